@@ -1,0 +1,3093 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptConversationInput = {
+  conversationId: string;
+  expectedVersion?: number | null | undefined;
+};
+
+export type ActorKind =
+  | 'AGENT'
+  | 'API_KEY'
+  | 'VISITOR';
+
+export type AgentState =
+  | 'AWAY'
+  | 'BREAK'
+  | 'BUSY'
+  | 'OFFLINE'
+  | 'ONLINE';
+
+export type AssignTicketInput = {
+  assigneeId?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  teamId?: string | null | undefined;
+  ticketId: string;
+};
+
+export type AuthorKind =
+  | 'AGENT'
+  | 'BOT'
+  | 'CUSTOMER'
+  | 'SYSTEM';
+
+export type ChangeKind =
+  | 'ADDED'
+  | 'REMOVED'
+  | 'UPDATED';
+
+export type ChangeTicketStatusInput = {
+  expectedVersion?: number | null | undefined;
+  status: TicketStatus;
+  ticketId: string;
+};
+
+export type ChannelKind =
+  | 'WEB';
+
+export type CommentOnTicketInput = {
+  idempotencyKey?: string | null | undefined;
+  isPublic?: boolean | null | undefined;
+  text: string;
+  ticketId: string;
+};
+
+export type ConversationFilter = {
+  assigneeId?: string | null | undefined;
+  channelId?: string | null | undefined;
+  customerId?: string | null | undefined;
+  isMine?: boolean | null | undefined;
+  status?: Array<ConversationStatus> | null | undefined;
+  teamId?: string | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+export type ConversationOrder = {
+  direction: OrderDirection;
+  field: ConversationOrderField;
+};
+
+export type ConversationOrderField =
+  | 'STARTED_AT'
+  | 'UPDATED_AT'
+  | 'WAITING_SINCE';
+
+export type ConversationStatus =
+  | 'ASSIGNED'
+  | 'BOT'
+  | 'CLOSED'
+  | 'QUEUED'
+  | 'RESOLVED'
+  | 'WAITING';
+
+export type CreateAgentInput = {
+  capacity?: number | null | undefined;
+  email: string;
+  locale?: string | null | undefined;
+  name: string;
+  password: string;
+  roleKey: string;
+  teamIds?: Array<string> | null | undefined;
+};
+
+export type CreateChannelInput = {
+  greeting?: string | null | undefined;
+  name: string;
+  teamId?: string | null | undefined;
+};
+
+export type CreateFaqInput = {
+  answer: string;
+  idempotencyKey?: string | null | undefined;
+  isEnabled?: boolean | null | undefined;
+  locale?: string | null | undefined;
+  question: string;
+  similarQuestions?: Array<string> | null | undefined;
+};
+
+export type CreateTeamInput = {
+  name: string;
+};
+
+export type CustomerFilter = {
+  tag?: string | null | undefined;
+  tier?: CustomerTier | null | undefined;
+};
+
+export type CustomerTier =
+  | 'GOLD'
+  | 'SILVER'
+  | 'STANDARD'
+  | 'VIP';
+
+export type DateTimeFilter = {
+  gte?: string | null | undefined;
+  lt?: string | null | undefined;
+};
+
+export type DeleteFaqInput = {
+  faqId: string;
+};
+
+export type Granularity =
+  | 'DAY'
+  | 'HOUR'
+  | 'MONTH'
+  | 'TOTAL'
+  | 'WEEK';
+
+export type HeartbeatInput = {
+  _?: boolean | null | undefined;
+};
+
+export type Inbox =
+  | 'ALL'
+  | 'MINE'
+  | 'QUEUE';
+
+export type MessageKind =
+  | 'EVENT'
+  | 'TEXT';
+
+export type MetricName =
+  | 'AGENT_TIME'
+  | 'BOT_RESOLUTION'
+  | 'CONVERSATIONS'
+  | 'FIRST_RESPONSE'
+  | 'HANDLING_TIME'
+  | 'MESSAGES'
+  | 'QUEUE_ABANDONMENT'
+  | 'QUEUE_WAIT'
+  | 'REPLY_TIME'
+  | 'RESOLUTION_RATE'
+  | 'RESOLUTION_TIME'
+  | 'SATISFACTION'
+  | 'SURVEY_RESPONSE_RATE'
+  | 'TICKETS_OPENED';
+
+export type MetricUnit =
+  | 'COUNT'
+  | 'RATE'
+  | 'SCORE'
+  | 'SECONDS';
+
+export type OpenTicketInput = {
+  assigneeId?: string | null | undefined;
+  conversationId?: string | null | undefined;
+  description?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  priority?: TicketPriority | null | undefined;
+  teamId?: string | null | undefined;
+  title: string;
+  type?: TicketType | null | undefined;
+};
+
+export type OpenVisitorSessionInput = {
+  channelKey: string;
+  locale?: string | null | undefined;
+  name?: string | null | undefined;
+  visitorToken?: string | null | undefined;
+};
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type RateConversationInput = {
+  comment?: string | null | undefined;
+  conversationId: string;
+  score: number;
+};
+
+export type ReopenConversationInput = {
+  conversationId: string;
+  expectedVersion?: number | null | undefined;
+};
+
+export type ReportDimension =
+  | 'AGENT'
+  | 'AGENT_STATE'
+  | 'CHANNEL'
+  | 'HOUR_OF_DAY'
+  | 'WEEKDAY';
+
+export type RequestAgentInput = {
+  conversationId: string;
+};
+
+export type ResolveConversationInput = {
+  conversationId: string;
+  expectedVersion?: number | null | undefined;
+};
+
+export type SendMessageInput = {
+  conversationId: string;
+  idempotencyKey: string;
+  text: string;
+};
+
+export type SetAgentStateInput = {
+  state: AgentState;
+};
+
+export type SetTypingInput = {
+  conversationId: string;
+  isTyping: boolean;
+};
+
+export type SignInInput = {
+  email: string;
+  password: string;
+};
+
+export type SignOutInput = {
+  _?: boolean | null | undefined;
+};
+
+export type StartConversationInput = {
+  device?: string | null | undefined;
+  idempotencyKey: string;
+  locale?: string | null | undefined;
+  page?: string | null | undefined;
+  referrer?: string | null | undefined;
+  text: string;
+};
+
+export type TagCustomerInput = {
+  add?: Array<string> | null | undefined;
+  customerId: string;
+  remove?: Array<string> | null | undefined;
+};
+
+export type TicketFilter = {
+  assigneeId?: string | null | undefined;
+  customerId?: string | null | undefined;
+  isMine?: boolean | null | undefined;
+  priority?: Array<TicketPriority> | null | undefined;
+  status?: Array<TicketStatus> | null | undefined;
+  teamId?: string | null | undefined;
+  type?: Array<TicketType> | null | undefined;
+};
+
+export type TicketOrder = {
+  direction: OrderDirection;
+  field: TicketOrderField;
+};
+
+export type TicketOrderField =
+  | 'CREATED_AT'
+  | 'PRIORITY'
+  | 'UPDATED_AT';
+
+export type TicketPriority =
+  | 'HIGH'
+  | 'LOW'
+  | 'NORMAL'
+  | 'URGENT';
+
+export type TicketStatus =
+  | 'CLOSED'
+  | 'IN_PROGRESS'
+  | 'OPEN'
+  | 'PENDING'
+  | 'SOLVED';
+
+export type TicketType =
+  | 'COMPLAINT'
+  | 'FEEDBACK'
+  | 'PROBLEM'
+  | 'QUESTION'
+  | 'REQUEST';
+
+export type TransferConversationInput = {
+  conversationId: string;
+  expectedVersion?: number | null | undefined;
+  note?: string | null | undefined;
+  to: TransferTarget;
+};
+
+export type TransferTarget =
+  {   agentId: string; teamId?: never; }
+  |  { agentId?: never;   teamId: string; };
+
+export type UpdateAgentInput = {
+  agentId: string;
+  capacity?: number | null | undefined;
+  isDisabled?: boolean | null | undefined;
+  locale?: string | null | undefined;
+  name?: string | null | undefined;
+  roleKey?: string | null | undefined;
+  teamIds?: Array<string> | null | undefined;
+};
+
+export type UpdateChannelInput = {
+  channelId: string;
+  greeting?: string | null | undefined;
+  isEnabled?: boolean | null | undefined;
+  name?: string | null | undefined;
+  teamId?: string | null | undefined;
+};
+
+export type UpdateCustomerInput = {
+  company?: string | null | undefined;
+  customerId: string;
+  email?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  locale?: string | null | undefined;
+  name?: string | null | undefined;
+  note?: string | null | undefined;
+  phone?: string | null | undefined;
+  region?: string | null | undefined;
+  tier?: CustomerTier | null | undefined;
+};
+
+export type UpdateFaqInput = {
+  answer?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  faqId: string;
+  isEnabled?: boolean | null | undefined;
+  locale?: string | null | undefined;
+  question?: string | null | undefined;
+  similarQuestions?: Array<string> | null | undefined;
+};
+
+export type UpdateTicketInput = {
+  description?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  priority?: TicketPriority | null | undefined;
+  ticketId: string;
+  title?: string | null | undefined;
+  type?: TicketType | null | undefined;
+};
+
+export type AgentFieldsFragment = { __typename: 'Agent', id: string, name: string, email: string | null, state: AgentState, stateSince: string, capacity: number, isDisabled: boolean, teams: Array<{ __typename: 'Team', id: string, name: string }> };
+
+export type AgentsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  teamId?: string | null | undefined;
+}>;
+
+
+export type AgentsQuery = { agents: { __typename: 'AgentConnection', liveCursor: string | null, nodes: Array<{ __typename: 'Agent', id: string, name: string, email: string | null, state: AgentState, stateSince: string, capacity: number, isDisabled: boolean, teams: Array<{ __typename: 'Team', id: string, name: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type AgentsChangedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AgentsChangedSubscription = { agentsChanged: { __typename: 'AgentChange', cursor: string, kind: ChangeKind, agent: { __typename: 'Agent', id: string, name: string, email: string | null, state: AgentState, stateSince: string, capacity: number, isDisabled: boolean, teams: Array<{ __typename: 'Team', id: string, name: string }> } | null } };
+
+export type CreateAgentMutationVariables = Exact<{
+  input: CreateAgentInput;
+}>;
+
+
+export type CreateAgentMutation = { createAgent: { __typename: 'CreateAgentPayload', agent: { __typename: 'Agent', id: string, name: string, email: string | null, state: AgentState, stateSince: string, capacity: number, isDisabled: boolean, teams: Array<{ __typename: 'Team', id: string, name: string }> } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type CreateTeamMutationVariables = Exact<{
+  input: CreateTeamInput;
+}>;
+
+
+export type CreateTeamMutation = { createTeam: { __typename: 'CreateTeamPayload', team: { __typename: 'Team', id: string, name: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type HeartbeatMutationVariables = Exact<{
+  input: HeartbeatInput;
+}>;
+
+
+export type HeartbeatMutation = { heartbeat: { __typename: 'HeartbeatPayload', agent: { __typename: 'Agent', id: string, state: AgentState } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type SetAgentStateMutationVariables = Exact<{
+  input: SetAgentStateInput;
+}>;
+
+
+export type SetAgentStateMutation = { setAgentState: { __typename: 'SetAgentStatePayload', agent: { __typename: 'Agent', id: string, state: AgentState, stateSince: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type UpdateAgentMutationVariables = Exact<{
+  input: UpdateAgentInput;
+}>;
+
+
+export type UpdateAgentMutation = { updateAgent: { __typename: 'UpdateAgentPayload', agent: { __typename: 'Agent', id: string, name: string, email: string | null, state: AgentState, stateSince: string, capacity: number, isDisabled: boolean, teams: Array<{ __typename: 'Team', id: string, name: string }> } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type ChannelFieldsFragment = { __typename: 'Channel', id: string, kind: ChannelKind, name: string, key: string, isEnabled: boolean, greeting: string | null };
+
+export type ChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChannelsQuery = { channels: Array<{ __typename: 'Channel', id: string, kind: ChannelKind, name: string, key: string, isEnabled: boolean, greeting: string | null }> };
+
+export type CreateChannelMutationVariables = Exact<{
+  input: CreateChannelInput;
+}>;
+
+
+export type CreateChannelMutation = { createChannel: { __typename: 'CreateChannelPayload', channel: { __typename: 'Channel', id: string, kind: ChannelKind, name: string, key: string, isEnabled: boolean, greeting: string | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type UpdateChannelMutationVariables = Exact<{
+  input: UpdateChannelInput;
+}>;
+
+
+export type UpdateChannelMutation = { updateChannel: { __typename: 'UpdateChannelPayload', channel: { __typename: 'Channel', id: string, kind: ChannelKind, name: string, key: string, isEnabled: boolean, greeting: string | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type AcceptConversationMutationVariables = Exact<{
+  input: AcceptConversationInput;
+}>;
+
+
+export type AcceptConversationMutation = { acceptConversation: { __typename: 'AcceptConversationPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type ConversationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConversationQuery = { conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, survey: { __typename: 'Survey', round: number, score: number, comment: string | null, answeredAt: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null };
+
+export type ConversationChangedSubscriptionVariables = Exact<{
+  conversationId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConversationChangedSubscription = { conversationChanged: { __typename: 'ConversationChange', cursor: string, kind: ChangeKind, conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null } };
+
+export type ConversationFieldsFragment = { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } };
+
+export type ConversationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ConversationFilter | null | undefined;
+  orderBy?: ConversationOrder | null | undefined;
+}>;
+
+
+export type ConversationsQuery = { conversations: { __typename: 'ConversationConnection', liveCursor: string | null, nodes: Array<{ __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ConversationsChangedSubscriptionVariables = Exact<{
+  inbox?: Inbox | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConversationsChangedSubscription = { conversationsChanged: { __typename: 'ConversationChange', cursor: string, kind: ChangeKind, conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null } };
+
+export type ReopenConversationMutationVariables = Exact<{
+  input: ReopenConversationInput;
+}>;
+
+
+export type ReopenConversationMutation = { reopenConversation: { __typename: 'ReopenConversationPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type ResolveConversationMutationVariables = Exact<{
+  input: ResolveConversationInput;
+}>;
+
+
+export type ResolveConversationMutation = { resolveConversation: { __typename: 'ResolveConversationPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type TransferConversationMutationVariables = Exact<{
+  input: TransferConversationInput;
+}>;
+
+
+export type TransferConversationMutation = { transferConversation: { __typename: 'TransferConversationPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type CustomerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustomerQuery = { customer: { __typename: 'Customer', id: string, name: string | null, displayName: string, email: string | null, phone: string | null, locale: string | null, region: string | null, company: string | null, tier: CustomerTier, note: string | null, tags: Array<string>, firstSeenAt: string, lastSeenAt: string, version: number } | null };
+
+export type CustomerFieldsFragment = { __typename: 'Customer', id: string, name: string | null, displayName: string, email: string | null, phone: string | null, locale: string | null, region: string | null, company: string | null, tier: CustomerTier, note: string | null, tags: Array<string>, firstSeenAt: string, lastSeenAt: string, version: number };
+
+export type CustomersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: CustomerFilter | null | undefined;
+}>;
+
+
+export type CustomersQuery = { customers: { __typename: 'CustomerConnection', liveCursor: string | null, nodes: Array<{ __typename: 'Customer', id: string, name: string | null, displayName: string, email: string | null, phone: string | null, locale: string | null, region: string | null, company: string | null, tier: CustomerTier, note: string | null, tags: Array<string>, firstSeenAt: string, lastSeenAt: string, version: number }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type CustomersChangedSubscriptionVariables = Exact<{
+  customerId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomersChangedSubscription = { customersChanged: { __typename: 'CustomerChange', cursor: string, kind: ChangeKind, customer: { __typename: 'Customer', id: string, name: string | null, displayName: string, email: string | null, phone: string | null, locale: string | null, region: string | null, company: string | null, tier: CustomerTier, note: string | null, tags: Array<string>, firstSeenAt: string, lastSeenAt: string, version: number } | null } };
+
+export type TagCustomerMutationVariables = Exact<{
+  input: TagCustomerInput;
+}>;
+
+
+export type TagCustomerMutation = { tagCustomer: { __typename: 'TagCustomerPayload', customer: { __typename: 'Customer', id: string, name: string | null, displayName: string, email: string | null, phone: string | null, locale: string | null, region: string | null, company: string | null, tier: CustomerTier, note: string | null, tags: Array<string>, firstSeenAt: string, lastSeenAt: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type UpdateCustomerMutationVariables = Exact<{
+  input: UpdateCustomerInput;
+}>;
+
+
+export type UpdateCustomerMutation = { updateCustomer: { __typename: 'UpdateCustomerPayload', customer: { __typename: 'Customer', id: string, name: string | null, displayName: string, email: string | null, phone: string | null, locale: string | null, region: string | null, company: string | null, tier: CustomerTier, note: string | null, tags: Array<string>, firstSeenAt: string, lastSeenAt: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type CreateFaqMutationVariables = Exact<{
+  input: CreateFaqInput;
+}>;
+
+
+export type CreateFaqMutation = { createFaq: { __typename: 'CreateFaqPayload', faq: { __typename: 'Faq', id: string, question: string, similarQuestions: Array<string>, answer: string, locale: string, isEnabled: boolean, version: number, updatedAt: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type DeleteFaqMutationVariables = Exact<{
+  input: DeleteFaqInput;
+}>;
+
+
+export type DeleteFaqMutation = { deleteFaq: { __typename: 'DeleteFaqPayload', faq: { __typename: 'Faq', id: string, question: string, similarQuestions: Array<string>, answer: string, locale: string, isEnabled: boolean, version: number, updatedAt: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type FaqFieldsFragment = { __typename: 'Faq', id: string, question: string, similarQuestions: Array<string>, answer: string, locale: string, isEnabled: boolean, version: number, updatedAt: string };
+
+export type FaqsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  locale?: string | null | undefined;
+}>;
+
+
+export type FaqsQuery = { faqs: { __typename: 'FaqConnection', liveCursor: string | null, nodes: Array<{ __typename: 'Faq', id: string, question: string, similarQuestions: Array<string>, answer: string, locale: string, isEnabled: boolean, version: number, updatedAt: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type FaqsChangedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FaqsChangedSubscription = { faqsChanged: { __typename: 'FaqChange', cursor: string, kind: ChangeKind, faq: { __typename: 'Faq', id: string, question: string, similarQuestions: Array<string>, answer: string, locale: string, isEnabled: boolean, version: number, updatedAt: string } | null } };
+
+export type SearchKnowledgeQueryVariables = Exact<{
+  text: string;
+  locale?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SearchKnowledgeQuery = { searchKnowledge: Array<{ __typename: 'Suggestion', question: string, score: number, confidence: number, faq: { __typename: 'Faq', id: string, question: string, similarQuestions: Array<string>, answer: string, locale: string, isEnabled: boolean, version: number, updatedAt: string } }> };
+
+export type UpdateFaqMutationVariables = Exact<{
+  input: UpdateFaqInput;
+}>;
+
+
+export type UpdateFaqMutation = { updateFaq: { __typename: 'UpdateFaqPayload', faq: { __typename: 'Faq', id: string, question: string, similarQuestions: Array<string>, answer: string, locale: string, isEnabled: boolean, version: number, updatedAt: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type MessageFieldsFragment = { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, text: string, event: string | null, sentAt: string, idempotencyKey: string | null, agent: { __typename: 'Agent', id: string, name: string } | null };
+
+export type MessagesQueryVariables = Exact<{
+  conversationId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MessagesQuery = { conversation: { __typename: 'Conversation', id: string, messages: { __typename: 'MessageConnection', liveCursor: string | null, nodes: Array<{ __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, text: string, event: string | null, sentAt: string, idempotencyKey: string | null, agent: { __typename: 'Agent', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type MessagesChangedSubscriptionVariables = Exact<{
+  conversationId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MessagesChangedSubscription = { messagesChanged: { __typename: 'MessageChange', cursor: string, kind: ChangeKind, message: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, text: string, event: string | null, sentAt: string, idempotencyKey: string | null, agent: { __typename: 'Agent', id: string, name: string } | null } | null } };
+
+export type SendMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type SendMessageMutation = { sendMessage: { __typename: 'SendMessagePayload', message: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, text: string, event: string | null, sentAt: string, idempotencyKey: string | null, agent: { __typename: 'Agent', id: string, name: string } | null } | null, conversation: { __typename: 'Conversation', id: string, status: ConversationStatus, version: number } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type SetTypingMutationVariables = Exact<{
+  input: SetTypingInput;
+}>;
+
+
+export type SetTypingMutation = { setTyping: { __typename: 'SetTypingPayload', userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type SuggestionsQueryVariables = Exact<{
+  conversationId: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type SuggestionsQuery = { conversation: { __typename: 'Conversation', id: string, suggestions: Array<{ __typename: 'Suggestion', question: string, score: number, confidence: number, faq: { __typename: 'Faq', id: string, answer: string } }> | null } | null };
+
+export type TypingChangedSubscriptionVariables = Exact<{
+  conversationId: string;
+}>;
+
+
+export type TypingChangedSubscription = { typingChanged: { __typename: 'Typing', author: AuthorKind, isTyping: boolean, agent: { __typename: 'Agent', id: string, name: string } | null } };
+
+export type QueueQueryVariables = Exact<{
+  teamId?: string | null | undefined;
+}>;
+
+
+export type QueueQuery = { queue: { __typename: 'QueueState', waitingCount: number, longestWaitSeconds: number, freeSlots: number, onlineAgents: number, estimatedWaitSeconds: number | null, waiting: Array<{ __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } }> } };
+
+export type QueueChangedSubscriptionVariables = Exact<{
+  teamId?: string | null | undefined;
+}>;
+
+
+export type QueueChangedSubscription = { queueChanged: { __typename: 'QueueState', waitingCount: number, longestWaitSeconds: number, freeSlots: number, onlineAgents: number, estimatedWaitSeconds: number | null, waiting: Array<{ __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } }> } };
+
+export type QueueFieldsFragment = { __typename: 'QueueState', waitingCount: number, longestWaitSeconds: number, freeSlots: number, onlineAgents: number, estimatedWaitSeconds: number | null, waiting: Array<{ __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } }> };
+
+export type QueuePlaceChangedSubscriptionVariables = Exact<{
+  conversationId: string;
+}>;
+
+
+export type QueuePlaceChangedSubscription = { queuePlaceChanged: { __typename: 'QueuePlace', position: number, estimatedWaitSeconds: number | null, waitingCount: number, enteredAt: string } | null };
+
+export type MeasureFieldsFragment = { __typename: 'Measure', count: number, sum: number, mean: number | null, median: number | null, p90: number | null, p95: number | null, rate: number | null };
+
+export type MetricsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MetricsQuery = { metrics: Array<{ __typename: 'Metric', name: MetricName, version: number, unit: MetricUnit, title: string, description: string }> };
+
+export type ReportQueryVariables = Exact<{
+  metric: MetricName;
+  from: string;
+  to: string;
+  granularity?: Granularity | null | undefined;
+  timezone?: string | null | undefined;
+  by?: ReportDimension | null | undefined;
+  agentId?: string | null | undefined;
+  channelId?: string | null | undefined;
+}>;
+
+
+export type ReportQuery = { report: { __typename: 'Report', from: string, to: string, timezone: string, metric: { __typename: 'Metric', name: MetricName, version: number, unit: MetricUnit, title: string }, total: { __typename: 'Measure', count: number, sum: number, mean: number | null, median: number | null, p90: number | null, p95: number | null, rate: number | null }, rows: Array<{ __typename: 'ReportRow', bucketAt: string | null, key: string | null, agent: { __typename: 'Agent', id: string, name: string } | null, channel: { __typename: 'Channel', id: string, name: string } | null, value: { __typename: 'Measure', count: number, sum: number, mean: number | null, median: number | null, p90: number | null, p95: number | null, rate: number | null } }> } };
+
+export type TodayQueryVariables = Exact<{
+  timezone?: string | null | undefined;
+}>;
+
+
+export type TodayQuery = { today: { __typename: 'TodayCounters', startedConversations: number, resolvedConversations: number, messages: number, waiting: number, open: number, botConversations: number, averageFirstResponseSeconds: number | null, satisfaction: number | null, surveyAnswers: number, startedByHour: Array<number>, asOf: string } };
+
+export type TodayChangedSubscriptionVariables = Exact<{
+  timezone?: string | null | undefined;
+}>;
+
+
+export type TodayChangedSubscription = { todayChanged: { __typename: 'TodayCounters', startedConversations: number, resolvedConversations: number, messages: number, waiting: number, open: number, botConversations: number, averageFirstResponseSeconds: number | null, satisfaction: number | null, surveyAnswers: number, startedByHour: Array<number>, asOf: string } };
+
+export type TodayFieldsFragment = { __typename: 'TodayCounters', startedConversations: number, resolvedConversations: number, messages: number, waiting: number, open: number, botConversations: number, averageFirstResponseSeconds: number | null, satisfaction: number | null, surveyAnswers: number, startedByHour: Array<number>, asOf: string };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { __typename: 'SignInPayload', token: string | null, expiresAt: string | null, viewer: { __typename: 'Viewer', kind: ActorKind, scopes: Array<string>, agent: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, workspace: { __typename: 'Workspace', id: string, name: string, slug: string, locale: string, timezone: string } } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type SignOutMutationVariables = Exact<{
+  input: SignOutInput;
+}>;
+
+
+export type SignOutMutation = { signOut: { __typename: 'SignOutPayload', userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { __typename: 'Viewer', kind: ActorKind, scopes: Array<string>, agent: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, workspace: { __typename: 'Workspace', id: string, name: string, slug: string, locale: string, timezone: string } } | null };
+
+export type ViewerFieldsFragment = { __typename: 'Viewer', kind: ActorKind, scopes: Array<string>, agent: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, workspace: { __typename: 'Workspace', id: string, name: string, slug: string, locale: string, timezone: string } };
+
+export type PageInfoFieldsFragment = { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
+export type UserErrorFieldsFragment = { __typename: 'UserError', message: string, code: string, path: Array<string> | null };
+
+export type AssignTicketMutationVariables = Exact<{
+  input: AssignTicketInput;
+}>;
+
+
+export type AssignTicketMutation = { assignTicket: { __typename: 'AssignTicketPayload', ticket: { __typename: 'Ticket', id: string, number: number, title: string, description: string | null, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, allowedStatuses: Array<TicketStatus>, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type ChangeTicketStatusMutationVariables = Exact<{
+  input: ChangeTicketStatusInput;
+}>;
+
+
+export type ChangeTicketStatusMutation = { changeTicketStatus: { __typename: 'ChangeTicketStatusPayload', ticket: { __typename: 'Ticket', id: string, number: number, title: string, description: string | null, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, allowedStatuses: Array<TicketStatus>, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type CommentOnTicketMutationVariables = Exact<{
+  input: CommentOnTicketInput;
+}>;
+
+
+export type CommentOnTicketMutation = { commentOnTicket: { __typename: 'CommentOnTicketPayload', ticket: { __typename: 'Ticket', id: string, version: number } | null, comment: { __typename: 'TicketComment', id: string, text: string, isPublic: boolean, createdAt: string, author: { __typename: 'Agent', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type OpenTicketMutationVariables = Exact<{
+  input: OpenTicketInput;
+}>;
+
+
+export type OpenTicketMutation = { openTicket: { __typename: 'OpenTicketPayload', ticket: { __typename: 'Ticket', id: string, number: number, title: string, description: string | null, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, allowedStatuses: Array<TicketStatus>, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type TicketQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TicketQuery = { ticket: { __typename: 'Ticket', id: string, number: number, title: string, description: string | null, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, allowedStatuses: Array<TicketStatus>, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null } | null };
+
+export type TicketFieldsFragment = { __typename: 'Ticket', id: string, number: number, title: string, description: string | null, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, allowedStatuses: Array<TicketStatus>, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null };
+
+export type TicketsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: TicketFilter | null | undefined;
+  orderBy?: TicketOrder | null | undefined;
+}>;
+
+
+export type TicketsQuery = { tickets: { __typename: 'TicketConnection', liveCursor: string | null, nodes: Array<{ __typename: 'Ticket', id: string, number: number, title: string, description: string | null, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, allowedStatuses: Array<TicketStatus>, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type TicketsChangedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TicketsChangedSubscription = { ticketsChanged: { __typename: 'TicketChange', cursor: string, kind: ChangeKind, ticket: { __typename: 'Ticket', id: string, number: number, title: string, description: string | null, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, allowedStatuses: Array<TicketStatus>, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null } | null } };
+
+export type UpdateTicketMutationVariables = Exact<{
+  input: UpdateTicketInput;
+}>;
+
+
+export type UpdateTicketMutation = { updateTicket: { __typename: 'UpdateTicketPayload', ticket: { __typename: 'Ticket', id: string, number: number, title: string, description: string | null, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, allowedStatuses: Array<TicketStatus>, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type OpenVisitorSessionMutationVariables = Exact<{
+  input: OpenVisitorSessionInput;
+}>;
+
+
+export type OpenVisitorSessionMutation = { openVisitorSession: { __typename: 'OpenVisitorSessionPayload', token: string | null, channel: { __typename: 'Channel', id: string, name: string, greeting: string | null } | null, conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type RateConversationMutationVariables = Exact<{
+  input: RateConversationInput;
+}>;
+
+
+export type RateConversationMutation = { rateConversation: { __typename: 'RateConversationPayload', conversation: { __typename: 'Conversation', id: string, status: ConversationStatus, version: number, survey: { __typename: 'Survey', round: number, score: number, comment: string | null, answeredAt: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type RequestAgentMutationVariables = Exact<{
+  input: RequestAgentInput;
+}>;
+
+
+export type RequestAgentMutation = { requestAgent: { __typename: 'RequestAgentPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export type StartConversationMutationVariables = Exact<{
+  input: StartConversationInput;
+}>;
+
+
+export type StartConversationMutation = { startConversation: { __typename: 'StartConversationPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null, message: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, text: string, event: string | null, sentAt: string, idempotencyKey: string | null, agent: { __typename: 'Agent', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const AgentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AgentFields on Agent {
+  __typename
+  id
+  name
+  email
+  state
+  stateSince
+  capacity
+  isDisabled
+  teams {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AgentFields"}) as unknown as TypedDocumentString<AgentFieldsFragment, unknown>;
+export const ChannelFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChannelFields on Channel {
+  __typename
+  id
+  kind
+  name
+  key
+  isEnabled
+  greeting
+}
+    `, {"fragmentName":"ChannelFields"}) as unknown as TypedDocumentString<ChannelFieldsFragment, unknown>;
+export const CustomerFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CustomerFields on Customer {
+  __typename
+  id
+  name
+  displayName
+  email
+  phone
+  locale
+  region
+  company
+  tier
+  note
+  tags
+  firstSeenAt
+  lastSeenAt
+  version
+}
+    `, {"fragmentName":"CustomerFields"}) as unknown as TypedDocumentString<CustomerFieldsFragment, unknown>;
+export const FaqFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FaqFields on Faq {
+  __typename
+  id
+  question
+  similarQuestions
+  answer
+  locale
+  isEnabled
+  version
+  updatedAt
+}
+    `, {"fragmentName":"FaqFields"}) as unknown as TypedDocumentString<FaqFieldsFragment, unknown>;
+export const MessageFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MessageFields on Message {
+  __typename
+  id
+  sequence
+  kind
+  author
+  text
+  event
+  sentAt
+  idempotencyKey
+  agent {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"MessageFields"}) as unknown as TypedDocumentString<MessageFieldsFragment, unknown>;
+export const ConversationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ConversationFields on Conversation {
+  __typename
+  id
+  number
+  status
+  version
+  subject
+  startedAt
+  updatedAt
+  lastSequence
+  isCustomerWaiting
+  waitingSince
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+  channel {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ConversationFields"}) as unknown as TypedDocumentString<ConversationFieldsFragment, unknown>;
+export const QueueFieldsFragmentDoc = new TypedDocumentString(`
+    fragment QueueFields on QueueState {
+  __typename
+  waitingCount
+  longestWaitSeconds
+  freeSlots
+  onlineAgents
+  estimatedWaitSeconds
+  waiting {
+    __typename
+    ...ConversationFields
+  }
+}
+    fragment ConversationFields on Conversation {
+  __typename
+  id
+  number
+  status
+  version
+  subject
+  startedAt
+  updatedAt
+  lastSequence
+  isCustomerWaiting
+  waitingSince
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+  channel {
+    __typename
+    id
+    name
+  }
+}`, {"fragmentName":"QueueFields"}) as unknown as TypedDocumentString<QueueFieldsFragment, unknown>;
+export const MeasureFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MeasureFields on Measure {
+  __typename
+  count
+  sum
+  mean
+  median
+  p90
+  p95
+  rate
+}
+    `, {"fragmentName":"MeasureFields"}) as unknown as TypedDocumentString<MeasureFieldsFragment, unknown>;
+export const TodayFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TodayFields on TodayCounters {
+  __typename
+  startedConversations
+  resolvedConversations
+  messages
+  waiting
+  open
+  botConversations
+  averageFirstResponseSeconds
+  satisfaction
+  surveyAnswers
+  startedByHour
+  asOf
+}
+    `, {"fragmentName":"TodayFields"}) as unknown as TypedDocumentString<TodayFieldsFragment, unknown>;
+export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ViewerFields on Viewer {
+  __typename
+  kind
+  scopes
+  agent {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+  workspace {
+    __typename
+    id
+    name
+    slug
+    locale
+    timezone
+  }
+}
+    `, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
+export const PageInfoFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PageInfoFields on PageInfo {
+  __typename
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"PageInfoFields"}) as unknown as TypedDocumentString<PageInfoFieldsFragment, unknown>;
+export const UserErrorFieldsFragmentDoc = new TypedDocumentString(`
+    fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}
+    `, {"fragmentName":"UserErrorFields"}) as unknown as TypedDocumentString<UserErrorFieldsFragment, unknown>;
+export const TicketFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TicketFields on Ticket {
+  __typename
+  id
+  number
+  title
+  description
+  type
+  priority
+  status
+  version
+  createdAt
+  updatedAt
+  allowedStatuses
+  team {
+    __typename
+    id
+    name
+  }
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"TicketFields"}) as unknown as TypedDocumentString<TicketFieldsFragment, unknown>;
+export const AgentsDocument = new TypedDocumentString(`
+    query Agents($first: Int, $after: String, $search: String, $teamId: ID) {
+  agents(first: $first, after: $after, search: $search, teamId: $teamId) {
+    __typename
+    nodes {
+      __typename
+      ...AgentFields
+    }
+    pageInfo {
+      __typename
+      ...PageInfoFields
+    }
+    liveCursor
+  }
+}
+    fragment AgentFields on Agent {
+  __typename
+  id
+  name
+  email
+  state
+  stateSince
+  capacity
+  isDisabled
+  teams {
+    __typename
+    id
+    name
+  }
+}
+fragment PageInfoFields on PageInfo {
+  __typename
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"e1eae2266b8c46a4fb1095db63ded024db6edb05705858b0ac2f0555b7587114"}) as unknown as TypedDocumentString<AgentsQuery, AgentsQueryVariables>;
+export const AgentsChangedDocument = new TypedDocumentString(`
+    subscription AgentsChanged($after: Cursor) {
+  agentsChanged(after: $after) {
+    __typename
+    cursor
+    kind
+    agent {
+      __typename
+      ...AgentFields
+    }
+  }
+}
+    fragment AgentFields on Agent {
+  __typename
+  id
+  name
+  email
+  state
+  stateSince
+  capacity
+  isDisabled
+  teams {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"6ab5181a43903f6a6dd18eeddd1402890b3f4539085d9dc15771cd65fff1c79e"}) as unknown as TypedDocumentString<AgentsChangedSubscription, AgentsChangedSubscriptionVariables>;
+export const CreateAgentDocument = new TypedDocumentString(`
+    mutation CreateAgent($input: CreateAgentInput!) {
+  createAgent(input: $input) {
+    __typename
+    agent {
+      __typename
+      ...AgentFields
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment AgentFields on Agent {
+  __typename
+  id
+  name
+  email
+  state
+  stateSince
+  capacity
+  isDisabled
+  teams {
+    __typename
+    id
+    name
+  }
+}
+fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"dde87dccc6ea1aee253e2ba5600fbb4ab8b38974d69c87d9ebf007b8ab91c348"}) as unknown as TypedDocumentString<CreateAgentMutation, CreateAgentMutationVariables>;
+export const CreateTeamDocument = new TypedDocumentString(`
+    mutation CreateTeam($input: CreateTeamInput!) {
+  createTeam(input: $input) {
+    __typename
+    team {
+      __typename
+      id
+      name
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"e462730d92544d6c2a172003786edc54d28691759750c1d8a3893c265de9ad38"}) as unknown as TypedDocumentString<CreateTeamMutation, CreateTeamMutationVariables>;
+export const HeartbeatDocument = new TypedDocumentString(`
+    mutation Heartbeat($input: HeartbeatInput!) {
+  heartbeat(input: $input) {
+    __typename
+    agent {
+      __typename
+      id
+      state
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"5f4176212c2226af71830345ecb9dc50b1b544ab5eb5e58d7e48a3f7da95ece5"}) as unknown as TypedDocumentString<HeartbeatMutation, HeartbeatMutationVariables>;
+export const SetAgentStateDocument = new TypedDocumentString(`
+    mutation SetAgentState($input: SetAgentStateInput!) {
+  setAgentState(input: $input) {
+    __typename
+    agent {
+      __typename
+      id
+      state
+      stateSince
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"c262e11b2557bb13c8e2a4b7a2bfb33ae93bf8c674185a74a4f927bec8068ea7"}) as unknown as TypedDocumentString<SetAgentStateMutation, SetAgentStateMutationVariables>;
+export const UpdateAgentDocument = new TypedDocumentString(`
+    mutation UpdateAgent($input: UpdateAgentInput!) {
+  updateAgent(input: $input) {
+    __typename
+    agent {
+      __typename
+      ...AgentFields
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment AgentFields on Agent {
+  __typename
+  id
+  name
+  email
+  state
+  stateSince
+  capacity
+  isDisabled
+  teams {
+    __typename
+    id
+    name
+  }
+}
+fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"b3e001be9d9bfc4321b677f4d2a2e65b6537f9ff56031114bdc7ba74e4400a52"}) as unknown as TypedDocumentString<UpdateAgentMutation, UpdateAgentMutationVariables>;
+export const ChannelsDocument = new TypedDocumentString(`
+    query Channels {
+  channels {
+    __typename
+    ...ChannelFields
+  }
+}
+    fragment ChannelFields on Channel {
+  __typename
+  id
+  kind
+  name
+  key
+  isEnabled
+  greeting
+}`, {"hash":"8380e13577ef7c20d3a34b2680084e98595cde557a269d9e04ffc8a637cf68bb"}) as unknown as TypedDocumentString<ChannelsQuery, ChannelsQueryVariables>;
+export const CreateChannelDocument = new TypedDocumentString(`
+    mutation CreateChannel($input: CreateChannelInput!) {
+  createChannel(input: $input) {
+    __typename
+    channel {
+      __typename
+      ...ChannelFields
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment ChannelFields on Channel {
+  __typename
+  id
+  kind
+  name
+  key
+  isEnabled
+  greeting
+}
+fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"56ff04307f51ee4c61345ef35661f850ab95f423519fcc40c61e6acc8cd1c621"}) as unknown as TypedDocumentString<CreateChannelMutation, CreateChannelMutationVariables>;
+export const UpdateChannelDocument = new TypedDocumentString(`
+    mutation UpdateChannel($input: UpdateChannelInput!) {
+  updateChannel(input: $input) {
+    __typename
+    channel {
+      __typename
+      ...ChannelFields
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment ChannelFields on Channel {
+  __typename
+  id
+  kind
+  name
+  key
+  isEnabled
+  greeting
+}
+fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"2d0a05cbc8db4f2e5883bd2642ac51cbe8b691e40640ca13f6d0ab9f204cd1d8"}) as unknown as TypedDocumentString<UpdateChannelMutation, UpdateChannelMutationVariables>;
+export const AcceptConversationDocument = new TypedDocumentString(`
+    mutation AcceptConversation($input: AcceptConversationInput!) {
+  acceptConversation(input: $input) {
+    __typename
+    conversation {
+      __typename
+      ...ConversationFields
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment ConversationFields on Conversation {
+  __typename
+  id
+  number
+  status
+  version
+  subject
+  startedAt
+  updatedAt
+  lastSequence
+  isCustomerWaiting
+  waitingSince
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+  channel {
+    __typename
+    id
+    name
+  }
+}
+fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"1eef7b7eabcc3c86bfe37f253cc3133448e68e7bf5a0dbd90493ac1ef29ec9bf"}) as unknown as TypedDocumentString<AcceptConversationMutation, AcceptConversationMutationVariables>;
+export const ConversationDocument = new TypedDocumentString(`
+    query Conversation($id: ID!) {
+  conversation(id: $id) {
+    __typename
+    ...ConversationFields
+    survey {
+      __typename
+      round
+      score
+      comment
+      answeredAt
+    }
+  }
+}
+    fragment ConversationFields on Conversation {
+  __typename
+  id
+  number
+  status
+  version
+  subject
+  startedAt
+  updatedAt
+  lastSequence
+  isCustomerWaiting
+  waitingSince
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+  channel {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"af2087deb1a029a1d174eebea2b56c5f7fb6d7f8e5938586cd96030cc7bae8c1"}) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
+export const ConversationChangedDocument = new TypedDocumentString(`
+    subscription ConversationChanged($conversationId: ID!, $after: Cursor) {
+  conversationChanged(conversationId: $conversationId, after: $after) {
+    __typename
+    cursor
+    kind
+    conversation {
+      __typename
+      ...ConversationFields
+    }
+  }
+}
+    fragment ConversationFields on Conversation {
+  __typename
+  id
+  number
+  status
+  version
+  subject
+  startedAt
+  updatedAt
+  lastSequence
+  isCustomerWaiting
+  waitingSince
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+  channel {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"5f3681f892185e59ae96e6b3df7ddfe71863a2f50a07c66b4b4e00fee518e833"}) as unknown as TypedDocumentString<ConversationChangedSubscription, ConversationChangedSubscriptionVariables>;
+export const ConversationsDocument = new TypedDocumentString(`
+    query Conversations($first: Int, $after: String, $filter: ConversationFilter, $orderBy: ConversationOrder) {
+  conversations(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    __typename
+    nodes {
+      __typename
+      ...ConversationFields
+    }
+    pageInfo {
+      __typename
+      ...PageInfoFields
+    }
+    liveCursor
+  }
+}
+    fragment ConversationFields on Conversation {
+  __typename
+  id
+  number
+  status
+  version
+  subject
+  startedAt
+  updatedAt
+  lastSequence
+  isCustomerWaiting
+  waitingSince
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+  channel {
+    __typename
+    id
+    name
+  }
+}
+fragment PageInfoFields on PageInfo {
+  __typename
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"5f6cdc7e572554e7e519aa6b6ea6f77497219cd614fc80506f5e79c014ac9803"}) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
+export const ConversationsChangedDocument = new TypedDocumentString(`
+    subscription ConversationsChanged($inbox: Inbox, $after: Cursor) {
+  conversationsChanged(inbox: $inbox, after: $after) {
+    __typename
+    cursor
+    kind
+    conversation {
+      __typename
+      ...ConversationFields
+    }
+  }
+}
+    fragment ConversationFields on Conversation {
+  __typename
+  id
+  number
+  status
+  version
+  subject
+  startedAt
+  updatedAt
+  lastSequence
+  isCustomerWaiting
+  waitingSince
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+  channel {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"c042831982cbbfd28256dcfc89f1077a69915ebf36a40d1ed39211735d2ee1e7"}) as unknown as TypedDocumentString<ConversationsChangedSubscription, ConversationsChangedSubscriptionVariables>;
+export const ReopenConversationDocument = new TypedDocumentString(`
+    mutation ReopenConversation($input: ReopenConversationInput!) {
+  reopenConversation(input: $input) {
+    __typename
+    conversation {
+      __typename
+      ...ConversationFields
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment ConversationFields on Conversation {
+  __typename
+  id
+  number
+  status
+  version
+  subject
+  startedAt
+  updatedAt
+  lastSequence
+  isCustomerWaiting
+  waitingSince
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+  channel {
+    __typename
+    id
+    name
+  }
+}
+fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"c355c208ca312e2f6e1208c9356ff97d8ca56bd118ef948ce956802749955ff1"}) as unknown as TypedDocumentString<ReopenConversationMutation, ReopenConversationMutationVariables>;
+export const ResolveConversationDocument = new TypedDocumentString(`
+    mutation ResolveConversation($input: ResolveConversationInput!) {
+  resolveConversation(input: $input) {
+    __typename
+    conversation {
+      __typename
+      ...ConversationFields
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment ConversationFields on Conversation {
+  __typename
+  id
+  number
+  status
+  version
+  subject
+  startedAt
+  updatedAt
+  lastSequence
+  isCustomerWaiting
+  waitingSince
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+  channel {
+    __typename
+    id
+    name
+  }
+}
+fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"c210c7e801e87460642e8ab50d1eede6cc14ba794619ab945f7ab494775eb5d7"}) as unknown as TypedDocumentString<ResolveConversationMutation, ResolveConversationMutationVariables>;
+export const TransferConversationDocument = new TypedDocumentString(`
+    mutation TransferConversation($input: TransferConversationInput!) {
+  transferConversation(input: $input) {
+    __typename
+    conversation {
+      __typename
+      ...ConversationFields
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment ConversationFields on Conversation {
+  __typename
+  id
+  number
+  status
+  version
+  subject
+  startedAt
+  updatedAt
+  lastSequence
+  isCustomerWaiting
+  waitingSince
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+  channel {
+    __typename
+    id
+    name
+  }
+}
+fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"9264417db11cf8077786ae7d178b6ae04278af94259bc36d0b1fd56b871806ba"}) as unknown as TypedDocumentString<TransferConversationMutation, TransferConversationMutationVariables>;
+export const CustomerDocument = new TypedDocumentString(`
+    query Customer($id: ID!) {
+  customer(id: $id) {
+    __typename
+    ...CustomerFields
+  }
+}
+    fragment CustomerFields on Customer {
+  __typename
+  id
+  name
+  displayName
+  email
+  phone
+  locale
+  region
+  company
+  tier
+  note
+  tags
+  firstSeenAt
+  lastSeenAt
+  version
+}`, {"hash":"02628c3fb0b7c6380af258bdb121ae4d89b17ed65ca0a0ce8c3a316313a3ba64"}) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
+export const CustomersDocument = new TypedDocumentString(`
+    query Customers($first: Int, $after: String, $search: String, $filter: CustomerFilter) {
+  customers(first: $first, after: $after, search: $search, filter: $filter) {
+    __typename
+    nodes {
+      __typename
+      ...CustomerFields
+    }
+    pageInfo {
+      __typename
+      ...PageInfoFields
+    }
+    liveCursor
+  }
+}
+    fragment CustomerFields on Customer {
+  __typename
+  id
+  name
+  displayName
+  email
+  phone
+  locale
+  region
+  company
+  tier
+  note
+  tags
+  firstSeenAt
+  lastSeenAt
+  version
+}
+fragment PageInfoFields on PageInfo {
+  __typename
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"78d631b410fe08f215576b0412940da01516b5ee1971a5fb822b3997d812efbb"}) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
+export const CustomersChangedDocument = new TypedDocumentString(`
+    subscription CustomersChanged($customerId: ID, $after: Cursor) {
+  customersChanged(customerId: $customerId, after: $after) {
+    __typename
+    cursor
+    kind
+    customer {
+      __typename
+      ...CustomerFields
+    }
+  }
+}
+    fragment CustomerFields on Customer {
+  __typename
+  id
+  name
+  displayName
+  email
+  phone
+  locale
+  region
+  company
+  tier
+  note
+  tags
+  firstSeenAt
+  lastSeenAt
+  version
+}`, {"hash":"233d3dda3d180c6c12ca30dff9a404ac07db17c701f75ac255de683943395d87"}) as unknown as TypedDocumentString<CustomersChangedSubscription, CustomersChangedSubscriptionVariables>;
+export const TagCustomerDocument = new TypedDocumentString(`
+    mutation TagCustomer($input: TagCustomerInput!) {
+  tagCustomer(input: $input) {
+    __typename
+    customer {
+      __typename
+      ...CustomerFields
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment CustomerFields on Customer {
+  __typename
+  id
+  name
+  displayName
+  email
+  phone
+  locale
+  region
+  company
+  tier
+  note
+  tags
+  firstSeenAt
+  lastSeenAt
+  version
+}
+fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"da07aad1f1abbdb8a78d222cf04d51cbcd71854333d759c177fad838d7c1891d"}) as unknown as TypedDocumentString<TagCustomerMutation, TagCustomerMutationVariables>;
+export const UpdateCustomerDocument = new TypedDocumentString(`
+    mutation UpdateCustomer($input: UpdateCustomerInput!) {
+  updateCustomer(input: $input) {
+    __typename
+    customer {
+      __typename
+      ...CustomerFields
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment CustomerFields on Customer {
+  __typename
+  id
+  name
+  displayName
+  email
+  phone
+  locale
+  region
+  company
+  tier
+  note
+  tags
+  firstSeenAt
+  lastSeenAt
+  version
+}
+fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"9d346f84b201d4a59ac8285f0efd1d458d8f8fb501e8d526f839efddd35c8cb9"}) as unknown as TypedDocumentString<UpdateCustomerMutation, UpdateCustomerMutationVariables>;
+export const CreateFaqDocument = new TypedDocumentString(`
+    mutation CreateFaq($input: CreateFaqInput!) {
+  createFaq(input: $input) {
+    __typename
+    faq {
+      __typename
+      ...FaqFields
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment FaqFields on Faq {
+  __typename
+  id
+  question
+  similarQuestions
+  answer
+  locale
+  isEnabled
+  version
+  updatedAt
+}
+fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"109f6f42df5024decaae18511cd3263c4e0460a43b1a937ff905dfcbd6f92bde"}) as unknown as TypedDocumentString<CreateFaqMutation, CreateFaqMutationVariables>;
+export const DeleteFaqDocument = new TypedDocumentString(`
+    mutation DeleteFaq($input: DeleteFaqInput!) {
+  deleteFaq(input: $input) {
+    __typename
+    faq {
+      __typename
+      ...FaqFields
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment FaqFields on Faq {
+  __typename
+  id
+  question
+  similarQuestions
+  answer
+  locale
+  isEnabled
+  version
+  updatedAt
+}
+fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"42b57c8f8716a1e15d893a265a6089d4f1162220bad20f21b99e98d0ea784b01"}) as unknown as TypedDocumentString<DeleteFaqMutation, DeleteFaqMutationVariables>;
+export const FaqsDocument = new TypedDocumentString(`
+    query Faqs($first: Int, $after: String, $search: String, $locale: Locale) {
+  faqs(first: $first, after: $after, search: $search, locale: $locale) {
+    __typename
+    nodes {
+      __typename
+      ...FaqFields
+    }
+    pageInfo {
+      __typename
+      ...PageInfoFields
+    }
+    liveCursor
+  }
+}
+    fragment FaqFields on Faq {
+  __typename
+  id
+  question
+  similarQuestions
+  answer
+  locale
+  isEnabled
+  version
+  updatedAt
+}
+fragment PageInfoFields on PageInfo {
+  __typename
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"e2cb9b96bacea5fc3b6dd8948129796e7280dd7c3e00ccacba66b3ae204038ee"}) as unknown as TypedDocumentString<FaqsQuery, FaqsQueryVariables>;
+export const FaqsChangedDocument = new TypedDocumentString(`
+    subscription FaqsChanged($after: Cursor) {
+  faqsChanged(after: $after) {
+    __typename
+    cursor
+    kind
+    faq {
+      __typename
+      ...FaqFields
+    }
+  }
+}
+    fragment FaqFields on Faq {
+  __typename
+  id
+  question
+  similarQuestions
+  answer
+  locale
+  isEnabled
+  version
+  updatedAt
+}`, {"hash":"1ff04523f9be07f82ed76e07b24c732128b01774e589c7d3ed56c3017eb6a9ef"}) as unknown as TypedDocumentString<FaqsChangedSubscription, FaqsChangedSubscriptionVariables>;
+export const SearchKnowledgeDocument = new TypedDocumentString(`
+    query SearchKnowledge($text: String!, $locale: Locale, $first: Int) {
+  searchKnowledge(text: $text, locale: $locale, first: $first) {
+    __typename
+    question
+    score
+    confidence
+    faq {
+      __typename
+      ...FaqFields
+    }
+  }
+}
+    fragment FaqFields on Faq {
+  __typename
+  id
+  question
+  similarQuestions
+  answer
+  locale
+  isEnabled
+  version
+  updatedAt
+}`, {"hash":"efc41958ab26a96d19fbc95781b6bf605036d761f3fe3e226513a1110fa01664"}) as unknown as TypedDocumentString<SearchKnowledgeQuery, SearchKnowledgeQueryVariables>;
+export const UpdateFaqDocument = new TypedDocumentString(`
+    mutation UpdateFaq($input: UpdateFaqInput!) {
+  updateFaq(input: $input) {
+    __typename
+    faq {
+      __typename
+      ...FaqFields
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment FaqFields on Faq {
+  __typename
+  id
+  question
+  similarQuestions
+  answer
+  locale
+  isEnabled
+  version
+  updatedAt
+}
+fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"79678ba1305e05462c1ec2fe259f3c41329339dac431727bfe622d9ac92fb337"}) as unknown as TypedDocumentString<UpdateFaqMutation, UpdateFaqMutationVariables>;
+export const MessagesDocument = new TypedDocumentString(`
+    query Messages($conversationId: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  conversation(id: $conversationId) {
+    __typename
+    id
+    messages(first: $first, after: $after, last: $last, before: $before) {
+      __typename
+      nodes {
+        __typename
+        ...MessageFields
+      }
+      pageInfo {
+        __typename
+        ...PageInfoFields
+      }
+      liveCursor
+    }
+  }
+}
+    fragment MessageFields on Message {
+  __typename
+  id
+  sequence
+  kind
+  author
+  text
+  event
+  sentAt
+  idempotencyKey
+  agent {
+    __typename
+    id
+    name
+  }
+}
+fragment PageInfoFields on PageInfo {
+  __typename
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"7f2c541884dd3210fa40cb413617720726ae637bf0e80693585d487bfda1932a"}) as unknown as TypedDocumentString<MessagesQuery, MessagesQueryVariables>;
+export const MessagesChangedDocument = new TypedDocumentString(`
+    subscription MessagesChanged($conversationId: ID!, $after: Cursor) {
+  messagesChanged(conversationId: $conversationId, after: $after) {
+    __typename
+    cursor
+    kind
+    message {
+      __typename
+      ...MessageFields
+    }
+  }
+}
+    fragment MessageFields on Message {
+  __typename
+  id
+  sequence
+  kind
+  author
+  text
+  event
+  sentAt
+  idempotencyKey
+  agent {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"dd5959d2a0f3f7c69e82fc2b303902a574592cef6b4a812b314cfe3dc34a01e4"}) as unknown as TypedDocumentString<MessagesChangedSubscription, MessagesChangedSubscriptionVariables>;
+export const SendMessageDocument = new TypedDocumentString(`
+    mutation SendMessage($input: SendMessageInput!) {
+  sendMessage(input: $input) {
+    __typename
+    message {
+      __typename
+      ...MessageFields
+    }
+    conversation {
+      __typename
+      id
+      status
+      version
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment MessageFields on Message {
+  __typename
+  id
+  sequence
+  kind
+  author
+  text
+  event
+  sentAt
+  idempotencyKey
+  agent {
+    __typename
+    id
+    name
+  }
+}
+fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"95329ed6d7c2a7ab28f81b9723a226ab18446215dbd25b98ac502af1e34555ae"}) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
+export const SetTypingDocument = new TypedDocumentString(`
+    mutation SetTyping($input: SetTypingInput!) {
+  setTyping(input: $input) {
+    __typename
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"679a2a5b97694f5d97b92c10a60ed96d2ba3bfe2b58c6ceae990548540b87045"}) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($conversationId: ID!, $first: Int) {
+  conversation(id: $conversationId) {
+    __typename
+    id
+    suggestions(first: $first) {
+      __typename
+      question
+      score
+      confidence
+      faq {
+        __typename
+        id
+        answer
+      }
+    }
+  }
+}
+    `, {"hash":"e63f5f57b55a9b37d1ea06c429ad44794c43b044c50cc8588a4266c2e8cf3f2e"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const TypingChangedDocument = new TypedDocumentString(`
+    subscription TypingChanged($conversationId: ID!) {
+  typingChanged(conversationId: $conversationId) {
+    __typename
+    author
+    isTyping
+    agent {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"677140e2dd6eb94056be3d489612a6a4ba16bd01f9b333ccf479b8c19644390a"}) as unknown as TypedDocumentString<TypingChangedSubscription, TypingChangedSubscriptionVariables>;
+export const QueueDocument = new TypedDocumentString(`
+    query Queue($teamId: ID) {
+  queue(teamId: $teamId) {
+    __typename
+    ...QueueFields
+  }
+}
+    fragment ConversationFields on Conversation {
+  __typename
+  id
+  number
+  status
+  version
+  subject
+  startedAt
+  updatedAt
+  lastSequence
+  isCustomerWaiting
+  waitingSince
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+  channel {
+    __typename
+    id
+    name
+  }
+}
+fragment QueueFields on QueueState {
+  __typename
+  waitingCount
+  longestWaitSeconds
+  freeSlots
+  onlineAgents
+  estimatedWaitSeconds
+  waiting {
+    __typename
+    ...ConversationFields
+  }
+}`, {"hash":"2bd873b6f47e2a3aea96b036af35d3da346f76b72ec4ac1601d12c722748c94b"}) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+export const QueueChangedDocument = new TypedDocumentString(`
+    subscription QueueChanged($teamId: ID) {
+  queueChanged(teamId: $teamId) {
+    __typename
+    ...QueueFields
+  }
+}
+    fragment ConversationFields on Conversation {
+  __typename
+  id
+  number
+  status
+  version
+  subject
+  startedAt
+  updatedAt
+  lastSequence
+  isCustomerWaiting
+  waitingSince
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+  channel {
+    __typename
+    id
+    name
+  }
+}
+fragment QueueFields on QueueState {
+  __typename
+  waitingCount
+  longestWaitSeconds
+  freeSlots
+  onlineAgents
+  estimatedWaitSeconds
+  waiting {
+    __typename
+    ...ConversationFields
+  }
+}`, {"hash":"5d24df7e37e8259fb907b61fe2a879fe7d6be94073630bfe73a39c208f84e978"}) as unknown as TypedDocumentString<QueueChangedSubscription, QueueChangedSubscriptionVariables>;
+export const QueuePlaceChangedDocument = new TypedDocumentString(`
+    subscription QueuePlaceChanged($conversationId: ID!) {
+  queuePlaceChanged(conversationId: $conversationId) {
+    __typename
+    position
+    estimatedWaitSeconds
+    waitingCount
+    enteredAt
+  }
+}
+    `, {"hash":"c80d3ec4b98912f561c84eabbf73b88262b1598b5b5c9d657786308221da02e3"}) as unknown as TypedDocumentString<QueuePlaceChangedSubscription, QueuePlaceChangedSubscriptionVariables>;
+export const MetricsDocument = new TypedDocumentString(`
+    query Metrics {
+  metrics {
+    __typename
+    name
+    version
+    unit
+    title
+    description
+  }
+}
+    `, {"hash":"ad9f0900f69bb1f9a3d60e5cc6efe96bb9eda9664aebf8fcf63b73db07d0855f"}) as unknown as TypedDocumentString<MetricsQuery, MetricsQueryVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    query Report($metric: MetricName!, $from: DateTime!, $to: DateTime!, $granularity: Granularity, $timezone: TimeZone, $by: ReportDimension, $agentId: ID, $channelId: ID) {
+  report(
+    metric: $metric
+    from: $from
+    to: $to
+    granularity: $granularity
+    timezone: $timezone
+    by: $by
+    agentId: $agentId
+    channelId: $channelId
+  ) {
+    __typename
+    metric {
+      __typename
+      name
+      version
+      unit
+      title
+    }
+    from
+    to
+    timezone
+    total {
+      __typename
+      ...MeasureFields
+    }
+    rows {
+      __typename
+      bucketAt
+      key
+      agent {
+        __typename
+        id
+        name
+      }
+      channel {
+        __typename
+        id
+        name
+      }
+      value {
+        __typename
+        ...MeasureFields
+      }
+    }
+  }
+}
+    fragment MeasureFields on Measure {
+  __typename
+  count
+  sum
+  mean
+  median
+  p90
+  p95
+  rate
+}`, {"hash":"80264dc2421b07adb3241873f8f486cb703febf8db15e4e066fe321e204059eb"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const TodayDocument = new TypedDocumentString(`
+    query Today($timezone: TimeZone) {
+  today(timezone: $timezone) {
+    __typename
+    ...TodayFields
+  }
+}
+    fragment TodayFields on TodayCounters {
+  __typename
+  startedConversations
+  resolvedConversations
+  messages
+  waiting
+  open
+  botConversations
+  averageFirstResponseSeconds
+  satisfaction
+  surveyAnswers
+  startedByHour
+  asOf
+}`, {"hash":"2a054eec2d64a607b29c1ebf4b44a38e768f7d964a17d9289f1fc1422ee4c4ed"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+export const TodayChangedDocument = new TypedDocumentString(`
+    subscription TodayChanged($timezone: TimeZone) {
+  todayChanged(timezone: $timezone) {
+    __typename
+    ...TodayFields
+  }
+}
+    fragment TodayFields on TodayCounters {
+  __typename
+  startedConversations
+  resolvedConversations
+  messages
+  waiting
+  open
+  botConversations
+  averageFirstResponseSeconds
+  satisfaction
+  surveyAnswers
+  startedByHour
+  asOf
+}`, {"hash":"774e3806b195d7a38a4d098b96eac993e23be2bff6773e0483cb5b6192780cbb"}) as unknown as TypedDocumentString<TodayChangedSubscription, TodayChangedSubscriptionVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    __typename
+    token
+    expiresAt
+    viewer {
+      __typename
+      ...ViewerFields
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment ViewerFields on Viewer {
+  __typename
+  kind
+  scopes
+  agent {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+  workspace {
+    __typename
+    id
+    name
+    slug
+    locale
+    timezone
+  }
+}
+fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"d2b0d0107c277aabc1284026c31246a563fd64fcb99d7c5d32cd38f17c05a4c2"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut($input: SignOutInput!) {
+  signOut(input: $input) {
+    __typename
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"515bf815ba0bbb536faad05b235432229ed6d543d1db0fad139460e2e779659e"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    __typename
+    ...ViewerFields
+  }
+}
+    fragment ViewerFields on Viewer {
+  __typename
+  kind
+  scopes
+  agent {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+  workspace {
+    __typename
+    id
+    name
+    slug
+    locale
+    timezone
+  }
+}`, {"hash":"df5532e82f54fb13c1ea645f78635d409fd2c3a382e299807c8149fc7925911f"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const AssignTicketDocument = new TypedDocumentString(`
+    mutation AssignTicket($input: AssignTicketInput!) {
+  assignTicket(input: $input) {
+    __typename
+    ticket {
+      __typename
+      ...TicketFields
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}
+fragment TicketFields on Ticket {
+  __typename
+  id
+  number
+  title
+  description
+  type
+  priority
+  status
+  version
+  createdAt
+  updatedAt
+  allowedStatuses
+  team {
+    __typename
+    id
+    name
+  }
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+}`, {"hash":"931bf2c948d551edaf1b99aaa793f14d4b4eb82986d47c327eaa909b7534fc20"}) as unknown as TypedDocumentString<AssignTicketMutation, AssignTicketMutationVariables>;
+export const ChangeTicketStatusDocument = new TypedDocumentString(`
+    mutation ChangeTicketStatus($input: ChangeTicketStatusInput!) {
+  changeTicketStatus(input: $input) {
+    __typename
+    ticket {
+      __typename
+      ...TicketFields
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}
+fragment TicketFields on Ticket {
+  __typename
+  id
+  number
+  title
+  description
+  type
+  priority
+  status
+  version
+  createdAt
+  updatedAt
+  allowedStatuses
+  team {
+    __typename
+    id
+    name
+  }
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+}`, {"hash":"c898bdbe06cf6a1c57c3eb5cbc1422f92d3d79b084c3d30dd0929211729edbc4"}) as unknown as TypedDocumentString<ChangeTicketStatusMutation, ChangeTicketStatusMutationVariables>;
+export const CommentOnTicketDocument = new TypedDocumentString(`
+    mutation CommentOnTicket($input: CommentOnTicketInput!) {
+  commentOnTicket(input: $input) {
+    __typename
+    ticket {
+      __typename
+      id
+      version
+    }
+    comment {
+      __typename
+      id
+      text
+      isPublic
+      createdAt
+      author {
+        __typename
+        id
+        name
+      }
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"a1c2024c33016c046f5ab9c0f574cf049317c2af4c572e316064163e7c6ee5d9"}) as unknown as TypedDocumentString<CommentOnTicketMutation, CommentOnTicketMutationVariables>;
+export const OpenTicketDocument = new TypedDocumentString(`
+    mutation OpenTicket($input: OpenTicketInput!) {
+  openTicket(input: $input) {
+    __typename
+    ticket {
+      __typename
+      ...TicketFields
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}
+fragment TicketFields on Ticket {
+  __typename
+  id
+  number
+  title
+  description
+  type
+  priority
+  status
+  version
+  createdAt
+  updatedAt
+  allowedStatuses
+  team {
+    __typename
+    id
+    name
+  }
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+}`, {"hash":"6fbfffc6409fba5ff743ed967d7ec8c65698d5f587db53ba351344ab94f74627"}) as unknown as TypedDocumentString<OpenTicketMutation, OpenTicketMutationVariables>;
+export const TicketDocument = new TypedDocumentString(`
+    query Ticket($id: ID!) {
+  ticket(id: $id) {
+    __typename
+    ...TicketFields
+  }
+}
+    fragment TicketFields on Ticket {
+  __typename
+  id
+  number
+  title
+  description
+  type
+  priority
+  status
+  version
+  createdAt
+  updatedAt
+  allowedStatuses
+  team {
+    __typename
+    id
+    name
+  }
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+}`, {"hash":"cae7993cc63e864af9bfbc5b8bbc6823019ca3e9938fa127a1f8eac73ec3c8f3"}) as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
+export const TicketsDocument = new TypedDocumentString(`
+    query Tickets($first: Int, $after: String, $search: String, $filter: TicketFilter, $orderBy: TicketOrder) {
+  tickets(
+    first: $first
+    after: $after
+    search: $search
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    __typename
+    nodes {
+      __typename
+      ...TicketFields
+    }
+    pageInfo {
+      __typename
+      ...PageInfoFields
+    }
+    liveCursor
+  }
+}
+    fragment PageInfoFields on PageInfo {
+  __typename
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment TicketFields on Ticket {
+  __typename
+  id
+  number
+  title
+  description
+  type
+  priority
+  status
+  version
+  createdAt
+  updatedAt
+  allowedStatuses
+  team {
+    __typename
+    id
+    name
+  }
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+}`, {"hash":"6474ce44a2c109cd245197e4b965b77732be85364b93c5bcc7d13f4843f66a8d"}) as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
+export const TicketsChangedDocument = new TypedDocumentString(`
+    subscription TicketsChanged($after: Cursor) {
+  ticketsChanged(after: $after) {
+    __typename
+    cursor
+    kind
+    ticket {
+      __typename
+      ...TicketFields
+    }
+  }
+}
+    fragment TicketFields on Ticket {
+  __typename
+  id
+  number
+  title
+  description
+  type
+  priority
+  status
+  version
+  createdAt
+  updatedAt
+  allowedStatuses
+  team {
+    __typename
+    id
+    name
+  }
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+}`, {"hash":"5e5a14a988a655027d9ef63b48a35354836cfe5a3ca7f42e0ea5473ed43ea129"}) as unknown as TypedDocumentString<TicketsChangedSubscription, TicketsChangedSubscriptionVariables>;
+export const UpdateTicketDocument = new TypedDocumentString(`
+    mutation UpdateTicket($input: UpdateTicketInput!) {
+  updateTicket(input: $input) {
+    __typename
+    ticket {
+      __typename
+      ...TicketFields
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}
+fragment TicketFields on Ticket {
+  __typename
+  id
+  number
+  title
+  description
+  type
+  priority
+  status
+  version
+  createdAt
+  updatedAt
+  allowedStatuses
+  team {
+    __typename
+    id
+    name
+  }
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+}`, {"hash":"bd90a4e577e7033e0024e2b9c3fa6101d42f825edb918c94efcee7b6cecd928f"}) as unknown as TypedDocumentString<UpdateTicketMutation, UpdateTicketMutationVariables>;
+export const OpenVisitorSessionDocument = new TypedDocumentString(`
+    mutation OpenVisitorSession($input: OpenVisitorSessionInput!) {
+  openVisitorSession(input: $input) {
+    __typename
+    token
+    channel {
+      __typename
+      id
+      name
+      greeting
+    }
+    conversation {
+      __typename
+      ...ConversationFields
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment ConversationFields on Conversation {
+  __typename
+  id
+  number
+  status
+  version
+  subject
+  startedAt
+  updatedAt
+  lastSequence
+  isCustomerWaiting
+  waitingSince
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+  channel {
+    __typename
+    id
+    name
+  }
+}
+fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"66c314c1c8ed5584bbce4669a76f1d5114eaf5b565ae112d20340b9c7a0429a0"}) as unknown as TypedDocumentString<OpenVisitorSessionMutation, OpenVisitorSessionMutationVariables>;
+export const RateConversationDocument = new TypedDocumentString(`
+    mutation RateConversation($input: RateConversationInput!) {
+  rateConversation(input: $input) {
+    __typename
+    conversation {
+      __typename
+      id
+      status
+      version
+      survey {
+        __typename
+        round
+        score
+        comment
+        answeredAt
+      }
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"309e5044ea28709dcbec716176a95a852fe0579b707e8bda03cfb339dda139e3"}) as unknown as TypedDocumentString<RateConversationMutation, RateConversationMutationVariables>;
+export const RequestAgentDocument = new TypedDocumentString(`
+    mutation RequestAgent($input: RequestAgentInput!) {
+  requestAgent(input: $input) {
+    __typename
+    conversation {
+      __typename
+      ...ConversationFields
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment ConversationFields on Conversation {
+  __typename
+  id
+  number
+  status
+  version
+  subject
+  startedAt
+  updatedAt
+  lastSequence
+  isCustomerWaiting
+  waitingSince
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+  channel {
+    __typename
+    id
+    name
+  }
+}
+fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"f2ed55ae7d682ab495a9b5b387ba395a1cbec9ceb4c7b122962860b83b81561f"}) as unknown as TypedDocumentString<RequestAgentMutation, RequestAgentMutationVariables>;
+export const StartConversationDocument = new TypedDocumentString(`
+    mutation StartConversation($input: StartConversationInput!) {
+  startConversation(input: $input) {
+    __typename
+    conversation {
+      __typename
+      ...ConversationFields
+    }
+    message {
+      __typename
+      ...MessageFields
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment ConversationFields on Conversation {
+  __typename
+  id
+  number
+  status
+  version
+  subject
+  startedAt
+  updatedAt
+  lastSequence
+  isCustomerWaiting
+  waitingSince
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+  channel {
+    __typename
+    id
+    name
+  }
+}
+fragment MessageFields on Message {
+  __typename
+  id
+  sequence
+  kind
+  author
+  text
+  event
+  sentAt
+  idempotencyKey
+  agent {
+    __typename
+    id
+    name
+  }
+}
+fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"1cecaae41da47e862c5a77992ccd622a5e8be799e1f3a2ca709019b0ca204935"}) as unknown as TypedDocumentString<StartConversationMutation, StartConversationMutationVariables>;

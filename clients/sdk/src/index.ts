@@ -1,0 +1,11 @@
+export { createClient } from "./client.js";
+export type { Client, ClientOptions } from "./client.js";
+export type { TypedDocument, VariablesArgument } from "./document.js";
+export * from "./gql/graphql.js";
+export { RESYNC_REQUIRED } from "./live/index.js";
+export type { FollowOptions, LiveProblem, LiveState } from "./live/index.js";
+export type { LiveRun, LiveRunOptions } from "./live.run.js";
+export { createDesk } from "./desk.js";
+export type { Desk } from "./desk.js";
+export { RequestFailedError, unwrap, UserErrorsError, userErrorsOf } from "./result.js";
+export type { Result, UserErrorData } from "./result.js";
