@@ -57,9 +57,9 @@ export function isBuilt(root) {
 
 /**
  * Builds everything that changed. Quiet but for one line of progress; a failed build's own output
- * is the returned message.
+ * is the returned message. `onStart` gets the process; a build stopped by `wasStopped` leaves no stamp.
  */
-export async function build(root, stamp, onStart) {
+export async function build(root, stamp, onStart, wasStopped) {
   const turbo = path.join(root, "node_modules", ".bin", "turbo");
   if (!existsSync(turbo)) return "There is nothing built and no turbo to build with. Run: npm install --include=dev";
   const begun = Date.now();
@@ -79,8 +79,11 @@ export async function build(root, stamp, onStart) {
     child.once("error", (error) => resolve(error.message));
     child.once("close", resolve);
   });
-  progress.end(code === 0);
-  if (code !== 0) return `${said.trim()}\n\nThe build failed; the reason stands above.`;
+  // turbo ends with 0 when it is interrupted; what it was making is not there then.
+  const whole = code === 0 && !wasStopped();
+  progress.end(whole);
+  if (wasStopped()) return undefined;
+  if (!whole) return `${said.trim()}\n\nThe build failed; the reason stands above.`;
 
   const outputs = packages(root).map((name) => `${name}/dist`);
   const made = outputs.filter((name) => existsSync(path.join(root, name)));

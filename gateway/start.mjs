@@ -87,9 +87,10 @@ const node = findNode();
 
 const stamp = isBuilt(root);
 if (stamp !== true) {
-  const outcome = await build(root, stamp, (started) => {
+  const remember = (started) => {
     child = started;
-  });
+  };
+  const outcome = await build(root, stamp, remember, () => askedToStopAt !== undefined);
   if (askedToStopAt !== undefined) process.exit(130);
   if (outcome !== undefined) fail(outcome);
 }

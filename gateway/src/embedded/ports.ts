@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { readdir, readFile, readlink } from "node:fs/promises";
 import net from "node:net";
+import path from "node:path";
 import { promisify } from "node:util";
 
 /**
@@ -12,7 +13,7 @@ import { promisify } from "node:util";
 export async function assertPortFree(port: number, host: string): Promise<void> {
   const code = await tryPort(port, host);
   if (code === undefined) return;
-  const ways = `Set PORT=… to another port`;
+  const ways = "Set PORT=… to another port";
   if (code === "EADDRINUSE") {
     const owner = await ownerOf(port);
     throw new Error(`Port ${port} is in use by ${owner ?? "another program"}. ${ways}, or stop it.`);
@@ -36,10 +37,9 @@ function tryPort(port: number, host: string): Promise<string | undefined> {
 async function ownerOf(port: number): Promise<string | undefined> {
   const pid = process.platform === "linux" ? await listenerOnLinux(port) : await listenerByLsof(port);
   if (pid === undefined) return undefined;
-  const name = await promisify(execFile)("ps", ["-o", "comm=", "-p", String(pid)]).then(
-    ({ stdout }) => stdout.trim(),
-    () => "",
-  );
+  // The command line and not the short name, which Node sets to "MainThread".
+  const { stdout } = await promisify(execFile)("ps", ["-o", "args=", "-p", String(pid)]).catch(() => ({ stdout: "" }));
+  const name = path.basename(stdout.trim().split(/[\s:]/)[0] ?? "");
   return `${name === "" ? "another program" : name} (pid ${pid})`;
 }
 
