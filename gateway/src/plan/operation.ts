@@ -1,0 +1,162 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  type OperationDefinitionNode,
+  separateOperations,
+} from "graphql";
+import { badInputError, unexplained } from "./errors.js";
+import { compilePlan, type Run, type Step } from "./run/step.js";
+import { Completion } from "./shape/complete.js";
+import { type Variant, Variants } from "./shape/variants.js";
+import type { DataSource } from "./source.js";
+import { mapStream } from "./stream.js";
+import { compilePrimary, type Primary } from "./subscription.js";
+import type { Supergraph } from "./supergraph.js";
+
+type Values = Record<string, unknown>;
+
+export interface ExecuteArgs<C> {
+  /** As the client sent them; coerced here. */
+  readonly variables: Values;
+  readonly context: C;
+  readonly sources: ReadonlyMap<string, DataSource<C>>;
+}
+
+export interface SubscribeArgs<C> extends ExecuteArgs<C> {
+  /** A fresh context for the work one event causes (fresh loaders). */
+  contextPerEvent(): C;
+  /** Called with that context when the event's answer is complete or has failed. */
+  release?(context: C): void;
+}
+
+export interface CompiledOperation {
+  readonly kind: "query" | "mutation" | "subscription";
+  /** Runs a query or a mutation; a failing subgraph becomes errors in the result, never a rejection. */
+  execute<C>(args: ExecuteArgs<C>): Promise<ExecutionResult>;
+  /**
+   * Starts a subscription on the subgraph that owns its field and answers every event in full, the
+   * other subgraphs being asked once per event. A result instead of a stream means it did not start.
+   */
+  subscribe<C>(
+    args: SubscribeArgs<C>,
+  ): Promise<AsyncGenerator<ExecutionResult, void, void> | ExecutionResult>;
+}
+
+/**
+ * Plans and compiles one operation of a valid document; everything that depends on the document alone
+ * is done here. Throws a GraphQLError when there is no such operation or the planner refuses it.
+ */
+export function compileOperation(
+  supergraph: Supergraph,
+  document: DocumentNode,
+  operationName: string | undefined,
+): CompiledOperation {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) {
+    throw new GraphQLError("The document has no such operation.", {
+      extensions: { code: "OPERATION_RESOLUTION_FAILURE" },
+    });
+  }
+  // Its own fragments only: what the document's other operations do must not shape this one.
+  const own = separateOperations(document)[operation.name?.value ?? ""] ?? document;
+  return new PlannedOperation(supergraph, own, operation);
+}
+
+/** A request ready to run: its coerced variables and the shape they choose. */
+interface Prepared {
+  readonly raw: Values;
+  readonly values: Values;
+  readonly variant: Variant;
+}
+
+class PlannedOperation implements CompiledOperation {
+  readonly kind: "query" | "mutation" | "subscription";
+  readonly #supergraph: Supergraph;
+  readonly #operation: OperationDefinitionNode;
+  readonly #variants: Variants;
+  readonly #step: Step;
+  readonly #primary: Primary | undefined;
+
+  constructor(supergraph: Supergraph, document: DocumentNode, operation: OperationDefinitionNode) {
+    this.kind = operation.operation;
+    this.#supergraph = supergraph;
+    this.#operation = operation;
+    this.#variants = new Variants(supergraph.schema, document, operation);
+    const { node } = supergraph.plan(document, operation.name?.value);
+    const isLive = node?.kind === "Subscription";
+    this.#primary = isLive ? compilePrimary(node.primary, supergraph.types) : undefined;
+    this.#step = compilePlan(isLive ? node.rest : node, supergraph.types);
+  }
+
+  async execute<C>(args: ExecuteArgs<C>): Promise<ExecutionResult> {
+    if (this.kind === "subscription")
+      throw new Error("A subscription is subscribed to, not executed");
+    const prepared = this.#prepare(args.variables);
+    if ("errors" in prepared) return prepared;
+    const run = newRun(prepared, args.context, args.sources);
+    const pending = this.#step(run);
+    if (pending !== undefined) await pending;
+    return finish(run, prepared);
+  }
+
+  async subscribe<C>(
+    args: SubscribeArgs<C>,
+  ): Promise<AsyncGenerator<ExecutionResult, void, void> | ExecutionResult> {
+    const primary = this.#primary;
+    if (primary === undefined) throw new Error("Only a subscription can be subscribed to");
+    const prepared = this.#prepare(args.variables);
+    if ("errors" in prepared) return prepared;
+    const stream = await primary.start(newRun(prepared, args.context, args.sources));
+    if (!(Symbol.asyncIterator in stream)) return stream;
+    return mapStream(stream, async (event) => {
+      const context = args.contextPerEvent();
+      try {
+        const run = newRun(prepared, context, args.sources);
+        primary.take(run, event);
+        await this.#step(run);
+        return finish(run, prepared);
+      } finally {
+        args.release?.(context);
+      }
+    });
+  }
+
+  #prepare(raw: Values): Prepared | { errors: readonly GraphQLError[] } {
+    const definitions = this.#operation.variableDefinitions ?? [];
+    let values: Values = {};
+    if (definitions.length > 0) {
+      const coerced = getVariableValues(this.#supergraph.schema, definitions, raw, {
+        maxErrors: 20,
+      });
+      if (coerced.errors !== undefined) return { errors: coerced.errors.map(badInputError) };
+      values = coerced.coerced;
+    }
+    const variant = this.#variants.of(values);
+    return variant instanceof GraphQLError ? { errors: [variant] } : { raw, values, variant };
+  }
+}
+
+const newRun = <C>(
+  { values }: Prepared,
+  context: C,
+  sources: ExecuteArgs<C>["sources"],
+): Run<C> => ({
+  data: {},
+  variables: values,
+  context,
+  sources,
+  errors: [],
+  failedAt: [],
+});
+
+function finish<C>(run: Run<C>, { raw, variant }: Prepared): ExecutionResult {
+  const completion = new Completion(variant.introspect?.(raw));
+  const data = completion.root(variant.root, run.data);
+  const found =
+    completion.errors.length === 0 ? [] : unexplained(completion.errors, run.errors, run.failedAt);
+  const errors = found.length === 0 ? run.errors : [...run.errors, ...found];
+  return errors.length === 0 ? { data } : { errors, data };
+}
