@@ -1,0 +1,128 @@
+import { Client, type ClientConfig } from "pg";
+import type { Logger } from "pino";
+
+const BELL = "switchboard_bell";
+const SIGNAL = "switchboard_signal";
+/** Rings of one process within this time are one NOTIFY: a NOTIFY per transaction serialises all commits. */
+const DEBOUNCE_MS = 5;
+/** PostgreSQL's limit for a notification is 8 000 bytes. */
+const SIGNAL_LIMIT = 7_000;
+
+export interface Signal {
+  readonly workspaceId: string;
+  readonly topic: string;
+  readonly data: unknown;
+}
+
+/**
+ * One LISTEN connection per process. The bell tells other processes that a log has grown: only a hint, never the
+ * event itself, never needed for correctness. Signals are fleeting facts (someone types) that are stored nowhere.
+ */
+export class Bell {
+  readonly #ears = new Map<string, Set<() => void>>();
+  readonly #listeners = new Map<string, Set<(data: unknown) => void>>();
+  readonly #rung = new Set<string>();
+  #client: Client | null = null;
+  #timer: NodeJS.Timeout | null = null;
+  #stopped = false;
+
+  constructor(
+    private readonly connection: ClientConfig,
+    private readonly log: Logger,
+  ) {}
+
+  async start(): Promise<void> {
+    const client = new Client(this.connection);
+    client.on("error", (error) => this.log.warn({ err: error }, "the bell's connection broke"));
+    client.on("notification", ({ channel, payload }) => {
+      if (channel === BELL) for (const name of (payload ?? "").split(",")) this.#tell(name);
+      else this.#heard(JSON.parse(payload ?? "null") as Signal);
+    });
+    client.on("end", () => {
+      this.#client = null;
+      if (!this.#stopped) setTimeout(() => void this.start().catch(() => this.#retry()), 500);
+    });
+    await client.connect();
+    await client.query(`LISTEN ${BELL}; LISTEN ${SIGNAL}`);
+    this.#client = client;
+    // What rang while the line was down.
+    for (const name of this.#ears.keys()) this.#tell(name);
+  }
+
+  #retry(): void {
+    if (!this.#stopped) setTimeout(() => void this.start().catch(() => this.#retry()), 1_000);
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    if (this.#timer) clearTimeout(this.#timer);
+    await this.#client?.end();
+  }
+
+  /** Call after a commit: listeners of this process hear at once, others within milliseconds. */
+  ring(name: string): void {
+    this.#tell(name);
+    this.#rung.add(name);
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null;
+      const names = [...this.#rung].join(",");
+      this.#rung.clear();
+      this.#client?.query("select pg_notify($1, $2)", [BELL, names]).catch(() => undefined);
+    }, DEBOUNCE_MS);
+  }
+
+  onRing(name: string, ear: () => void): () => void {
+    const ears = this.#ears.get(name) ?? this.#ears.set(name, new Set()).get(name);
+    ears?.add(ear);
+    return () => ears?.delete(ear);
+  }
+
+  #tell(name: string): void {
+    for (const ear of this.#ears.get(name) ?? []) ear();
+  }
+
+  /** Sends a fleeting fact to every process; lost without harm when nobody listens. */
+  signal(signal: Signal): void {
+    const text = JSON.stringify(signal);
+    if (Buffer.byteLength(text) > SIGNAL_LIMIT) throw new Error("A signal is at most 7 000 bytes.");
+    this.#client?.query("select pg_notify($1, $2)", [SIGNAL, text]).catch(() => undefined);
+  }
+
+  /** Signals of one topic as they come, at most 100 waiting: older ones are dropped. */
+  signals<D>(workspaceId: string, topic: string): AsyncIterableIterator<D> {
+    const key = `${workspaceId} ${topic}`;
+    const queue: D[] = [];
+    let wake: (() => void) | null = null;
+    let ended = false;
+    const hear = (data: unknown) => {
+      queue.push(data as D);
+      if (queue.length > 100) queue.shift();
+      wake?.();
+    };
+    const listeners = this.#listeners.get(key) ?? this.#listeners.set(key, new Set()).get(key);
+    listeners?.add(hear);
+    return {
+      next: async () => {
+        while (queue.length === 0) {
+          if (ended) return { done: true, value: undefined };
+          await new Promise<void>((resolve) => (wake = resolve));
+        }
+        return { done: false, value: queue.shift() as D };
+      },
+      return: async () => {
+        ended = true;
+        listeners?.delete(hear);
+        if (listeners?.size === 0) this.#listeners.delete(key);
+        wake?.();
+        return { done: true, value: undefined };
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+    };
+  }
+
+  #heard(signal: Signal): void {
+    for (const hear of this.#listeners.get(`${signal.workspaceId} ${signal.topic}`) ?? []) hear(signal.data);
+  }
+}

@@ -1,0 +1,85 @@
+import type { Pool } from "pg";
+import type { LogEntry, Position } from "./define.js";
+
+/** Where a log can be read from: the database of its owner, or the owner's port in the distributed topology. */
+export interface LogSource {
+  readonly name: string;
+  /** Changes when the log was restored or rebuilt: cursors of another epoch cannot be continued from. */
+  epoch(): Promise<string>;
+  /** Entries right behind `after`, in order, at most `limit`; only of settled transactions. */
+  read(after: Position, limit: number, narrow?: Narrow): Promise<LogEntry[]>;
+  /** The place behind everything that is settled now: a snapshot read after this call misses nothing behind it. */
+  horizon(): Promise<Position>;
+  /** The oldest place from which the log can still be continued. */
+  floor(): Promise<Position>;
+}
+
+export interface Narrow {
+  readonly workspaceId: string;
+  /** Entries with any of these topics. */
+  readonly topics: readonly string[];
+}
+
+interface EventRow {
+  id: string;
+  xid: string;
+  workspaceId: string;
+  name: string;
+  topics: string[];
+  data: Record<string, unknown>;
+  at: Date;
+}
+
+/**
+ * A subgraph's log in PostgreSQL, read by the relay's role across workspaces. Order is (xid, id) and reading stops at
+ * `pg_snapshot_xmin`: a plain `id > last` loses events of transactions that commit late.
+ */
+export class TableLog implements LogSource {
+  #epoch: Promise<string> | null = null;
+
+  constructor(
+    readonly name: string,
+    private readonly relay: Pool,
+  ) {}
+
+  epoch(): Promise<string> {
+    this.#epoch ??= this.relay
+      .query(`select epoch from ${this.name}.log_state`)
+      .then((result) => (result.rows[0] as { epoch: string }).epoch)
+      .catch((error: unknown) => {
+        this.#epoch = null;
+        throw error;
+      });
+    return this.#epoch;
+  }
+
+  async read(after: Position, limit: number, narrow?: Narrow): Promise<LogEntry[]> {
+    const result = await this.relay.query({
+      name: narrow ? `log_narrow_${this.name}` : `log_${this.name}`,
+      text: `select id, xid::text, workspace_id as "workspaceId", name, topics, data, at from ${this.name}.event
+        where (xid, id) > ($1::text::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
+        ${narrow ? "and workspace_id = $4 and topics && $5::text[]" : ""}
+        order by xid, id limit $3`,
+      values: [String(after.xid), String(after.id), limit, ...(narrow ? [narrow.workspaceId, narrow.topics] : [])],
+    });
+    return (result.rows as EventRow[]).map(({ id, xid, ...row }) => ({
+      ...row,
+      source: this.name,
+      position: { xid: BigInt(xid), id: BigInt(id) },
+    }));
+  }
+
+  async horizon(): Promise<Position> {
+    const result = await this.relay.query("select pg_snapshot_xmin(pg_current_snapshot())::text as xmin");
+    // Everything below xmin is settled: the last possible place before it.
+    return { xid: BigInt((result.rows[0] as { xmin: string }).xmin) - 1n, id: 9_223_372_036_854_775_807n };
+  }
+
+  async floor(): Promise<Position> {
+    const result = await this.relay.query(
+      `select floor_xid::text as xid, floor_id as id from ${this.name}.log_state`,
+    );
+    const row = result.rows[0] as { xid: string; id: string };
+    return { xid: BigInt(row.xid), id: BigInt(row.id) };
+  }
+}

@@ -1,0 +1,53 @@
+import DataLoader from "dataloader";
+import type { RequestContext } from "./context.js";
+import { columnsOf, type Row, tableOf } from "./rows.js";
+import { statement } from "./reads.js";
+
+/** The definition of a batched read; opened once per request and subgraph. Load through `ctx.load(loader, key)`. */
+export interface Loader<K, V> {
+  open(ctx: RequestContext): { load(key: K): Promise<V> };
+}
+
+/** A batched read by any key: `batch` gets all keys of one tick and answers in their order. */
+export function batched<K, V>(
+  batch: (ctx: RequestContext, keys: readonly K[]) => Promise<readonly V[]>,
+  keyOf?: (key: K) => string,
+): Loader<K, V> {
+  return {
+    open: (ctx) =>
+      new DataLoader<K, V, unknown>((keys) => batch(ctx, keys) as Promise<V[]>, {
+        maxBatchSize: 1_000,
+        ...(keyOf ? { cacheKeyFn: keyOf } : {}),
+      }),
+  };
+}
+
+/** `ticketById = one(() => Ticket)`: rows by id (or another unique column), in one statement; null where there is none. */
+export function one<T extends object>(noun: () => new () => T, column = "id"): Loader<string, Row<T> | null> {
+  return batched(async (ctx, keys) => {
+    const sql = statement(
+      `select ${columnsOf(ctx, noun())}, ${column} as "__key" from ${tableOf(ctx, noun())} where ${column} = any($1::text[])`,
+    );
+    const rows = await ctx.rows<Row<T> & { __key: string }>(sql, [keys]);
+    const byKey = new Map(rows.map((row) => [row.__key, row]));
+    return keys.map((key) => byKey.get(key) ?? null);
+  });
+}
+
+/** `stepsOfTicket = many(() => Step, "ticket_id", "at")`: all rows of each parent in order; for small bounded sets only. */
+export function many<T extends object>(
+  noun: () => new () => T,
+  column: string,
+  orderBy: string,
+): Loader<string, Row<T>[]> {
+  return batched(async (ctx, keys) => {
+    const sql = statement(
+      `select ${columnsOf(ctx, noun())}, ${column} as "__key" from ${tableOf(ctx, noun())}
+       where ${column} = any($1::text[]) order by ${orderBy}`,
+    );
+    const rows = await ctx.rows<Row<T> & { __key: string }>(sql, [keys]);
+    const groups = new Map<string, Row<T>[]>(keys.map((key) => [key, []]));
+    for (const row of rows) groups.get(row.__key)?.push(row);
+    return keys.map((key) => groups.get(key) ?? []);
+  });
+}

@@ -1,0 +1,88 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { runMigrations as migrateQueue } from "graphile-worker";
+import { openOrm, type OrmParts } from "./orm.js";
+import { createRoles, roleUrl } from "./roles.js";
+
+export interface MigrateOptions {
+  /** URL with the rights of an owner. */
+  readonly databaseUrl: string;
+  readonly masterKey: Buffer;
+  readonly subgraphs: readonly OrmParts[];
+  progress?(line: string): void;
+}
+
+/** Brings a database up to date: roles, job queue, every subgraph's schema, grants. Safe to repeat and to run twice at once. */
+export async function migrate(options: MigrateOptions): Promise<void> {
+  const { databaseUrl, masterKey, subgraphs } = options;
+  await createRoles(databaseUrl, masterKey);
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock(727002)");
+    await prepareQueue(client, databaseUrl, masterKey);
+    for (const parts of subgraphs) {
+      options.progress?.(parts.name);
+      await client.query(`create schema if not exists "${parts.name}"`);
+      const orm = await openOrm(parts, pgConfig(databaseUrl), 2);
+      try {
+        // A subgraph without migrations is a toy of the kit's own tests.
+        if (parts.migrations) await orm.migrator.up();
+        else await orm.schema.update({ safe: true, dropTables: false, schema: parts.name });
+      } finally {
+        await orm.close(true);
+      }
+      await grant(client, parts.name);
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+export function pgConfig(databaseUrl: string): pg.ClientConfig {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  const { host, port, user, password, database } = client;
+  return { host, port, options: "-c timezone=UTC", ...(user ? { user } : {}), ...(password ? { password } : {}), ...(database ? { database } : {}) };
+}
+
+async function grant(client: pg.Client, schema: string): Promise<void> {
+  await client.query(`
+    grant usage on schema "${schema}" to switchboard_app, switchboard_relay;
+    grant select, insert, update, delete on all tables in schema "${schema}" to switchboard_app;
+    grant usage on all sequences in schema "${schema}" to switchboard_app;
+    grant select on "${schema}".event, "${schema}".log_state, "${schema}".known_workspace to switchboard_relay;
+  `);
+  await client.query(
+    `insert into "${schema}".log_state (id, epoch, floor_xid, floor_id) values (1, $1, '0'::xid8, 0) on conflict do nothing`,
+    [randomBytes(6).toString("hex")],
+  );
+}
+
+/** The queue belongs to a role of its own; the app may only put jobs in, through one function. */
+async function prepareQueue(client: pg.Client, databaseUrl: string, masterKey: Buffer): Promise<void> {
+  await client.query("create schema if not exists graphile_worker");
+  await client.query("alter schema graphile_worker owner to switchboard_jobs");
+  // graphile-worker's first migration says "create schema if not exists", which asks for this right even if it exists.
+  await client.query(`grant create on database "${client.database}" to switchboard_jobs`);
+  await client.query("create schema if not exists kit");
+  await client.query("grant usage on schema kit to switchboard_app");
+  const pool = new pg.Pool({ ...roleUrl(databaseUrl, "switchboard_jobs", masterKey), max: 1 });
+  pool.on("error", () => undefined).on("connect", (c) => c.on("error", () => undefined));
+  try {
+    await migrateQueue({ pgPool: pool });
+    await pool.query(
+      "create table if not exists graphile_worker.switchboard_beat (worker text primary key, at timestamptz not null)",
+    );
+  } finally {
+    await pool.end();
+  }
+  await client.query(`
+    create or replace function kit.add_job(task text, payload json, run_at timestamptz, job_key text, attempts int)
+    returns void language sql security definer set search_path = pg_catalog as $$
+      select graphile_worker.add_job(task, payload => payload, run_at => run_at, job_key => job_key, max_attempts => attempts)
+    $$;
+    alter function kit.add_job(text, json, timestamptz, text, int) owner to switchboard_jobs;
+    revoke all on function kit.add_job(text, json, timestamptz, text, int) from public;
+    grant execute on function kit.add_job(text, json, timestamptz, text, int) to switchboard_app;
+  `);
+}

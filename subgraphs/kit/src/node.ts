@@ -1,0 +1,11 @@
+import { Field, ID, InterfaceType } from "./typegraphql.js";
+
+/** Relay's global object: anything with a prefixed id that `Query.node` can fetch. */
+@InterfaceType("Node", {
+  description: "Anything with a global id.",
+  resolveType: (value: { __typename?: string }) => value.__typename,
+})
+export abstract class Node {
+  @Field(() => ID, { description: "Global id: prefixed by its kind, sortable by creation, otherwise opaque." })
+  id!: string;
+}

@@ -1,0 +1,85 @@
+import { createHmac, randomBytes } from "node:crypto";
+import pg from "pg";
+import type { Logger } from "pino";
+import { Bell } from "./events/bell.js";
+import { Cursors } from "./events/cursor.js";
+import type { LogSource } from "./events/log.js";
+import { TableLog } from "./events/log.js";
+import { roleUrl } from "./roles.js";
+import { Secrets } from "./crypto.js";
+
+export interface PlatformOptions {
+  /** URL of the database, with rights to create roles and schemas; the app itself runs as a role of its own. */
+  readonly databaseUrl: string;
+  /** 32 bytes or more: everything that is signed or sealed hangs on it. */
+  readonly masterKey: Buffer;
+  readonly log: Logger;
+  /** The clock; tests drive it. */
+  readonly now?: () => Date;
+  /** Read connections. Writes have as many of their own, so that neither can wait for the other. */
+  readonly connections?: number;
+  /** Logs of subgraphs that live in other processes; those not named are read from this database. */
+  readonly remoteLogs?: ReadonlyMap<string, LogSource>;
+}
+
+/** What all subgraphs of one process that share a database have in common. */
+export class Platform {
+  readonly reads: pg.Pool;
+  readonly relay: pg.Pool;
+  readonly bell: Bell;
+  readonly cursors: Cursors;
+  readonly secrets: Secrets;
+  readonly log: Logger;
+  readonly now: () => Date;
+  readonly #logs = new Map<string, LogSource>();
+
+  constructor(readonly options: PlatformOptions) {
+    const { databaseUrl, masterKey, log } = options;
+    this.log = log;
+    this.now = options.now ?? (() => new Date());
+    const app = roleUrl(databaseUrl, "switchboard_app", masterKey);
+    const relay = roleUrl(databaseUrl, "switchboard_relay", masterKey);
+    const max = options.connections ?? 10;
+    this.reads = quiet(new pg.Pool({ ...app, max, idleTimeoutMillis: 60_000 }), log);
+    this.relay = quiet(new pg.Pool({ ...relay, max: 4, idleTimeoutMillis: 60_000 }), log);
+    this.bell = new Bell(relay, log);
+    this.cursors = new Cursors(derive(masterKey, "cursor"));
+    this.secrets = new Secrets(derive(masterKey, "secrets"));
+  }
+
+  /** The log of a subgraph, wherever it is. */
+  logOf(name: string): LogSource {
+    const remote = this.options.remoteLogs?.get(name);
+    if (remote) return remote;
+    let log = this.#logs.get(name);
+    if (!log) this.#logs.set(name, (log = new TableLog(name, this.relay)));
+    return log;
+  }
+
+  key(purpose: string): Buffer {
+    return derive(this.options.masterKey, purpose);
+  }
+
+  async start(): Promise<void> {
+    await this.bell.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.bell.stop();
+    await Promise.all([this.reads.end(), this.relay.end()]);
+  }
+}
+
+function quiet(pool: pg.Pool, log: Logger): pg.Pool {
+  // Without a listener a dropped connection ends the process; the pool replaces it by itself.
+  pool.on("error", (error) => log.warn({ err: error }, "a database connection was dropped"));
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  return pool;
+}
+
+/** One key per purpose from the master key (HMAC-SHA-256 as a PRF). */
+export function derive(masterKey: Buffer, purpose: string): Buffer {
+  return createHmac("sha256", masterKey).update(`switchboard ${purpose}`).digest();
+}
+
+export const randomToken = (bytes = 32): string => randomBytes(bytes).toString("base64url");

@@ -1,0 +1,173 @@
+import type { RequestContext } from "./context.js";
+import type { EventDefinition, ForeignEvent, LogEntry, Position } from "./events/define.js";
+import { isAfter } from "./events/define.js";
+import type { LogSource } from "./events/log.js";
+import { execute } from "./change.js";
+import type { Bell } from "./events/bell.js";
+import type { Logger } from "pino";
+
+/**
+ * What this subgraph does when something happened, here or in another subgraph. Runs under the workspace's system
+ * viewer, inside the transaction that also moves the reader on: its effects happen once, in log order.
+ */
+export interface Reaction {
+  readonly name: string;
+  readonly source: string;
+  readonly event: string;
+  run(ctx: RequestContext, entry: LogEntry): Promise<void>;
+}
+
+/** One file per reaction: `export const welcome = reaction("welcome", VisitorArrived, async (ctx, data) => …)`. */
+export function reaction<D>(
+  name: string,
+  event: ForeignEvent<D>,
+  run: (ctx: RequestContext, data: D, entry: LogEntry) => Promise<void>,
+): Reaction {
+  return {
+    name,
+    source: event.source,
+    event: event.name,
+    run: (ctx, entry) => run(ctx, event.data.parse(entry.data), entry),
+  };
+}
+
+/** A subgraph's own event as a source for its own reactions. */
+export const own = <D>(source: string, event: EventDefinition<D>): ForeignEvent<D> => ({ source, name: event.name, data: event.data });
+
+const BATCH = 200;
+const TRIES = 5;
+
+/** Reads one source for all reactions of one subgraph to it. Any number of processes may run it: a row lock decides. */
+export class Reader {
+  #timer: NodeJS.Timeout | null = null;
+  #running: Promise<void> | null = null;
+  #again = false;
+  #stopped = false;
+  #misses = 0;
+  #off: (() => void) | null = null;
+  readonly #byEvent = new Map<string, Reaction[]>();
+
+  constructor(
+    private readonly subgraph: string,
+    private readonly source: LogSource,
+    reactions: readonly Reaction[],
+    private readonly contextFor: (workspaceId: string) => RequestContext,
+    private readonly bell: Bell,
+    private readonly log: Logger,
+  ) {
+    for (const r of reactions) this.#byEvent.set(r.event, [...(this.#byEvent.get(r.event) ?? []), r]);
+  }
+
+  start(): void {
+    this.#off = this.bell.onRing(this.source.name, () => void this.run());
+    this.#timer = setInterval(() => void this.run(), 1_000);
+    void this.run();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#off?.();
+    if (this.#timer) clearInterval(this.#timer);
+    await this.#running;
+  }
+
+  run(): Promise<void> {
+    this.#again = true;
+    this.#running ??= this.#loop().finally(() => {
+      this.#running = null;
+      if (this.#again && !this.#stopped) void this.run();
+    });
+    return this.#running;
+  }
+
+  async #loop(): Promise<void> {
+    while (this.#again && !this.#stopped) {
+      this.#again = false;
+      try {
+        if (await this.#step()) this.#again = true;
+        this.#misses = 0;
+      } catch (error) {
+        this.#misses++;
+        this.log.warn({ err: error, reader: `${this.subgraph}<${this.source.name}` }, "reacting to events failed; trying again");
+        await new Promise((resolve) => setTimeout(resolve, Math.min(2_000, 50 * 2 ** this.#misses)));
+        this.#again = this.#misses < 8;
+        if (!this.#again) this.#misses = 4;
+        return;
+      }
+    }
+  }
+
+  /** One transaction: the leading entries of one workspace. True when there may be more. */
+  async #step(): Promise<boolean> {
+    const place = await this.#place();
+    const entries = await this.source.read(place, BATCH);
+    if (entries.length === 0) return false;
+    const wanted = (entry: LogEntry) => this.#byEvent.has(entry.name);
+    const first = entries.find(wanted);
+    if (!first) {
+      await this.#move(place, (entries.at(-1) as LogEntry).position);
+      return true;
+    }
+    const end = entries.findIndex((e) => wanted(e) && e.workspaceId !== first.workspaceId);
+    // After a failure the entries go one by one, so that only the one that fails is held up, and in the end parked.
+    const run = (end < 0 ? entries : entries.slice(0, end)).slice(0, this.#misses > 0 ? entries.indexOf(first) + 1 : BATCH);
+    const ctx = this.contextFor(first.workspaceId);
+    const last = (run.at(-1) as LogEntry).position;
+    try {
+      return await ctx.change(async (em) => {
+        const [row] = await execute<{ xid: string; id: string }>(
+          em,
+          `select xid::text, id from ${this.subgraph}.log_reader where source = $1 for update skip locked`,
+          [this.source.name],
+        );
+        // Another process is at it, or was in the meantime: it also does what we were rung for.
+        if (!row || BigInt(row.xid) !== place.xid || BigInt(row.id) !== place.id) return false;
+        for (const entry of run.filter(wanted)) {
+          if (this.#misses > TRIES) await this.#park(em, entry);
+          else for (const r of this.#byEvent.get(entry.name) ?? []) await r.run(ctx, entry);
+        }
+        await execute(em, `update ${this.subgraph}.log_reader set xid = $2::text::xid8, id = $3 where source = $1`, [
+          this.source.name,
+          String(last.xid),
+          String(last.id),
+        ]);
+        return true;
+      });
+    } finally {
+      ctx.scope.end();
+    }
+  }
+
+  async #park(em: Parameters<typeof execute>[0], entry: LogEntry): Promise<void> {
+    this.log.error({ event: entry.name, position: String(entry.position.id) }, "an event was parked after repeated failures");
+    await execute(
+      em,
+      `insert into ${this.subgraph}.parked_event (source, xid, id, workspace_id, name, data) values ($1, $2::text::xid8, $3, $4, $5, $6)
+       on conflict do nothing`,
+      [this.source.name, String(entry.position.xid), String(entry.position.id), entry.workspaceId, entry.name, JSON.stringify(entry.data)],
+    );
+  }
+
+  async #place(): Promise<Position> {
+    const { platform } = this.contextFor("wsp_").parts;
+    const text = `select xid::text, id from ${this.subgraph}.log_reader where source = $1`;
+    const found = await platform.reads.query({ name: `place_${this.subgraph}`, text, values: [this.source.name] });
+    const row = found.rows[0] as { xid: string; id: string } | undefined;
+    if (row) return { xid: BigInt(row.xid), id: BigInt(row.id) };
+    await platform.reads.query(
+      `insert into ${this.subgraph}.log_reader (source, xid, id) values ($1, '0'::xid8, 0) on conflict do nothing`,
+      [this.source.name],
+    );
+    return { xid: 0n, id: 0n };
+  }
+
+  async #move(from: Position, to: Position): Promise<void> {
+    if (!isAfter(to, from)) return;
+    const { platform } = this.contextFor("wsp_").parts;
+    await platform.reads.query(
+      `update ${this.subgraph}.log_reader set xid = $2::text::xid8, id = $3
+       where source = $1 and xid = $4::text::xid8 and id = $5`,
+      [this.source.name, String(to.xid), String(to.id), String(from.xid), String(from.id)],
+    );
+  }
+}

@@ -1,0 +1,47 @@
+import { createHmac } from "node:crypto";
+import pg, { type ClientConfig } from "pg";
+import { parse as parseConnection } from "pg-connection-string";
+
+/**
+ * The app's own roles: none owns a table, none may bypass row-level security. `switchboard_relay` only reads event
+ * logs, of every workspace; `switchboard_jobs` owns the job queue's schema and nothing else.
+ */
+export const ROLES = ["switchboard_app", "switchboard_relay", "switchboard_jobs"] as const;
+export type Role = (typeof ROLES)[number];
+
+const password = (role: Role, masterKey: Buffer) =>
+  createHmac("sha256", masterKey).update(`role ${role}`).digest("base64url");
+
+/** Connection settings of a role on the same database; its password follows from the master key. */
+export function roleUrl(databaseUrl: string, role: Role, masterKey: Buffer): ClientConfig {
+  const at = parseConnection(databaseUrl);
+  return {
+    ...(at.host ? { host: at.host } : {}),
+    ...(at.port ? { port: Number(at.port) } : {}),
+    ...(at.database ? { database: at.database } : {}),
+    ...(at.ssl !== undefined ? { ssl: at.ssl as boolean } : {}),
+    user: role,
+    password: password(role, masterKey),
+    application_name: role,
+    // No transaction may hold the feed back for long; a stuck statement gives up by itself.
+    options: "-c timezone=UTC -c statement_timeout=15000 -c transaction_timeout=20000 -c lock_timeout=8000",
+  };
+}
+
+/** Makes the roles and sets their passwords; safe to run from several processes at once. */
+export async function createRoles(databaseUrl: string, masterKey: Buffer): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock(727001)");
+    for (const role of ROLES) {
+      const known = await client.query("select 1 from pg_roles where rolname = $1", [role]);
+      const word = known.rowCount === 0 ? "create" : "alter";
+      await client.query(
+        `${word} role ${role} login nobypassrls nocreatedb nocreaterole password '${password(role, masterKey)}'`,
+      );
+    }
+  } finally {
+    await client.end();
+  }
+}

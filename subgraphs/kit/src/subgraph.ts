@@ -1,0 +1,179 @@
+import { type DocumentNode, execute as executeGraph, type ExecutionResult, type GraphQLSchema, subscribe as subscribeGraph } from "graphql";
+import type { MikroORM } from "@mikro-orm/postgresql";
+import { RequestContext } from "./context.js";
+import { type EventDefinition, foreignEvent, type LogEntry } from "./events/define.js";
+import { Stream } from "./events/stream.js";
+import { Jobs, type Job } from "./jobs.js";
+import type { Loader } from "./loaders.js";
+import { openOrm, type OrmParts } from "./orm.js";
+import type { SubgraphParts } from "./parts.js";
+import type { Platform } from "./platform.js";
+import { type Reaction, reaction, Reader } from "./reactions.js";
+import { roleUrl } from "./roles.js";
+import type { NounClass } from "./rows.js";
+import { buildGraph, type ReferenceResolver } from "./schema.js";
+import { RequestScope } from "./scope.js";
+import { execute } from "./change.js";
+import { Sweeps, type Sweep } from "./sweeps.js";
+import { systemViewer, type Viewer } from "./viewer.js";
+import { z } from "zod";
+
+/** How `_entities` finds an owned noun: by its loader, and only if this viewer may see it. */
+export interface Reference {
+  readonly typename: string;
+  readonly load: Loader<string, unknown>;
+  canSee?(viewer: Viewer, row: never, ctx: RequestContext): boolean | Promise<boolean>;
+}
+
+export function reference<T>(
+  typename: string,
+  load: Loader<string, T | null>,
+  canSee?: (viewer: Viewer, row: T, ctx: RequestContext) => boolean | Promise<boolean>,
+): Reference {
+  return { typename, load, ...(canSee ? { canSee: canSee as never } : {}) };
+}
+
+/** A subgraph's table of contents. */
+export interface SubgraphDefinition extends OrmParts {
+  /** Resolver classes; only types reachable from these are in its graph. */
+  readonly resolvers: readonly Function[];
+  /** Types not reachable from a root field: stubs of other subgraphs' nouns that we add fields to. */
+  readonly types?: readonly Function[];
+  readonly references: readonly Reference[];
+  readonly events: readonly EventDefinition<never>[];
+  readonly reactions?: readonly Reaction[];
+  readonly jobs?: readonly Job<never>[];
+  readonly sweeps?: readonly Sweep[];
+  /** Runs in every process once the subgraph is up: caches, in-memory indexes. Returns what stops it. */
+  start?(open: (workspaceId: string) => RequestContext, subgraph: Subgraph): Promise<(() => Promise<void>) | undefined>;
+}
+
+export const defineSubgraph = (definition: SubgraphDefinition): SubgraphDefinition => definition;
+
+const WorkspaceCreated = foreignEvent("workspace", "workspace.created", z.object({ workspaceId: z.string() }));
+
+/** Kept for sweeps: the app role cannot list workspaces, by design. */
+const rememberWorkspace = (name: string) =>
+  reaction("remember-workspace", WorkspaceCreated, async (ctx, { workspaceId }) => {
+    await ctx.change((em) =>
+      execute(em, `insert into ${name}.known_workspace (workspace_id) values ($1) on conflict do nothing`, [workspaceId]),
+    );
+  });
+
+/** A subgraph's executable schema and SDL, without a database: for composition and printing. */
+export function graphOf(definition: SubgraphDefinition): { schema: GraphQLSchema; sdl: string } {
+  const references = new Map<string, ReferenceResolver>();
+  for (const { typename, load, canSee } of definition.references) {
+    references.set(typename, async ({ id }, shared) => {
+      const ctx = shared;
+      const row = await ctx.load(load, id);
+      if (row == null || !ctx.scope.viewer) return null;
+      if (canSee && !(await canSee(ctx.scope.viewer, row as never, ctx))) return null;
+      return Object.assign(row, { __typename: typename });
+    });
+  }
+  return buildGraph({ name: definition.name, resolvers: definition.resolvers, orphans: definition.types ?? [], references });
+}
+
+/** A running subgraph in this process. */
+export class Subgraph implements SubgraphParts {
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  readonly sdl: string;
+  readonly stream: Stream;
+  readonly #readers: Reader[] = [];
+  #jobs: Jobs | null = null;
+  #sweeps: Sweeps | null = null;
+  #stopParts: (() => Promise<void>) | undefined;
+
+  private constructor(
+    readonly definition: SubgraphDefinition,
+    readonly platform: Platform,
+    readonly orm: MikroORM,
+  ) {
+    this.name = definition.name;
+    const graph = graphOf(definition);
+    this.schema = graph.schema;
+    this.sdl = graph.sdl;
+    this.stream = new Stream(platform.logOf(this.name), platform.cursors, platform.bell, platform.log);
+  }
+
+  static async open(definition: SubgraphDefinition, platform: Platform): Promise<Subgraph> {
+    const { databaseUrl, masterKey, connections } = platform.options;
+    const orm = await openOrm(definition, roleUrl(databaseUrl, "switchboard_app", masterKey), connections ?? 10);
+    return new Subgraph(definition, platform, orm);
+  }
+
+  /** Starts the live end and the work in the background. `background: false` for processes that only answer. */
+  async start(options: { background: boolean } = { background: true }): Promise<void> {
+    await this.stream.start();
+    this.#stopParts = await this.definition.start?.((workspaceId) => this.systemContext(workspaceId), this);
+    if (!options.background) return;
+    const reactions = [rememberWorkspace(this.name), ...(this.definition.reactions ?? [])];
+    const context = (workspaceId: string) => this.systemContext(workspaceId);
+    for (const source of new Set(reactions.map((r) => r.source))) {
+      const mine = reactions.filter((r) => r.source === source);
+      const reader = new Reader(this.name, this.platform.logOf(source), mine, context, this.platform.bell, this.platform.log);
+      this.#readers.push(reader);
+      reader.start();
+    }
+    this.#jobs = new Jobs(this.platform, this.definition.jobs ?? [], (_job, workspaceId) => context(workspaceId));
+    await this.#jobs.start();
+    this.#sweeps = new Sweeps(this, this.definition.sweeps ?? [], context);
+    this.#sweeps.start();
+  }
+
+  rang(): void {
+    this.platform.bell.ring(this.name);
+  }
+
+  /** The context of a request in this subgraph: one per scope, so that all fetches of a request share loaders. */
+  context(scope: RequestScope): RequestContext {
+    let context = scope.contexts.get(this.name);
+    if (!context) scope.contexts.set(this.name, (context = new RequestContext(scope, this)));
+    return context;
+  }
+
+  /** A context in which Switchboard itself acts; end its scope when done. */
+  systemContext(workspaceId: string): RequestContext {
+    return this.context(new RequestScope(systemViewer(workspaceId), "system", "en", this.platform.log));
+  }
+
+  /** Runs an already validated document. */
+  execute(scope: RequestScope, document: DocumentNode, variables: Record<string, unknown>, operationName?: string): Promise<ExecutionResult> | ExecutionResult {
+    return executeGraph({
+      schema: this.schema,
+      document,
+      variableValues: variables,
+      operationName: operationName ?? null,
+      contextValue: this.context(scope),
+    }) as Promise<ExecutionResult>;
+  }
+
+  subscribe(scope: RequestScope, document: DocumentNode, variables: Record<string, unknown>, operationName?: string) {
+    return subscribeGraph({
+      schema: this.schema,
+      document,
+      variableValues: variables,
+      operationName: operationName ?? null,
+      contextValue: this.context(scope),
+    });
+  }
+
+  /** Waits until everything recorded so far has been reacted to here. For tests. */
+  async settle(): Promise<void> {
+    for (const reader of this.#readers) await reader.run();
+    await this.stream.read();
+  }
+
+  async stop(): Promise<void> {
+    this.#sweeps?.stop();
+    await this.#jobs?.stop();
+    for (const reader of this.#readers) await reader.stop();
+    await this.#stopParts?.();
+    await this.stream.stop();
+    await this.orm.close(true);
+  }
+}
+
+export type { LogEntry, NounClass };

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { testSubgraph } from "./index.js";
+import { notes } from "./notes.js";
+
+const test = await testSubgraph(notes);
+const WRITE = "mutation ($input: WriteNoteInput!) { writeNote(input: $input) { note { id text version createdAt } userErrors { code message path } } }";
+
+describe("the kit", () => {
+  it("writes a note, lists it, and reacts to it once", async () => {
+    const agent = test.workspace().agent(["workspace:read", "workspace:manage"]);
+    const { writeNote } = await agent.ask(WRITE, { input: { text: " hello " } });
+    expect(writeNote.userErrors).toEqual([]);
+    expect(writeNote.note.text).toBe("hello");
+    await test.settle();
+    const { notes } = await agent.ask("{ notes { nodes { id createdAt remarks(first: 5) { nodes { text } totalCount { value } } } totalCount { value isExact } pageInfo { hasNextPage } } }");
+    expect(notes.nodes).toEqual([
+      { id: writeNote.note.id, createdAt: writeNote.note.createdAt, remarks: { nodes: [{ text: "Welcome." }], totalCount: { value: 1 } } },
+    ]);
+  });
+
+  it("keeps another workspace's notes invisible on every path", async () => {
+    const owner = test.workspace().agent(["workspace:read", "workspace:manage"]);
+    const stranger = test.workspace().agent(["workspace:read", "workspace:manage"]);
+    const { writeNote } = await owner.ask(WRITE, { input: { text: "ours" } });
+    const id = writeNote.note.id;
+    expect(await stranger.ask("query ($id: ID!) { note(id: $id) { text } }", { id })).toEqual({ note: null });
+    const references = { r: [{ __typename: "Note", id }] };
+    const entities = "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Note { text } } }";
+    expect(await owner.ask(entities, references)).toEqual({ _entities: [{ text: "ours" }] });
+    expect(await stranger.ask(entities, references)).toEqual({ _entities: [null] });
+    const change = "mutation ($input: ChangeNoteInput!) { changeNote(input: $input) { note { id } userErrors { code } } }";
+    const refused = await stranger.ask(change, { input: { noteId: id, text: "mine" } });
+    expect(refused.changeNote).toEqual({ note: null, userErrors: [{ code: "NOT_FOUND" }] });
+  });
+
+  it("answers fifty equal parallel requests with one note, and refuses the key for another text", async () => {
+    const agent = test.workspace().agent(["workspace:read", "workspace:manage"]);
+    const input = { text: "once", idempotencyKey: "k1" };
+    const answers = await Promise.all(Array.from({ length: 50 }, () => agent.ask(WRITE, { input })));
+    expect(new Set(answers.map((a) => a.writeNote.note.id)).size).toBe(1);
+    expect((await agent.ask("{ notes { totalCount { value } } }")).notes.totalCount.value).toBe(1);
+    const other = await agent.ask(WRITE, { input: { ...input, text: "twice" } });
+    expect(other.writeNote.userErrors[0].code).toBe("IDEMPOTENCY_MISMATCH");
+  });
+
+  it("refuses a stale version and says the present one", async () => {
+    const agent = test.workspace().agent(["workspace:manage"]);
+    const { writeNote } = await agent.ask(WRITE, { input: { text: "first" } });
+    const change = "mutation ($input: ChangeNoteInput!) { changeNote(input: $input) { note { version text } userErrors { code path } } }";
+    const input = { noteId: writeNote.note.id, text: "second", expectedVersion: writeNote.note.version };
+    expect((await agent.ask(change, { input })).changeNote.note).toEqual({ version: writeNote.note.version + 1, text: "second" });
+    expect((await agent.ask(change, { input })).changeNote.userErrors).toEqual([{ code: "STALE_VERSION", path: ["input", "expectedVersion"] }]);
+  });
+
+  it("refuses what the scope does not cover, also a single field", async () => {
+    const workspace = test.workspace();
+    const manager = workspace.agent(["workspace:read", "workspace:manage"]);
+    const reader = workspace.agent(["workspace:read"]);
+    await manager.ask(WRITE, { input: { text: "x" } });
+    const refused = await reader.run(WRITE, { input: { text: "y" } });
+    expect(refused.errors?.[0]?.extensions["code"]).toBe("FORBIDDEN");
+    const partly = await reader.run("{ notes { nodes { text secret } } }");
+    expect(partly.data?.["notes"].nodes).toEqual([{ text: "x", secret: null }]);
+    expect(partly.errors?.[0]?.extensions["code"]).toBe("FORBIDDEN");
+    const nobody = await test.run(null, "{ notes { nodes { id } } }");
+    expect(nobody.errors?.[0]?.extensions["code"]).toBe("UNAUTHENTICATED");
+  });
+
+  it("streams what happens, and goes on from a cursor without a gap", async () => {
+    const agent = test.workspace().agent(["workspace:read", "workspace:manage"]);
+    const live = "subscription ($after: String) { notesChanged(after: $after) { cursor kind note { id } } }";
+    const { notes } = await agent.ask("{ notes { liveCursor } }");
+    const watch = await agent.watch(live, { after: notes.liveCursor });
+    const first = (await agent.ask(WRITE, { input: { text: "1" } })).writeNote.note.id;
+    const event = (await watch.next()).notesChanged;
+    expect(event).toMatchObject({ kind: "ADDED", note: { id: first } });
+    await watch.end();
+    const second = (await agent.ask(WRITE, { input: { text: "2" } })).writeNote.note.id;
+    await test.settle();
+    const resumed = await agent.watch(live, { after: event.cursor });
+    expect((await resumed.next()).notesChanged.note.id).toBe(second);
+    await resumed.end();
+  });
+
+  it("tells a foreign or broken cursor to start over", async () => {
+    const one = test.workspace().agent(["workspace:read"]);
+    const two = test.workspace().agent(["workspace:read"]);
+    const { notes } = await one.ask("{ notes { liveCursor } }");
+    for (const after of [notes.liveCursor, "garbage", ""]) {
+      const live = two.watch("subscription ($after: String) { notesChanged(after: $after) { cursor } }", { after: after || "AAAA" });
+      await expect(live).rejects.toThrow("RESYNC_REQUIRED");
+    }
+  });
+});

@@ -1,0 +1,174 @@
+import { type ExecutionResult, parse, validate } from "graphql";
+import { pino } from "pino";
+import { afterAll, inject } from "vitest";
+import { newId } from "../ids.js";
+import { Platform } from "../platform.js";
+import { RequestScope } from "../scope.js";
+import type { Scope } from "../scopes.js";
+import { Subgraph, type SubgraphDefinition } from "../subgraph.js";
+import type { Viewer } from "../viewer.js";
+import { Clock } from "./clock.js";
+import { TEST_KEY, workerDatabase } from "./server.js";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    postgresUrl: string;
+  }
+}
+
+const log = pino({ level: process.env["TEST_LOG"] ?? "silent" });
+
+export type Data = Record<string, any>;
+
+/** A workspace of one test case's own, with whoever the case needs in it. */
+export class TestWorkspace {
+  readonly id = newId("wsp");
+  constructor(private readonly subgraph: TestSubgraph) {}
+
+  agent(scopes: readonly Scope[], agentId = newId("agt")): Caller {
+    return this.#caller({ kind: "AGENT", actorId: agentId, scopes });
+  }
+
+  visitor(customerId = newId("cus"), channelId = newId("chn")): Caller {
+    return this.#caller({ kind: "VISITOR", actorId: customerId, scopes: ["visitor:chat"], channelId });
+  }
+
+  #caller(viewer: Pick<Viewer, "kind" | "actorId" | "scopes"> & Partial<Viewer>): Caller {
+    return new Caller(this.subgraph, { workspaceId: this.id, credentialId: newId("ses"), language: "en", ...viewer });
+  }
+
+  /** Lets something happen in another subgraph: writes its event and waits until this subgraph has reacted. */
+  async happened(source: string, name: string, data: Data, topics: string[] = []): Promise<void> {
+    await this.subgraph.write(source, this.id, name, data, topics);
+    await this.subgraph.settle();
+  }
+}
+
+/** Someone who calls the graph. */
+export class Caller {
+  constructor(
+    private readonly subgraph: TestSubgraph,
+    readonly viewer: Viewer,
+  ) {}
+
+  get id(): string {
+    return this.viewer.actorId;
+  }
+
+  /** The raw result. */
+  run(text: string, variables: Data = {}): Promise<ExecutionResult<Data>> {
+    return this.subgraph.run(this.viewer, text, variables);
+  }
+
+  /** The data; fails the case when there are top-level errors. */
+  async ask(text: string, variables: Data = {}): Promise<Data> {
+    const result = await this.run(text, variables);
+    if (result.errors) throw new Error(JSON.stringify(result.errors.map((e) => ({ message: e.message, path: e.path, ...e.extensions }))));
+    return result.data as Data;
+  }
+
+  /** Subscribes; `next()` awaits the next event within five seconds. */
+  watch(text: string, variables: Data = {}): Promise<Watch> {
+    return this.subgraph.watch(this.viewer, text, variables);
+  }
+}
+
+/** A subscription under way. */
+export class Watch {
+  constructor(private readonly events: AsyncIterator<ExecutionResult<Data>>) {}
+
+  async next(): Promise<Data> {
+    const timer = Promise.withResolvers<never>();
+    const deadline = setTimeout(() => timer.reject(new Error("No event came within five seconds.")), 5_000);
+    try {
+      const result = await Promise.race([this.events.next(), timer.promise]);
+      if (result.done) throw new Error("The subscription ended.");
+      if (result.value.errors) throw new Error(JSON.stringify(result.value.errors));
+      return result.value.data as Data;
+    } finally {
+      clearTimeout(deadline);
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.events.return?.();
+  }
+}
+
+/** One subgraph on a real PostgreSQL, in this process, without the gateway. */
+export class TestSubgraph {
+  readonly clock = new Clock();
+  subgraph!: Subgraph;
+  platform!: Platform;
+
+  constructor(private readonly definition: SubgraphDefinition) {}
+
+  async start(): Promise<void> {
+    const databaseUrl = await workerDatabase(inject("postgresUrl"), process.env["VITEST_POOL_ID"] ?? "1");
+    this.platform = new Platform({ databaseUrl, masterKey: TEST_KEY, log, now: this.clock.now, connections: 8 });
+    await this.platform.start();
+    this.subgraph = await Subgraph.open(this.definition, this.platform);
+    await this.subgraph.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.subgraph.stop();
+    await this.platform.stop();
+  }
+
+  workspace(): TestWorkspace {
+    return new TestWorkspace(this);
+  }
+
+  scope(viewer: Viewer | null): RequestScope {
+    return new RequestScope(viewer, "test", viewer?.language ?? "en", log);
+  }
+
+  async run(viewer: Viewer | null, text: string, variables: Data = {}): Promise<ExecutionResult<Data>> {
+    const document = parse(text);
+    const errors = validate(this.subgraph.schema, document);
+    if (errors.length) return { errors };
+    const scope = this.scope(viewer);
+    try {
+      return (await this.subgraph.execute(scope, document, variables)) as ExecutionResult<Data>;
+    } finally {
+      scope.end();
+    }
+  }
+
+  async watch(viewer: Viewer | null, text: string, variables: Data = {}): Promise<Watch> {
+    const result = await this.subgraph.subscribe(this.scope(viewer), parse(text), variables);
+    if (!(Symbol.asyncIterator in result)) throw new Error(JSON.stringify(result.errors));
+    return new Watch(result[Symbol.asyncIterator]() as AsyncIterator<ExecutionResult<Data>>);
+  }
+
+  /** Writes another subgraph's event as that subgraph would. */
+  async write(source: string, workspaceId: string, name: string, data: Data, topics: string[]): Promise<void> {
+    const client = await this.platform.reads.connect();
+    try {
+      await client.query("begin");
+      await client.query("select set_config('app.workspace', $1, true)", [workspaceId]);
+      await client.query(
+        `insert into ${source}.event (workspace_id, name, topics, data, actor_kind, actor_id, at) values ($1, $2, $3, $4, 'SYSTEM', 'test', $5)`,
+        [workspaceId, name, [name, ...topics], JSON.stringify(data), this.clock.now()],
+      );
+      await client.query("commit");
+    } finally {
+      client.release();
+    }
+    this.platform.bell.ring(source);
+  }
+
+  /** Waits until this subgraph has reacted to everything recorded so far. */
+  settle(): Promise<void> {
+    return this.subgraph.settle();
+  }
+}
+
+/** Starts a subgraph for a test file and stops it at the end. */
+export async function testSubgraph(definition: SubgraphDefinition): Promise<TestSubgraph> {
+  const test = new TestSubgraph(definition);
+  await test.start();
+  afterAll(() => test.stop());
+  return test;
+}

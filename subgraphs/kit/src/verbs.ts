@@ -1,0 +1,51 @@
+import { LockMode, type EntityManager } from "@mikro-orm/postgresql";
+import { contextOf } from "./change.js";
+import { notFound, Rejection, type Sentence } from "./errors.js";
+import type { NounClass } from "./rows.js";
+
+// What nearly every verb of a service begins with.
+
+/**
+ * The entity by id, locked until the change commits, so that deciding and changing cannot be interleaved.
+ * @throws Rejection NOT_FOUND, also for another workspace's id.
+ */
+export async function locked<T extends { id: string }>(
+  em: EntityManager,
+  noun: NounClass<T>,
+  id: string,
+  what: Sentence,
+  path: readonly string[],
+): Promise<T> {
+  const entity = await em.findOne(noun, { id } as never, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!entity) throw notFound(what, path);
+  return entity as T;
+}
+
+/** @throws Rejection STALE_VERSION when the caller saw an older state than there is now. */
+export function expectVersion(entity: { version: number }, expected: number | null | undefined): void {
+  if (expected == null || expected === entity.version) return;
+  throw new Rejection(
+    "STALE_VERSION",
+    {
+      en: `Someone changed this meanwhile (version ${entity.version}); look at it and try again.`,
+      "zh-CN": `内容已被他人修改（当前版本 ${entity.version}），请查看后重试。`,
+    },
+    ["input", "expectedVersion"],
+  );
+}
+
+/** The workspace id and time for a new row. */
+export function fresh(em: EntityManager): { workspaceId: string; now: Date } {
+  const ctx = contextOf(em);
+  return { workspaceId: ctx.viewer.workspaceId, now: ctx.now() };
+}
+
+/** A text within its limits, trimmed. @throws Rejection TEXT_EMPTY, TEXT_TOO_LONG */
+export function textWithin(text: string, most: number, path: readonly string[]): string {
+  const trimmed = text.trim();
+  if (trimmed === "") throw new Rejection("TEXT_EMPTY", { en: "Write something first.", "zh-CN": "内容不能为空。" }, path);
+  if ([...trimmed].length > most) {
+    throw new Rejection("TEXT_TOO_LONG", { en: `At most ${most} characters.`, "zh-CN": `最多 ${most} 个字符。` }, path);
+  }
+  return trimmed;
+}
