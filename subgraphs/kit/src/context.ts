@@ -6,9 +6,8 @@ import type { Rows, Statement } from "./reads.js";
 import type { RequestScope } from "./scope.js";
 import type { SubgraphParts } from "./parts.js";
 import { unauthenticated } from "./errors.js";
-import type { Language, Viewer } from "./viewer.js";
-import { type Scope } from "./scopes.js";
-import { holds } from "./viewer.js";
+import type { Scope } from "./scopes.js";
+import { holds, type Language, type Viewer } from "./viewer.js";
 
 /**
  * The one argument that every resolver, service, loader and reaction gets: who asks, when it is, how to read,
@@ -50,6 +49,17 @@ export class RequestContext implements Rows {
   async rows<T>(statement: Statement, values: readonly unknown[]): Promise<T[]> {
     if (this.#em) return Change.rows<T>(this.#em, statement, values);
     return this.scope.reads(this.parts.platform, this.viewer.workspaceId).rows<T>(statement, values);
+  }
+
+  /** Rows of a table that belongs to no workspace: which workspace does this e-mail, channel key, token lead to? */
+  async lookup<T>(statement: Statement, values: readonly unknown[]): Promise<T[]> {
+    const result = await this.parts.platform.reads.query({ ...statement, values: values as unknown[] });
+    return result.rows as T[];
+  }
+
+  /** The same request as someone else, once a credential or public key has told which workspace it is about. */
+  as(viewer: Viewer): RequestContext {
+    return new RequestContext(this.scope.child(viewer), this.parts);
   }
 
   /** One row by key, batched with all others asked for in the same tick; missing = null for `one` loaders. */

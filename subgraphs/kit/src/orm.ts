@@ -32,7 +32,7 @@ export async function openOrm(parts: OrmParts, connection: ClientConfig, max: nu
           void entity;
           return { workspaceId: args.workspaceId ?? "" } as never;
         },
-        entity: [...KIT_TABLES, ...parts.nouns].filter((noun) => hasWorkspace(noun)) as never,
+        entity: [...KIT_TABLES, ...parts.nouns].filter((noun) => hasWorkspace(noun as { tenantless?: boolean })) as never,
         default: true,
       },
     },
@@ -51,5 +51,5 @@ export async function openOrm(parts: OrmParts, connection: ClientConfig, max: nu
   return MikroORM.init(options as never);
 }
 
-const WITHOUT = new Set(["LogReader", "LogState", "KnownWorkspace"]);
-const hasWorkspace = (noun: { name: string }) => !WITHOUT.has(noun.name);
+/** Classes that say `static tenantless = true` belong to no workspace; everything else is filtered by one. */
+const hasWorkspace = (noun: { tenantless?: boolean }) => noun.tenantless !== true;

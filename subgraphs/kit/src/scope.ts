@@ -27,7 +27,17 @@ export class RequestScope {
     return reads;
   }
 
+  readonly #children: RequestScope[] = [];
+
+  /** The same request under another viewer; ends with this one. */
+  child(viewer: Viewer): RequestScope {
+    const child = new RequestScope(viewer, this.requestId, this.language, this.log);
+    this.#children.push(child);
+    return child;
+  }
+
   endReads(): void {
+    for (const child of this.#children) child.endReads();
     for (const reads of this.#reads.values()) reads.end();
   }
 

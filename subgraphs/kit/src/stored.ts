@@ -31,6 +31,7 @@ export class ParkedEvent {
 /** How far this subgraph has read each log it reacts to. Knows no workspace. */
 @Entity({ tableName: "log_reader" })
 export class LogReader {
+  static readonly tenantless = true;
   @PrimaryKey({ type: "text" }) source!: string;
   @Property({ type: "bigint", columnType: "xid8" }) xid!: string;
   @Property({ type: "bigint" }) id!: string;
@@ -39,6 +40,7 @@ export class LogReader {
 /** The log's epoch (changes when it is restored) and the place before which it has been cleared. One row. */
 @Entity({ tableName: "log_state" })
 export class LogState {
+  static readonly tenantless = true;
   @PrimaryKey({ type: "integer" }) id!: number;
   @Property({ type: "text" }) epoch!: string;
   @Property({ type: "bigint", columnType: "xid8" }) floorXid!: string;
@@ -48,6 +50,7 @@ export class LogState {
 /** Workspaces that exist, for sweeps. Filled from `workspace.created`. */
 @Entity({ tableName: "known_workspace" })
 export class KnownWorkspace {
+  static readonly tenantless = true;
   @PrimaryKey({ type: "text" }) workspaceId!: string;
 }
 
