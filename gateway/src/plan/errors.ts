@@ -51,6 +51,20 @@ export function badInputError(error: GraphQLError): GraphQLError {
 }
 
 /**
+ * Whether a path is in the answer, or was before a null took its place. A fetch by path asks of every
+ * type at that path what one of them needs: what goes wrong in the surplus is not the client's concern.
+ */
+export function isInAnswer(data: unknown, path: Path | undefined): boolean {
+  let value = data;
+  for (const key of path ?? []) {
+    if (typeof value !== "object" || value === null) return true;
+    if (!Object.hasOwn(value, key)) return false;
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return true;
+}
+
+/**
  * Of the errors found while shaping, those that no other error explains: a null in a place where a
  * subgraph's error stands (on it, above it or below it) has been told already.
  */

@@ -7,14 +7,14 @@ import {
   type OperationDefinitionNode,
   separateOperations,
 } from "graphql";
-import { badInputError, unexplained } from "./errors.js";
+import { badInputError, isInAnswer, unexplained } from "./errors.js";
 import { compilePlan, type Run, type Step } from "./run/step.js";
 import { Completion } from "./shape/complete.js";
-import { type Variant, Variants } from "./shape/variants.js";
 import type { DataSource } from "./source.js";
 import { mapStream } from "./stream.js";
 import { compilePrimary, type Primary } from "./subscription.js";
 import type { Supergraph } from "./supergraph.js";
+import { type Variant, Variants } from "./variants.js";
 
 type Values = Record<string, unknown>;
 
@@ -69,26 +69,32 @@ export function compileOperation(
 interface Prepared {
   readonly raw: Values;
   readonly values: Values;
-  readonly variant: Variant;
+  readonly variant: Variant<Steps>;
+}
+
+interface Steps {
+  readonly step: Step;
+  /** Of a subscription: the stream that each event begins with. */
+  readonly primary: Primary | undefined;
 }
 
 class PlannedOperation implements CompiledOperation {
   readonly kind: "query" | "mutation" | "subscription";
   readonly #supergraph: Supergraph;
   readonly #operation: OperationDefinitionNode;
-  readonly #variants: Variants;
-  readonly #step: Step;
-  readonly #primary: Primary | undefined;
+  readonly #variants: Variants<Steps>;
 
   constructor(supergraph: Supergraph, document: DocumentNode, operation: OperationDefinitionNode) {
     this.kind = operation.operation;
     this.#supergraph = supergraph;
     this.#operation = operation;
-    this.#variants = new Variants(supergraph.schema, document, operation);
-    const { node } = supergraph.plan(document, operation.name?.value);
-    const isLive = node?.kind === "Subscription";
-    this.#primary = isLive ? compilePrimary(node.primary, supergraph.types) : undefined;
-    this.#step = compilePlan(isLive ? node.rest : node, supergraph.types);
+    const { schema, types } = supergraph;
+    this.#variants = new Variants(schema, document, operation, (folded) => {
+      const { node } = supergraph.plan(folded, operation.name?.value);
+      if (node?.kind !== "Subscription")
+        return { step: compilePlan(node, types), primary: undefined };
+      return { step: compilePlan(node.rest, types), primary: compilePrimary(node.primary, types) };
+    });
   }
 
   async execute<C>(args: ExecuteArgs<C>): Promise<ExecutionResult> {
@@ -97,7 +103,7 @@ class PlannedOperation implements CompiledOperation {
     const prepared = this.#prepare(args.variables);
     if ("errors" in prepared) return prepared;
     const run = newRun(prepared, args.context, args.sources);
-    const pending = this.#step(run);
+    const pending = prepared.variant.plan.step(run);
     if (pending !== undefined) await pending;
     return finish(run, prepared);
   }
@@ -105,10 +111,11 @@ class PlannedOperation implements CompiledOperation {
   async subscribe<C>(
     args: SubscribeArgs<C>,
   ): Promise<AsyncGenerator<ExecutionResult, void, void> | ExecutionResult> {
-    const primary = this.#primary;
-    if (primary === undefined) throw new Error("Only a subscription can be subscribed to");
+    if (this.kind !== "subscription") throw new Error("Only a subscription can be subscribed to");
     const prepared = this.#prepare(args.variables);
     if ("errors" in prepared) return prepared;
+    const { step, primary } = prepared.variant.plan;
+    if (primary === undefined) throw new Error("The subscription has no field to subscribe to");
     const stream = await primary.start(newRun(prepared, args.context, args.sources));
     if (!(Symbol.asyncIterator in stream)) return stream;
     return mapStream(stream, async (event) => {
@@ -116,7 +123,7 @@ class PlannedOperation implements CompiledOperation {
       try {
         const run = newRun(prepared, context, args.sources);
         primary.take(run, event);
-        await this.#step(run);
+        await step(run);
         return finish(run, prepared);
       } finally {
         args.release?.(context);
@@ -134,8 +141,12 @@ class PlannedOperation implements CompiledOperation {
       if (coerced.errors !== undefined) return { errors: coerced.errors.map(badInputError) };
       values = coerced.coerced;
     }
-    const variant = this.#variants.of(values);
-    return variant instanceof GraphQLError ? { errors: [variant] } : { raw, values, variant };
+    try {
+      return { raw, values, variant: this.#variants.of(values) };
+    } catch (cause) {
+      if (cause instanceof GraphQLError) return { errors: [cause] };
+      throw cause;
+    }
   }
 }
 
@@ -155,8 +166,8 @@ const newRun = <C>(
 function finish<C>(run: Run<C>, { raw, variant }: Prepared): ExecutionResult {
   const completion = new Completion(variant.introspect?.(raw));
   const data = completion.root(variant.root, run.data);
-  const found =
-    completion.errors.length === 0 ? [] : unexplained(completion.errors, run.errors, run.failedAt);
-  const errors = found.length === 0 ? run.errors : [...run.errors, ...found];
+  if (run.errors.length === 0 && completion.errors.length === 0) return { data };
+  const told = run.errors.filter(({ path }) => isInAnswer(data, path));
+  const errors = [...told, ...unexplained(completion.errors, told, run.failedAt)];
   return errors.length === 0 ? { data } : { errors, data };
 }

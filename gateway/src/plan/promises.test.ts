@@ -291,6 +291,33 @@ describe("variables", () => {
   });
 });
 
+describe("a document with more conditions than are worth a plan each", () => {
+  const text = `query ($a: Boolean!, $b: Boolean!, $c: Boolean!, $d: Boolean!, $e: Boolean = true, $f: Boolean = false) {
+    inbox(first: 4) { nodes { id subject @include(if: $a) customer @include(if: $b) { name tier @skip(if: $c) }
+      ticket @skip(if: $d) { title assignee @include(if: $e) { name } } ... @include(if: $f) { agent { name } status } } } }`;
+  for (const bits of [0, 3, 13, 22, 37, 42, 63]) {
+    it(`is answered right: ${bits.toString(2).padStart(6, "0")}`, async () => {
+      const values = ["a", "b", "c", "d", "e", "f"].map((name, at) => [
+        name,
+        ((bits >> at) & 1) === 1,
+      ]);
+      const variables = Object.fromEntries(values) as Record<string, boolean>;
+      const [mine, theirs] = [await ours(text, variables), await stock(text, variables)];
+      expect(JSON.stringify(mine)).toBe(JSON.stringify(theirs));
+    });
+  }
+});
+
+describe("where a condition leaves out what another field requires", () => {
+  it("the fields beside it are still fetched", async () => {
+    const text = `query ($x: Boolean!) { conversation(id: "v2") { summary @skip(if: $x) mustTicket { title } } }`;
+    expect(await ours(text, { x: true })).toEqual({
+      data: { conversation: { mustTicket: { title: "Ticket 2" } } },
+    });
+    expect((await stock(text, { x: true })).data).toEqual({ conversation: null });
+  });
+});
+
 describe("a compiled operation", () => {
   it("hands every execution the same parsed document", async () => {
     const { requests, sources } = recorded("customers");

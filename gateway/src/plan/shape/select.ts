@@ -15,10 +15,9 @@ import {
   print,
   type SelectionNode,
   type SelectionSetNode,
-  visit,
 } from "graphql";
+import type { Conditions } from "./conditions.js";
 
-export type Conditions = Readonly<Record<string, boolean>>;
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 export function fragmentsOf(document: DocumentNode): Fragments {
@@ -28,19 +27,6 @@ export function fragmentsOf(document: DocumentNode): Fragments {
       fragments.set(definition.name.value, definition);
   }
   return fragments;
-}
-
-/** The variables that decide which fields are in the answer (`@skip` and `@include`). */
-export function conditionVariables(document: DocumentNode): readonly string[] {
-  const names = new Set<string>();
-  visit(document, {
-    Directive(directive) {
-      if (directive.name.value !== "skip" && directive.name.value !== "include") return;
-      const value = directive.arguments?.find((argument) => argument.name.value === "if")?.value;
-      if (value?.kind === Kind.VARIABLE) names.add(value.name.value);
-    },
-  });
-  return [...names];
 }
 
 /** What one object type and one set of conditions select; CollectFields of the GraphQL specification. */

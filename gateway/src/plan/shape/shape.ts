@@ -15,7 +15,8 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { isInherited } from "../run/merge.js";
-import { type Conditions, type Fragments, Selector } from "./select.js";
+import type { Conditions } from "./conditions.js";
+import { type Fragments, Selector } from "./select.js";
 
 export type Check = (value: unknown) => boolean;
 
