@@ -43,6 +43,16 @@ describe("the kit", () => {
     expect(other.writeNote.userErrors[0].code).toBe("IDEMPOTENCY_MISMATCH");
   });
 
+  it("reads fifty notes with their remarks in as many statements as one", async () => {
+    const agent = test.workspace().agent(["workspace:read", "workspace:manage"]);
+    const list = () => agent.ask("{ notes(first: 60) { nodes { text remarks(first: 2) { nodes { text } } } } }");
+    await agent.ask(WRITE, { input: { text: "1" } });
+    const one = await test.statements(list);
+    for (let i = 2; i <= 50; i++) await agent.ask(WRITE, { input: { text: String(i) } });
+    expect(await test.statements(list)).toBe(one);
+    expect(one).toBe(2);
+  });
+
   it("refuses a stale version and says the present one", async () => {
     const agent = test.workspace().agent(["workspace:manage"]);
     const { writeNote } = await agent.ask(WRITE, { input: { text: "first" } });

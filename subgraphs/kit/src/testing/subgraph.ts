@@ -1,4 +1,6 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { type ExecutionResult, parse, validate } from "graphql";
+import type { Pool } from "pg";
 import { pino } from "pino";
 import { afterAll, inject } from "vitest";
 import { newId } from "../ids.js";
@@ -19,6 +21,22 @@ declare module "vitest" {
 const log = pino({ level: process.env["TEST_LOG"] ?? "silent" });
 
 export type Data = Record<string, any>;
+
+/** The count of whoever caused a statement; what runs in the background belongs to nobody. */
+const counting = new AsyncLocalStorage<{ statements: number }>();
+
+function countStatements(pool: Pool): void {
+  pool.on("connect", (client) => {
+    const query = client.query.bind(client) as (...args: unknown[]) => unknown;
+    const counted = (...args: unknown[]): unknown => {
+      const text = typeof args[0] === "string" ? args[0] : (args[0] as { text?: string }).text;
+      const count = counting.getStore();
+      if (count && !/^(begin|commit|rollback)/i.test(text ?? "")) count.statements++;
+      return query(...args);
+    };
+    client.query = counted as typeof client.query;
+  });
+}
 
 /** A workspace of one test case's own, with whoever the case needs in it. */
 export class TestWorkspace {
@@ -106,6 +124,7 @@ export class TestSubgraph {
   async start(): Promise<void> {
     const databaseUrl = await workerDatabase(inject("postgresUrl"), process.env["VITEST_POOL_ID"] ?? "1");
     this.platform = new Platform({ databaseUrl, masterKey: TEST_KEY, log, now: this.clock.now, connections: 8 });
+    countStatements(this.platform.reads);
     await this.platform.start();
     this.subgraph = await Subgraph.open(this.definition, this.platform);
     await this.subgraph.start();
@@ -140,6 +159,13 @@ export class TestSubgraph {
     const result = await this.subgraph.subscribe(this.scope(viewer), parse(text), variables);
     if (!(Symbol.asyncIterator in result)) throw new Error(JSON.stringify(result.errors));
     return new Watch(result[Symbol.asyncIterator]() as AsyncIterator<ExecutionResult<Data>>);
+  }
+
+  /** How many SQL statements reading takes during `work`, opening and closing of transactions left out. */
+  async statements(work: () => Promise<unknown>): Promise<number> {
+    const count = { statements: 0 };
+    await counting.run(count, work);
+    return count.statements;
   }
 
   /** Writes another subgraph's event as that subgraph would. */
