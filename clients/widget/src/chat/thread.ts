@@ -1,0 +1,175 @@
+import {
+  ConversationChangedDocument,
+  type ConversationStateFragment,
+  MessagesChangedDocument,
+  QueuePlaceChangedDocument,
+  TypingChangedDocument,
+  VisitorConversationDocument,
+} from "../gql/graphql.js";
+import { follow } from "../graph/follow.js";
+import type { Run } from "../graph/http.js";
+import type { Link } from "../graph/socket.js";
+import type { Store } from "./state.js";
+import { merge } from "./timeline.js";
+
+const pageSize = 30;
+const typingFadesMs = 7_000;
+
+export interface ThreadParts {
+  store: Store;
+  run: Run;
+  link: Link;
+  onDenied(): void;
+}
+
+/** One conversation on the screen: its snapshot, and the four streams that keep it true. */
+export class Thread {
+  readonly #parts: ThreadParts;
+  #id: string | null = null;
+  #stops: (() => void)[] = [];
+  #stopPlace: (() => void) | null = null;
+  #typingTimer: ReturnType<typeof setTimeout> | undefined;
+  #resyncs = 0;
+
+  constructor(parts: ThreadParts) {
+    this.#parts = parts;
+  }
+
+  get id(): string | null {
+    return this.#id;
+  }
+
+  /**
+   * Fetches the conversation and follows it from the snapshot's cursor on, so that nothing falls between the two.
+   *
+   * @returns false when it does not exist (any more) for this visitor
+   */
+  async show(id: string): Promise<boolean> {
+    const { conversation } = await this.#parts.run(VisitorConversationDocument, { id, last: pageSize });
+    if (!conversation) return false;
+    this.leave();
+    this.#id = id;
+    const { messages } = conversation;
+    const known = this.#parts.store.state.conversation?.id === id ? this.#parts.store.state.messages : [];
+    // What was loaded before stays only if the new page reaches back to it; a hole would be worse than a reload.
+    const reaches = (known.at(-1)?.sequence ?? -1) >= (messages.nodes[0]?.sequence ?? 0) - 1;
+    this.#parts.store.set({
+      messages: merge(reaches ? known : [], messages.nodes),
+      ...(reaches && known.length > 0 ? {} : { earlierCursor: messages.pageInfo.hasPreviousPage ? (messages.pageInfo.startCursor ?? null) : null }),
+    });
+    this.take(conversation);
+    this.#attach(id, messages.liveCursor ?? null);
+    return true;
+  }
+
+  async showEarlier(): Promise<void> {
+    const { store, run } = this.#parts;
+    const before = store.state.earlierCursor;
+    if (!this.#id || !before) return;
+    const { conversation } = await run(VisitorConversationDocument, { id: this.#id, last: pageSize, before });
+    if (!conversation || conversation.id !== this.#id) return;
+    const { nodes, pageInfo } = conversation.messages;
+    store.set({
+      messages: merge(store.state.messages, nodes),
+      earlierCursor: pageInfo.hasPreviousPage ? (pageInfo.startCursor ?? null) : null,
+    });
+  }
+
+  /** Takes a newer state of the conversation, from an answer or from the stream; an older one is dropped. */
+  take(conversation: ConversationStateFragment): void {
+    const { store } = this.#parts;
+    const known = store.state.conversation;
+    if (known?.id === conversation.id && known.version > conversation.version) return;
+    store.set({ conversation, ...(conversation.status === "CLOSED" ? { typing: null } : {}) });
+    this.#followPlace();
+  }
+
+  leave(): void {
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
+    this.#stopPlace?.();
+    this.#stopPlace = null;
+    clearTimeout(this.#typingTimer);
+    this.#id = null;
+    this.#parts.store.set({ place: null, typing: null });
+  }
+
+  #attach(id: string, after: string | null): void {
+    const { store, link, onDenied } = this.#parts;
+    const onResync = () => this.#resync(id);
+    this.#stops = [
+      follow(
+        link.client,
+        MessagesChangedDocument,
+        { conversationId: id, after },
+        {
+          onEvent: ({ messagesChanged: { kind, message } }) => {
+            this.#resyncs = 0;
+            if (!message) return;
+            const rest = kind === "REMOVED" ? store.state.messages.filter((one) => one.id !== message.id) : null;
+            const isAnswer = message.author !== "CUSTOMER";
+            store.set({ messages: rest ?? merge(store.state.messages, [message]), ...(isAnswer ? { typing: null } : {}) });
+          },
+          onResync,
+          onDenied,
+        },
+        (data) => data.messagesChanged.cursor,
+      ),
+      follow(
+        link.client,
+        ConversationChangedDocument,
+        { conversationId: id, after },
+        {
+          onEvent: ({ conversationChanged: { conversation } }) => {
+            if (conversation) this.take(conversation);
+          },
+          onResync,
+          onDenied,
+        },
+        (data) => data.conversationChanged.cursor,
+      ),
+      follow(
+        link.client,
+        TypingChangedDocument,
+        { conversationId: id },
+        {
+          onEvent: ({ typingChanged: { isTyping, agent, author } }) => {
+            clearTimeout(this.#typingTimer);
+            if (author === "CUSTOMER") return;
+            store.set({ typing: isTyping ? (agent?.name ?? "") : null });
+            // A tab that was closed on the other side never says that it stopped.
+            if (isTyping) this.#typingTimer = setTimeout(() => store.set({ typing: null }), typingFadesMs);
+          },
+          onDenied,
+        },
+      ),
+    ];
+  }
+
+  #followPlace(): void {
+    const { store, link, onDenied } = this.#parts;
+    const isQueued = store.state.conversation?.status === "QUEUED";
+    if (isQueued && !this.#stopPlace && this.#id) {
+      this.#stopPlace = follow(
+        link.client,
+        QueuePlaceChangedDocument,
+        { conversationId: this.#id },
+        { onEvent: (data) => store.set({ place: data.queuePlaceChanged ?? null }), onDenied },
+      );
+    } else if (!isQueued && this.#stopPlace) {
+      this.#stopPlace();
+      this.#stopPlace = null;
+      store.set({ place: null });
+    }
+  }
+
+  /** The gap cannot be replayed: the state is fetched anew, later and later if even that is refused at once. */
+  #resync(id: string): void {
+    if (this.#id !== id) return;
+    const ms = Math.min(30_000, this.#resyncs === 0 ? 0 : 1_000 * 2 ** this.#resyncs);
+    this.#resyncs += 1;
+    setTimeout(() => {
+      if (this.#id === id) this.show(id).catch(() => this.#resync(id));
+    }, ms);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Language } from "../texts/texts.js";
+
+/** What the script tag of a page says. */
+export interface Settings {
+  /** Origin of the Switchboard server, without a trailing slash. */
+  origin: string;
+  /** Public key of the web channel (`data-channel`). */
+  channelKey: string;
+  language: Language;
+  /** Any CSS colour (`data-color`), not yet checked. */
+  color: string | null;
+  theme: "light" | "dark";
+}
+
+/** What of the page the settings depend on; given in, so that it can be tested without a browser. */
+export interface PageFacts {
+  language: string;
+  browserLanguages: readonly string[];
+  /** The page itself declares `color-scheme: dark` and the visitor prefers dark. */
+  isDark: boolean;
+}
+
+/** Reads the tag; null when it names no channel or was not loaded from a server. */
+export function readSettings(script: { src: string; dataset: DOMStringMap }, page: PageFacts): Settings | null {
+  const channelKey = script.dataset["channel"]?.trim();
+  if (!channelKey || !URL.canParse(script.src)) return null;
+  const { theme } = script.dataset;
+  return {
+    origin: new URL(script.src).origin,
+    channelKey,
+    language: chooseLanguage(script.dataset["locale"], page),
+    color: script.dataset["color"]?.trim() || null,
+    theme: theme === "dark" || theme === "light" ? theme : page.isDark ? "dark" : "light",
+  };
+}
+
+/** The tag's own word first, then the page's language, then the browser's list; English when none is ours. */
+export function chooseLanguage(wanted: string | undefined, page: PageFacts): Language {
+  for (const tag of [wanted, page.language, ...page.browserLanguages]) {
+    const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
+    if (primary === "zh" || primary === "en") return primary;
+  }
+  return "en";
+}
+
+export function pageFacts(): PageFacts {
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  return {
+    language: document.documentElement.lang,
+    browserLanguages: navigator.languages,
+    isDark: scheme.includes("dark") && matchMedia("(prefers-color-scheme: dark)").matches,
+  };
+}

@@ -1,0 +1,25 @@
+import { applyColor } from "./embed/color.js";
+import { mount } from "./embed/mount.js";
+import { pageFacts, readSettings } from "./embed/settings.js";
+import { Chat } from "./chat/chat.js";
+
+// Known only while the script itself runs; what the page says of its language is read later, when the page is complete.
+const script = document.currentScript;
+
+async function start(): Promise<void> {
+  const settings = script instanceof HTMLScriptElement ? readSettings(script, pageFacts()) : null;
+  if (!settings || document.querySelector("switchboard-widget")) return;
+  const chat = new Chat(settings);
+  if (!(await chat.wake())) return;
+  applyColor(mount(chat), settings.color);
+}
+
+/** The shop's page comes first: nothing is drawn and nothing asked for until the browser has time to spare. */
+function whenIdle(task: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(task, { timeout: 4_000 });
+  else setTimeout(task, 300);
+}
+
+const begin = () => whenIdle(() => void start().catch(() => {}));
+if (document.readyState === "complete") begin();
+else addEventListener("load", begin, { once: true });

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { inkOn } from "../embed/color.js";
+import { chooseLanguage, readSettings } from "../embed/settings.js";
+import { dayName, linkPieces, waitInWords } from "./format.js";
+import { textsIn } from "./texts.js";
+
+const page = { language: "", browserLanguages: [], isDark: false };
+const src = "https://help.example.com/widget.js?v=1";
+
+describe("what the visitor reads", () => {
+  test.each([
+    [null, "暂时无法估计等待时间"],
+    [40, "预计不到 1 分钟"],
+    [61, "预计约 2 分钟"],
+    [3_600, "预计超过半小时"],
+  ])("a wait of %s seconds is told honestly: %s", (seconds, words) => {
+    expect(waitInWords(seconds, textsIn("zh"))).toBe(words);
+  });
+
+  test("days are named from the reader's calendar, not by 24 hours", () => {
+    const now = new Date(2026, 0, 2, 0, 5);
+    expect(dayName(new Date(2026, 0, 1, 23, 59), now, "en", textsIn("en"))).toBe("Yesterday");
+    expect(dayName(new Date(2025, 11, 30), now, "en", textsIn("en"))).toBe("December 30, 2025");
+  });
+
+  test("a link ends where Chinese text goes on, and a full stop is no part of it", () => {
+    expect(linkPieces("请看https://a.example/x?y=1，谢谢").map((piece) => piece.href)).toEqual([null, "https://a.example/x?y=1", null]);
+    expect(linkPieces("See https://a.example/x.").at(-1)).toEqual({ text: ".", href: null });
+  });
+
+  test("nothing but http and https becomes a link", () => {
+    expect(linkPieces("javascript:alert(1) data:text/html,x").every((piece) => piece.href === null)).toBe(true);
+  });
+});
+
+describe("the script tag", () => {
+  test("the server is where the script came from", () => {
+    const settings = readSettings({ src, dataset: { channel: " demo " } }, page);
+    expect(settings).toMatchObject({ origin: "https://help.example.com", channelKey: "demo" });
+  });
+
+  test("without a channel there is no widget", () => {
+    expect(readSettings({ src, dataset: {} }, page)).toBeNull();
+  });
+
+  test("the tag's language comes before the page's, the page's before the browser's", () => {
+    expect(chooseLanguage("zh-Hans", { ...page, language: "en" })).toBe("zh");
+    expect(chooseLanguage(undefined, { ...page, language: "zh-CN", browserLanguages: ["en-GB"] })).toBe("zh");
+    expect(chooseLanguage(undefined, { ...page, language: "fr", browserLanguages: ["de", "zh-TW"] })).toBe("zh");
+    expect(chooseLanguage(undefined, { ...page, language: "fr" })).toBe("en");
+  });
+
+  test("text on the shop's colour stays readable", () => {
+    expect(inkOn([9, 88, 217])).toBe("#fff");
+    expect(inkOn([255, 214, 10])).toBe("#111");
+  });
+});

@@ -1,0 +1,58 @@
+import { useEffect, useRef } from "preact/hooks";
+import { Composer } from "./composer/Composer.js";
+import { Head } from "./Head.js";
+import { useDesk, useIsNarrow, useKeyboardRoom } from "./hooks.js";
+import { Log } from "./log/Log.js";
+import { Notices } from "./Notices.js";
+
+const focusable = "button:not([disabled]), textarea, input, a[href]";
+
+export function Panel({ host, onClose }: { host: HTMLElement; onClose(): void }) {
+  const { texts, state } = useDesk();
+  const isNarrow = useIsNarrow();
+  const panel = useRef<HTMLDivElement>(null);
+  useKeyboardRoom(host, isNarrow);
+
+  useEffect(() => {
+    // On a phone the keyboard would jump up and hide the greeting; there the panel itself takes the focus.
+    const target = isNarrow ? panel.current : panel.current?.querySelector<HTMLElement>("textarea, .primary");
+    target?.focus();
+  }, [isNarrow]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // What is typed here is not the page's business (its own shortcuts, its search field).
+    event.stopPropagation();
+    if (event.key === "Escape" && !event.isComposing) onClose();
+    else if (event.key === "Tab" && isNarrow) keepInside(event, panel.current);
+  };
+  return (
+    <div
+      ref={panel}
+      class="panel"
+      role="dialog"
+      aria-modal={isNarrow}
+      aria-label={state.channel?.name ?? texts.title}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <Head onClose={onClose} />
+      <Notices />
+      <Log />
+      <Composer />
+    </div>
+  );
+}
+
+/** Full screen is modal: Tab goes round inside. Beside the page it is not, and Tab goes on into the page. */
+function keepInside(event: KeyboardEvent, panel: HTMLElement | null): void {
+  const stops = [...(panel?.querySelectorAll<HTMLElement>(focusable) ?? [])];
+  const [first, last] = [stops[0], stops.at(-1)];
+  const active = (panel?.getRootNode() as ShadowRoot | undefined)?.activeElement;
+  if (event.shiftKey && (active === first || active === panel)) {
+    event.preventDefault();
+    last?.focus();
+  } else if (!event.shiftKey && active === last) {
+    event.preventDefault();
+    first?.focus();
+  }
+}
