@@ -62,6 +62,12 @@ export class RequestContext implements Rows {
     return new RequestContext(this.scope.child(viewer), this.parts);
   }
 
+  /** Goes on as this viewer, who has just signed in; what was read as someone else is forgotten. */
+  become(viewer: Viewer): void {
+    this.scope.become(viewer);
+    this.#loaders.clear();
+  }
+
   /** One row by key, batched with all others asked for in the same tick; missing = null for `one` loaders. */
   load<K, V>(loader: Loader<K, V>, key: K): Promise<V> {
     return this.#instance(loader).load(key);
@@ -81,7 +87,7 @@ export class RequestContext implements Rows {
   /**
    * One change: one transaction, one flush, its events in the same flush; subscribers hear of it after the commit.
    * Retried whole when the database reports a deadlock, so `work` must do nothing but database work.
-   * A `Rejection` thrown in it rolls everything back.
+   * A `Rejection` thrown in it rolls everything back. Inside another change it is a part of that one.
    */
   change<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
     return this.#changing((change) => change.run(work));
@@ -96,6 +102,7 @@ export class RequestContext implements Rows {
   }
 
   async #changing<T>(run: (change: Change) => Promise<T>): Promise<T> {
+    if (this.#em) return run(new Change(this, () => this.#loaders.clear(), this.#em));
     // A request never holds a read connection while it waits for one to write with.
     this.scope.endReads();
     const change = new Change(this, (em) => {

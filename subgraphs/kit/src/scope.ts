@@ -4,6 +4,12 @@ import type { Platform } from "./platform.js";
 import { Reads } from "./reads.js";
 import type { Language, Viewer } from "./viewer.js";
 
+/** What is known of the other end besides who it is: a keyed hash of its address, never the address itself. */
+export interface ClientHints {
+  readonly addressHash?: string;
+  readonly userAgent?: string;
+}
+
 /**
  * One client request (or one live event) inside one process: shared by every subgraph that serves it there, so that
  * they read in one transaction. Whoever makes it calls `end()`.
@@ -13,12 +19,33 @@ export class RequestScope {
   readonly contexts = new Map<string, RequestContext>();
   readonly #reads = new Map<Platform["reads"], Reads>();
 
+  #viewer: Viewer | null;
+
   constructor(
-    readonly viewer: Viewer | null,
+    viewer: Viewer | null,
     readonly requestId: string,
     readonly language: Language,
     readonly log: Logger,
-  ) {}
+    readonly client: ClientHints = {},
+  ) {
+    this.#viewer = viewer;
+  }
+
+  get viewer(): Viewer | null {
+    return this.#viewer;
+  }
+
+  /** Signing in: what is still to be answered of this request is answered to this viewer. */
+  become(viewer: Viewer): void {
+    this.endReads();
+    this.#reads.clear();
+    this.#viewer = viewer;
+  }
+
+  /** A scope like this one with nothing read yet: each event of a subscription has its own. */
+  again(): RequestScope {
+    return new RequestScope(this.viewer, this.requestId, this.language, this.log, this.client);
+  }
 
   /** The request's read transaction in the platform's database; the workspace is the viewer's. */
   reads(platform: Platform, workspaceId: string): Reads {
@@ -31,7 +58,7 @@ export class RequestScope {
 
   /** The same request under another viewer; ends with this one. */
   child(viewer: Viewer): RequestScope {
-    const child = new RequestScope(viewer, this.requestId, this.language, this.log);
+    const child = new RequestScope(viewer, this.requestId, this.language, this.log, this.client);
     this.#children.push(child);
     return child;
   }

@@ -1,7 +1,8 @@
-import { type DocumentNode, execute as executeGraph, type ExecutionResult, type GraphQLSchema, subscribe as subscribeGraph } from "graphql";
+import { createSourceEventStream, type DocumentNode, execute as executeGraph, type ExecutionResult, type GraphQLSchema } from "graphql";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { RequestContext } from "./context.js";
 import { type EventDefinition, foreignEvent, type LogEntry } from "./events/define.js";
+import { mapped } from "./events/live.js";
 import { Stream } from "./events/stream.js";
 import { Jobs, type Job } from "./jobs.js";
 import type { Loader } from "./loaders.js";
@@ -150,13 +151,23 @@ export class Subgraph implements SubgraphParts {
     }) as Promise<ExecutionResult>;
   }
 
-  subscribe(scope: RequestScope, document: DocumentNode, variables: Record<string, unknown>, operationName?: string) {
-    return subscribeGraph({
-      schema: this.schema,
-      document,
-      variableValues: variables,
-      operationName: operationName ?? null,
-      contextValue: this.context(scope),
+  /**
+   * Subscribes; every event is answered in a scope of its own, so that it reads the present rows and holds no
+   * connection while it waits for the next.
+   */
+  async subscribe(scope: RequestScope, document: DocumentNode, variables: Record<string, unknown>, operationName?: string) {
+    const run = { schema: this.schema, document, variableValues: variables, operationName: operationName ?? null };
+    const source = await createSourceEventStream({ ...run, contextValue: this.context(scope) });
+    scope.endReads();
+    if (!(Symbol.asyncIterator in source)) return source;
+    const payloads = source[Symbol.asyncIterator]() as AsyncIterableIterator<unknown>;
+    return mapped(payloads, async (rootValue): Promise<ExecutionResult> => {
+      const moment = scope.again();
+      try {
+        return await executeGraph({ ...run, rootValue, contextValue: this.context(moment) });
+      } finally {
+        moment.end();
+      }
     });
   }
 

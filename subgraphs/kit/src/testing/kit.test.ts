@@ -92,6 +92,17 @@ describe("the kit", () => {
     await resumed.end();
   });
 
+  it("answers each event of a subscription with the rows of that moment", async () => {
+    const agent = test.workspace().agent(["workspace:read", "workspace:manage"]);
+    const watch = await agent.watch("subscription { notesChanged { note { self { text } } } }");
+    const { writeNote } = await agent.ask(WRITE, { input: { text: "draft" } });
+    expect((await watch.next()).notesChanged.note.self.text).toBe("draft");
+    const input = { noteId: writeNote.note.id, text: "final" };
+    await agent.ask("mutation ($input: ChangeNoteInput!) { changeNote(input: $input) { note { id } } }", { input });
+    expect((await watch.next()).notesChanged.note.self.text).toBe("final");
+    await watch.end();
+  });
+
   it("tells a foreign or broken cursor to start over", async () => {
     const one = test.workspace().agent(["workspace:read"]);
     const two = test.workspace().agent(["workspace:read"]);

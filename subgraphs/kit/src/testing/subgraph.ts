@@ -5,7 +5,7 @@ import { pino } from "pino";
 import { afterAll, inject } from "vitest";
 import { newId } from "../ids.js";
 import { Platform } from "../platform.js";
-import { RequestScope } from "../scope.js";
+import { type ClientHints, RequestScope } from "../scope.js";
 import type { Scope } from "../scopes.js";
 import { Subgraph, type SubgraphDefinition } from "../subgraph.js";
 import type { Viewer } from "../viewer.js";
@@ -139,15 +139,15 @@ export class TestSubgraph {
     return new TestWorkspace(this);
   }
 
-  scope(viewer: Viewer | null): RequestScope {
-    return new RequestScope(viewer, "test", viewer?.language ?? "en", log);
+  scope(viewer: Viewer | null, client: ClientHints = {}): RequestScope {
+    return new RequestScope(viewer, "test", viewer?.language ?? "en", log, client);
   }
 
-  async run(viewer: Viewer | null, text: string, variables: Data = {}): Promise<ExecutionResult<Data>> {
+  async run(viewer: Viewer | null, text: string, variables: Data = {}, client: ClientHints = {}): Promise<ExecutionResult<Data>> {
     const document = parse(text);
     const errors = validate(this.subgraph.schema, document);
     if (errors.length) return { errors };
-    const scope = this.scope(viewer);
+    const scope = this.scope(viewer, client);
     try {
       return (await this.subgraph.execute(scope, document, variables)) as ExecutionResult<Data>;
     } finally {
@@ -183,6 +183,14 @@ export class TestSubgraph {
       client.release();
     }
     this.platform.bell.ring(source);
+  }
+
+  /** Does one sweep of a workspace now, as the timer would. */
+  async sweep(name: string, workspaceId: string): Promise<void> {
+    const sweep = this.definition.sweeps?.find((s) => s.name === name);
+    if (!sweep) throw new Error(`There is no sweep ${name}.`);
+    const ctx = this.subgraph.systemContext(workspaceId);
+    await sweep.run(ctx).finally(() => ctx.scope.end());
   }
 
   /** Waits until this subgraph has reacted to everything recorded so far. */
