@@ -41,10 +41,18 @@ export class Change {
   constructor(
     private readonly ctx: RequestContext,
     private readonly entered: (em: EntityManager) => void,
+    /** The change under way that this one is a part of: one transaction, so that reactions and their reader move together. */
+    private readonly outer: EntityManager | null = null,
   ) {}
 
   async run<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
     const { parts, viewer } = this.ctx;
+    if (this.outer) {
+      this.entered(this.outer);
+      const answer = await work(this.outer);
+      await this.outer.flush();
+      return answer;
+    }
     for (let attempt = 1; ; attempt++) {
       const fork = parts.orm.em.fork({ session: { variables: { "app.workspace": viewer.workspaceId } } });
       fork.setFilterParams("tenant", { workspaceId: viewer.workspaceId });

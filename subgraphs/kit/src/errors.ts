@@ -13,6 +13,8 @@ export class Rejection extends Error {
     readonly code: string,
     readonly sentence: Sentence,
     readonly path: readonly string[] = ["input"],
+    /** Fields of the payload that show what is there now, e.g. `{ ticket }`: the caller need not ask again. */
+    readonly present: object = {},
   ) {
     super(sentence.en);
     this.name = "Rejection";

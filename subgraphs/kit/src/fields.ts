@@ -67,6 +67,11 @@ export function Id(prefix: string, description: string): Decorate {
   };
 }
 
+/** A primary key that is not in the graph; with a prefix the id is made on create. */
+export function Key(prefix?: string): Decorate {
+  return (target, key) => PrimaryKey({ type: "text", ...(prefix ? { onCreate: () => newId(prefix) } : {}) })(target, key);
+}
+
 /** The workspace a row belongs to: never in the graph, always in the row-level security policy. */
 export function Tenant(): Decorate {
   return (target, key) => Property({ type: "text" })(target, key);

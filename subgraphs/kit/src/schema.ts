@@ -60,7 +60,7 @@ const asPayload = (resolve: Resolve): Resolve => async (source, args, ctx, info)
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
     const message = error.sentence[ctx.language];
-    return { userErrors: [{ message, code: error.code, path: [...error.path] }] };
+    return { ...error.present, userErrors: [{ message, code: error.code, path: [...error.path] }] };
   }
 };
 

@@ -21,8 +21,11 @@ export async function locked<T extends { id: string }>(
   return entity as T;
 }
 
-/** @throws Rejection STALE_VERSION when the caller saw an older state than there is now. */
-export function expectVersion(entity: { version: number }, expected: number | null | undefined): void {
+/**
+ * `present`: the payload's fields that show the present state, e.g. `{ ticket }`.
+ * @throws Rejection STALE_VERSION when the caller saw an older state than there is now.
+ */
+export function expectVersion(entity: { version: number }, expected: number | null | undefined, present: object = {}): void {
   if (expected == null || expected === entity.version) return;
   throw new Rejection(
     "STALE_VERSION",
@@ -31,6 +34,7 @@ export function expectVersion(entity: { version: number }, expected: number | nu
       "zh-CN": `内容已被他人修改（当前版本 ${entity.version}），请查看后重试。`,
     },
     ["input", "expectedVersion"],
+    present,
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { testSubgraph } from "./index.js";
-import { notes } from "./notes.js";
+import { Note, notes } from "./notes.js";
 
 const test = await testSubgraph(notes);
 const WRITE = "mutation ($input: WriteNoteInput!) { writeNote(input: $input) { note { id text version createdAt } userErrors { code message path } } }";
@@ -60,6 +60,20 @@ describe("the kit", () => {
     const input = { noteId: writeNote.note.id, text: "second", expectedVersion: writeNote.note.version };
     expect((await agent.ask(change, { input })).changeNote.note).toEqual({ version: writeNote.note.version + 1, text: "second" });
     expect((await agent.ask(change, { input })).changeNote.userErrors).toEqual([{ code: "STALE_VERSION", path: ["input", "expectedVersion"] }]);
+  });
+
+  it("undoes a change inside a change together with the outer one", async () => {
+    const workspace = test.workspace();
+    const agent = workspace.agent(["workspace:read", "workspace:manage"]);
+    const ctx = test.subgraph.systemContext(workspace.id);
+    const write = (text: string) => ctx.change(async (em) => em.persist(em.create(Note, { workspaceId: workspace.id, text, createdAt: ctx.now() } as never)));
+    await ctx.change(() => write("kept"));
+    const failing = ctx.change(async () => {
+      await write("lost");
+      throw new Error("no");
+    });
+    await expect(failing).rejects.toThrow("no");
+    expect((await agent.ask("{ notes { nodes { text } } }")).notes.nodes).toEqual([{ text: "kept" }]);
   });
 
   it("refuses what the scope does not cover, also a single field", async () => {
