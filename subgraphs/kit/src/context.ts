@@ -87,7 +87,6 @@ export class RequestContext implements Rows {
   /**
    * One change: one transaction, one flush, its events in the same flush; subscribers hear of it after the commit.
    * Retried whole when the database reports a deadlock, so `work` must do nothing but database work.
-   * Inside another change of this context it is part of that one.
    * A `Rejection` thrown in it rolls everything back. Inside another change it is a part of that one.
    */
   change<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
@@ -107,7 +106,6 @@ export class RequestContext implements Rows {
       const part = new Change(this, () => this.#loaders.clear(), this.#em);
       return run(part).finally(() => this.#loaders.clear());
     }
-    if (this.#em) return run(new Change(this, () => undefined, this.#em));
     // A request never holds a read connection while it waits for one to write with.
     this.scope.endReads();
     const change = new Change(this, (em) => {
