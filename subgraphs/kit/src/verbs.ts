@@ -53,3 +53,25 @@ export function textWithin(text: string, most: number, path: readonly string[]):
   }
   return trimmed;
 }
+
+/** A text that may be cleared: absent = keep (undefined), null or blank = clear (null). @throws Rejection TEXT_TOO_LONG */
+export function clearableText(text: string | null | undefined, most: number, path: readonly string[]): string | null | undefined {
+  if (text === undefined) return undefined;
+  return text === null || text.trim() === "" ? null : textWithin(text, most, path);
+}
+
+/** A value that can be changed but not cleared: absent = keep (undefined). @throws Rejection REQUIRED for null */
+export function notCleared<T>(value: T | null | undefined, path: readonly string[]): T | undefined {
+  if (value !== null) return value;
+  throw new Rejection("REQUIRED", { en: "This cannot be left empty.", "zh-CN": "此项不能为空。" }, path);
+}
+
+/** Sets what is given and differs; true when anything did. Keys that are undefined are kept. */
+export function applied<T extends object>(entity: T, changes: { readonly [K in keyof T]?: T[K] | undefined }): boolean {
+  const differing = Object.entries(changes).filter(([key, value]) => value !== undefined && value !== entity[key as keyof T]);
+  Object.assign(entity, Object.fromEntries(differing));
+  return differing.length > 0;
+}
+
+/** What a user typed, as the inside of a LIKE pattern: `%`, `_` and `\` stand for themselves. */
+export const likePattern = (text: string): string => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
