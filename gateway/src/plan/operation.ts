@@ -6,12 +6,13 @@ import {
   GraphQLError,
   type OperationDefinitionNode,
   separateOperations,
+  visit,
 } from "graphql";
 import { badInputError, isInAnswer, unexplained } from "./errors.js";
 import { compilePlan, type Run, type Step } from "./run/step.js";
 import { Completion } from "./shape/complete.js";
 import type { DataSource } from "./source.js";
-import { mapStream } from "./stream.js";
+import { mapStream } from "./run/stream.js";
 import { compilePrimary, type Primary } from "./subscription.js";
 import type { Supergraph } from "./supergraph.js";
 import { type Variant, Variants } from "./variants.js";
@@ -60,9 +61,24 @@ export function compileOperation(
       extensions: { code: "OPERATION_RESOLUTION_FAILURE" },
     });
   }
+  refuseUnsafeNames(document);
   // Its own fragments only: what the document's other operations do must not shape this one.
   const own = separateOperations(document)[operation.name?.value ?? ""] ?? document;
   return new PlannedOperation(supergraph, own, operation);
+}
+
+/** `__proto__` is a valid alias, and the one key that means something else on a plain object. */
+function refuseUnsafeNames(document: DocumentNode): void {
+  visit(document, {
+    Field({ alias }) {
+      if (alias?.value === "__proto__") {
+        throw new GraphQLError('"__proto__" cannot be an alias.', {
+          nodes: alias,
+          extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
+        });
+      }
+    },
+  });
 }
 
 /** A request ready to run: its coerced variables and the shape they choose. */

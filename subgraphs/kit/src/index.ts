@@ -2,7 +2,8 @@
 import "./typegraphql.js";
 export type { EntityManager } from "@mikro-orm/postgresql";
 export { LockMode } from "@mikro-orm/postgresql";
-export { Index, Unique } from "@mikro-orm/decorators/legacy";
+/** `Entity` is for tables that belong to no workspace; everything else is a `Noun` or `Stored`. */
+export { Entity, Index, Unique } from "@mikro-orm/decorators/legacy";
 export { z } from "zod";
 export { execute } from "./change.js";
 export type { RequestContext } from "./context.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { validate, parse } from "graphql";
-import { desk, newContext, ours, stock } from "./testing/desk.js";
+import { desk, newContext, ours, stock } from "./desk.js";
 
 interface Case {
   readonly text: string;

@@ -1,12 +1,11 @@
 import { GraphQLError } from "graphql";
+import type { GraphContext } from "./graph.js";
 
 type Stub = { __typename: string; id: string };
 type Resolvers = Record<string, Record<string, unknown>>;
-/** Counts the order of mutations across subgraphs, and carries what a test wants to go wrong. */
-export interface DeskContext {
+/** Counts the order of mutations across subgraphs, and what every test graph knows. */
+export interface DeskContext extends GraphContext {
   order: number;
-  readonly down: ReadonlySet<string>;
-  readonly calls: string[];
 }
 
 const kinds: Record<string, string> = { a: "Agent", c: "Customer", v: "Conversation", t: "Ticket" };

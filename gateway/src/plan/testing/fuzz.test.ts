@@ -1,8 +1,8 @@
 import { parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
-import { dependsOnType } from "./shape/select.js";
-import { desk, newContext, ours, stock } from "./testing/desk.js";
-import { QueryWriter, type RandomQuery, seeded } from "./testing/randomQuery.js";
+import { dependsOnType } from "../shape/select.js";
+import { desk, newContext, ours, stock } from "./desk.js";
+import { QueryWriter, type RandomQuery, seeded } from "./query.writer.js";
 
 const SEED = 20261;
 const QUERIES_PER_SEED = 60;

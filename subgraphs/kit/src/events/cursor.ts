@@ -27,6 +27,18 @@ export class Cursors {
     return position;
   }
 
+  /** True when this installation wrote the cursor for this workspace; it may still be too old. */
+  isOurs(cursor: string, workspaceId: string): boolean {
+    const bytes = Buffer.from(cursor, "base64url");
+    return bytes.length >= 20 && timingSafeEqual(bytes.subarray(0, 16), this.#sign(bytes.subarray(16).toString(), workspaceId));
+  }
+
+  /** The place that a cursor speaks of, unproven: only for comparing cursors that `isOurs`. */
+  peek(cursor: string): Position | null {
+    const bytes = Buffer.from(cursor, "base64url");
+    return bytes.length < 20 ? null : parsePosition(bytes.subarray(16).toString().split("|")[2] ?? "");
+  }
+
   #sign(body: string, workspaceId: string): Buffer {
     return createHmac("sha256", this.secret).update(`${workspaceId}|${body}`).digest().subarray(0, 16);
   }

@@ -33,6 +33,7 @@ export class Stream {
   #kept: LogEntry[] = [];
   #keptFrom: Position | null = null;
   #tail: Position | null = null;
+  readonly #taps: ((entry: LogEntry) => void)[] = [];
   #epoch = "";
   #reading: Promise<void> | null = null;
   #again = false;
@@ -56,6 +57,11 @@ export class Stream {
     if (this.#timer) clearInterval(this.#timer);
     for (const feeds of this.#feeds.values()) for (const feed of feeds) feed.end();
     await this.#reading;
+  }
+
+  /** Hears every entry of every workspace, for infrastructure that acts on all of them. */
+  tap(ear: (entry: LogEntry) => void): void {
+    this.#taps.push(ear);
   }
 
   /** The cursor of now: take it, read a snapshot, subscribe with it: nothing is missed in between. */
@@ -144,6 +150,7 @@ export class Stream {
       this.#keptFrom = (this.#kept[this.#kept.length - KEPT - 1] as LogEntry).position;
       this.#kept = this.#kept.slice(-KEPT);
     }
+    for (const tap of this.#taps) tap(entry);
     let told: Set<Feed> | null = null;
     for (const topic of entry.topics) {
       const feeds = this.#feeds.get(`${entry.workspaceId} ${topic}`);
