@@ -9,10 +9,9 @@ import {
   OperationTypeNode,
   type OperationDefinitionNode,
 } from "graphql";
-import type { PromiseOrValue } from "graphql/jsutils/PromiseOrValue.js";
 import { conditionVariables } from "../shape/conditions.js";
 import { type Fragments, fragmentsOf } from "../shape/select.js";
-import type { Execution } from "./call.js";
+import type { Awaitable, Execution } from "./call.js";
 import { executeFields } from "./execution.js";
 import { type ObjectFields, SelectionCompiler } from "./selection.js";
 
@@ -24,7 +23,7 @@ export interface SchemaExecutor {
     variables: Record<string, unknown>,
     contextValue: unknown,
     operationName?: string,
-  ): PromiseOrValue<ExecutionResult>;
+  ): Awaitable<ExecutionResult>;
 }
 
 interface CompiledQuery {
@@ -77,7 +76,7 @@ function executeQuery(
   { operation, fragments, root }: CompiledQuery,
   variables: Record<string, unknown>,
   contextValue: unknown,
-): PromiseOrValue<ExecutionResult> {
+): Awaitable<ExecutionResult> {
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
     maxErrors: 50,
   });
