@@ -31,6 +31,30 @@ export function reaction<D>(
   };
 }
 
+/**
+ * The same for projections, which would else pay round trips for each event: gets all entries of the reader's
+ * transaction at once, in log order, their data parsed. Runs after the reactions to single events.
+ */
+export interface BatchReaction {
+  readonly name: string;
+  readonly source: string;
+  readonly events: readonly string[];
+  runAll(ctx: RequestContext, entries: readonly LogEntry[]): Promise<void>;
+}
+
+/** @throws Error when the events are not all of one source: each source has a reader of its own. */
+export function batchReaction(
+  name: string,
+  events: readonly ForeignEvent<object>[],
+  run: (ctx: RequestContext, entries: readonly LogEntry[]) => Promise<void>,
+): BatchReaction {
+  const source = events[0]?.source;
+  if (!source || events.some((event) => event.source !== source)) throw new Error(`${name}: events of one source, please.`);
+  const byName = new Map(events.map((event) => [event.name, event.data]));
+  const parsed = (entry: LogEntry): LogEntry => ({ ...entry, data: byName.get(entry.name)?.parse(entry.data) as LogEntry["data"] });
+  return { name, source, events: [...byName.keys()], runAll: (ctx, entries) => run(ctx, entries.map(parsed)) };
+}
+
 /** A subgraph's own event as a source for its own reactions. */
 export const own = <D>(source: string, event: EventDefinition<D>): ForeignEvent<D> => ({ source, name: event.name, data: event.data });
 
@@ -46,16 +70,20 @@ export class Reader {
   #misses = 0;
   #off: (() => void) | null = null;
   readonly #byEvent = new Map<string, Reaction[]>();
+  readonly #batches: { readonly reaction: BatchReaction; readonly events: ReadonlySet<string> }[] = [];
 
   constructor(
     private readonly subgraph: string,
     private readonly source: LogSource,
-    reactions: readonly Reaction[],
+    reactions: readonly (Reaction | BatchReaction)[],
     private readonly contextFor: (workspaceId: string) => RequestContext,
     private readonly bell: Bell,
     private readonly log: Logger,
   ) {
-    for (const r of reactions) this.#byEvent.set(r.event, [...(this.#byEvent.get(r.event) ?? []), r]);
+    for (const r of reactions) {
+      if ("runAll" in r) this.#batches.push({ reaction: r, events: new Set(r.events) });
+      else this.#byEvent.set(r.event, [...(this.#byEvent.get(r.event) ?? []), r]);
+    }
   }
 
   start(): void {
@@ -102,7 +130,7 @@ export class Reader {
     const place = await this.#place();
     const entries = await this.source.read(place, BATCH);
     if (entries.length === 0) return false;
-    const wanted = (entry: LogEntry) => this.#byEvent.has(entry.name);
+    const wanted = (entry: LogEntry) => this.#byEvent.has(entry.name) || this.#batches.some((b) => b.events.has(entry.name));
     const first = entries.find(wanted);
     if (!first) {
       await this.#move(place, (entries.at(-1) as LogEntry).position);
@@ -122,10 +150,9 @@ export class Reader {
         );
         // Another process is at it, or was in the meantime: it also does what we were rung for.
         if (!row || BigInt(row.xid) !== place.xid || BigInt(row.id) !== place.id) return false;
-        for (const entry of run.filter(wanted)) {
-          if (this.#misses > TRIES) await this.#park(em, entry);
-          else for (const r of this.#byEvent.get(entry.name) ?? []) await r.run(ctx, entry);
-        }
+        const heard = run.filter(wanted);
+        if (this.#misses > TRIES) for (const entry of heard) await this.#park(em, entry);
+        else await this.#react(ctx, heard);
         await execute(em, `update ${this.subgraph}.log_reader set xid = $2::text::xid8, id = $3 where source = $1`, [
           this.source.name,
           String(last.xid),
@@ -135,6 +162,14 @@ export class Reader {
       });
     } finally {
       ctx.scope.end();
+    }
+  }
+
+  async #react(ctx: RequestContext, heard: readonly LogEntry[]): Promise<void> {
+    for (const entry of heard) for (const r of this.#byEvent.get(entry.name) ?? []) await r.run(ctx, entry);
+    for (const { reaction, events } of this.#batches) {
+      const entries = heard.filter((entry) => events.has(entry.name));
+      if (entries.length > 0) await reaction.runAll(ctx, entries);
     }
   }
 

@@ -9,7 +9,7 @@ import type { Loader } from "./loaders.js";
 import { openOrm, type OrmParts } from "./orm.js";
 import type { SubgraphParts } from "./parts.js";
 import type { Platform } from "./platform.js";
-import { type Reaction, reaction, Reader } from "./reactions.js";
+import { type BatchReaction, type Reaction, reaction, Reader } from "./reactions.js";
 import { roleUrl } from "./roles.js";
 import type { NounClass } from "./rows.js";
 import { buildGraph, type ReferenceResolver } from "./schema.js";
@@ -42,7 +42,7 @@ export interface SubgraphDefinition extends OrmParts {
   readonly types?: readonly Function[];
   readonly references: readonly Reference[];
   readonly events: readonly EventDefinition<never>[];
-  readonly reactions?: readonly Reaction[];
+  readonly reactions?: readonly (Reaction | BatchReaction)[];
   readonly jobs?: readonly Job<never>[];
   readonly sweeps?: readonly Sweep[];
   /** Runs in every process once the subgraph is up: caches, in-memory indexes. Returns what stops it. */

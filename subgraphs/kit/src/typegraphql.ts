@@ -11,6 +11,7 @@ export {
   FieldResolver,
   Float as GraphFloat,
   ID,
+  Info,
   InputType,
   Int as GraphInt,
   InterfaceType,

@@ -56,8 +56,8 @@ export class TestWorkspace {
   }
 
   /** Lets something happen in another subgraph: writes its event and waits until this subgraph has reacted. */
-  async happened(source: string, name: string, data: Data, topics: string[] = []): Promise<void> {
-    await this.subgraph.write(source, this.id, name, data, topics);
+  async happened(source: string, name: string, data: Data, topics: string[] = [], at?: Date): Promise<void> {
+    await this.subgraph.write(source, this.id, name, data, topics, at);
     await this.subgraph.settle();
   }
 }
@@ -168,15 +168,15 @@ export class TestSubgraph {
     return count.statements;
   }
 
-  /** Writes another subgraph's event as that subgraph would. */
-  async write(source: string, workspaceId: string, name: string, data: Data, topics: string[]): Promise<void> {
+  /** Writes another subgraph's event as that subgraph would; `at` = another instant than the clock's. */
+  async write(source: string, workspaceId: string, name: string, data: Data, topics: string[], at?: Date): Promise<void> {
     const client = await this.platform.reads.connect();
     try {
       await client.query("begin");
       await client.query("select set_config('app.workspace', $1, true)", [workspaceId]);
       await client.query(
         `insert into ${source}.event (workspace_id, name, topics, data, actor_kind, actor_id, at) values ($1, $2, $3, $4, 'SYSTEM', 'test', $5)`,
-        [workspaceId, name, [name, ...topics], JSON.stringify(data), this.clock.now()],
+        [workspaceId, name, [name, ...topics], JSON.stringify(data), at ?? this.clock.now()],
       );
       await client.query("commit");
     } finally {
