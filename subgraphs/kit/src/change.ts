@@ -23,6 +23,18 @@ export function contextOf(em: EntityManager): RequestContext {
   return owner;
 }
 
+const sequels = new WeakMap<EntityManager, (() => void)[]>();
+
+/**
+ * Does something once the transaction has committed, and never if it does not: waking what looks at the rows.
+ * Only for promptness; what must happen is an event or a job. A part of a greater change waits for the whole.
+ */
+export function afterCommit(em: EntityManager, work: () => void): void {
+  const waiting = sequels.get(em);
+  if (waiting) waiting.push(work);
+  else sequels.set(em, [work]);
+}
+
 /** Stable JSON: keys sorted, so that equal inputs have equal hashes. */
 function fingerprint(input: unknown): string {
   const sorted = (value: unknown): unknown => {
@@ -56,15 +68,18 @@ export class Change {
     for (let attempt = 1; ; attempt++) {
       const fork = parts.orm.em.fork({ session: { variables: { "app.workspace": viewer.workspaceId } } });
       fork.setFilterParams("tenant", { workspaceId: viewer.workspaceId });
+      let wake: (() => void)[] = [];
       try {
         const result = await fork.transactional(async (em) => {
           owners.set(em, this.ctx);
+          sequels.set(em, (wake = []));
           this.entered(em);
           const answer = await work(em);
           await em.flush();
           return answer;
         });
         parts.rang();
+        for (const work of wake) work();
         return result;
       } catch (error) {
         const code = (error as { code?: string }).code ?? "";
