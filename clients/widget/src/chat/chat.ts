@@ -7,83 +7,80 @@ import {
   WidgetChannelDocument,
 } from "../gql/graphql.js";
 import { httpRunner, type Run } from "../graph/http.js";
-import { type Link, openLink } from "../graph/socket.js";
+import { openLink } from "../graph/socket.js";
 import { acrossTabs, Delivery } from "../outbox/delivery.js";
 import { Outbox } from "../outbox/outbox.js";
+import { localeTag } from "../texts/format.js";
 import { textsIn } from "../texts/texts.js";
+import { Entrance } from "./entrance.js";
 import { type Answer, Posting } from "./posting.js";
 import { VisitorSession } from "./session.js";
 import { currentRound, Store } from "./state.js";
 import { Thread } from "./thread.js";
 import { TypingSignal } from "./typing.js";
 
-const retryMs = 5_000;
-
 /** What the visitor can do; the view calls these and draws `store.state`. */
 export class Chat {
   readonly store = new Store();
   readonly settings: Settings;
-  readonly #session: VisitorSession;
+  readonly session: VisitorSession;
   readonly #outbox: Outbox;
   readonly #delivery: Delivery;
-  readonly #thread: Thread;
-  readonly #link: Link;
+  readonly #entrance: Entrance;
   readonly #posting: Posting;
+  readonly #thread: Thread;
   readonly #send: Run;
   readonly #run: Run;
   readonly #typing = new TypingSignal((isTyping) => this.#tellTyping(isTyping));
-  #opening: Promise<void> | null = null;
-  #retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(settings: Settings, shelf = openShelf()) {
     this.settings = settings;
-    this.#session = new VisitorSession(shelf, settings);
+    const { store } = this;
+    const session = new VisitorSession(shelf, settings);
+    this.session = session;
+    const outbox = new Outbox(shelf, session.prefix);
+    this.#outbox = outbox;
     const endpoint = `${settings.origin}/graphql`;
-    const token = () => this.#session.token;
-    this.#send = httpRunner(endpoint, token);
-    this.#link = openLink(endpoint, token, (isUp) => this.#onLink(isUp));
-    this.#run = this.#session.renewing(this.#send, () => this.#link.renew());
-    this.#outbox = new Outbox(shelf, this.#session.prefix);
-    this.#thread = new Thread({
-      store: this.store,
-      run: this.#run,
-      link: this.#link,
-      onDenied: () => void this.#renew(),
-    });
-    this.#posting = new Posting({
-      run: this.#run,
-      session: this.#session,
-      outbox: this.#outbox,
-      thread: this.#thread,
-      store: this.store,
-      language: settings.language,
-      onStarted: () => void this.askForPerson(),
-    });
+    const send = httpRunner(endpoint, () => session.token, localeTag(settings.language));
+    this.#send = send;
+    const link = openLink(endpoint, () => session.token, (isUp) => this.#onLink(isUp));
+    const run = session.renewing(send, () => link.renew());
+    this.#run = run;
+    const thread: Thread = new Thread({ store, run, link, onDenied: () => this.#entrance.renew() });
+    this.#thread = thread;
+    this.#entrance = new Entrance({ session, store, thread, link, send, onReady: () => this.#onReady() });
+    const onStarted = () => void this.askForPerson();
+    this.#posting = new Posting({ run, session, outbox, thread, store, language: settings.language, onStarted });
     this.#delivery = new Delivery({
-      outbox: this.#outbox,
+      outbox,
       send: (entry) => this.#posting.deliver(entry),
       onChange: () => this.#refreshUnsent(),
-      exclusive: acrossTabs(`${this.#session.prefix}outbox`),
+      exclusive: acrossTabs(`${session.prefix}outbox`),
     });
     addEventListener("online", () => this.#onLink(true));
-    addEventListener("offline", () => this.#onLink(false));
+    addEventListener("offline", () => store.set({ isLinkUp: false }));
     addEventListener("storage", (event) => this.#onOtherTab(event.key ?? ""));
   }
 
-  /** At idle: whether there is a channel to show, and for a visitor who was here before, what has come meanwhile. */
+  /**
+   * At idle: what has come meanwhile for a visitor who was here before.
+   *
+   * @returns false when there is no channel to show
+   * @throws Fault when the server could not be asked
+   */
   async wake(): Promise<boolean> {
     const { widgetChannel } = await this.#send(WidgetChannelDocument, { key: this.settings.channelKey });
     if (!widgetChannel?.isEnabled) return false;
     this.store.set({ channel: widgetChannel });
     this.#refreshUnsent();
-    const isKnown = this.#session.conversationId !== null || this.store.state.unsent.length > 0;
-    if (this.#session.token && isKnown) void this.#begin();
+    const isKnown = this.session.conversationId !== null || this.store.state.unsent.length > 0;
+    if (this.session.token && isKnown) void this.#entrance.enter();
     return true;
   }
 
   open(): void {
     this.store.set({ isOpen: true });
-    if (this.store.state.phase !== "ready") void this.#begin();
+    void this.#entrance.enter();
     this.see();
   }
 
@@ -95,16 +92,13 @@ export class Chat {
   send(text: string): void {
     this.#typing.stop();
     const { conversation } = this.store.state;
-    const isOver = conversation?.status === "CLOSED";
-    this.#outbox.add(text, isOver ? null : (conversation?.id ?? null));
-    this.#refreshUnsent();
-    void this.#begin().then(() => this.#delivery.flush());
+    this.#outbox.add(text, conversation?.status === "CLOSED" ? null : (conversation?.id ?? null));
+    this.#deliver();
   }
 
   retry(key: string): void {
     this.#outbox.retry(key);
-    this.#refreshUnsent();
-    void this.#begin().then(() => this.#delivery.flush());
+    this.#deliver();
   }
 
   discard(key: string): void {
@@ -119,9 +113,11 @@ export class Chat {
       this.#posting.wantsPerson = true;
       return this.send(textsIn(this.settings.language).askForPerson);
     }
-    await this.#wish(async () => (await this.#run(RequestAgentDocument, { input: { conversationId: conversation.id } })).requestAgent);
+    const input = { conversationId: conversation.id };
+    await this.#wish(async () => (await this.#run(RequestAgentDocument, { input })).requestAgent);
   }
 
+  /** @param score 1 (poor) to 5 (excellent) */
   async rate(score: number, comment: string): Promise<void> {
     const { conversation } = this.store.state;
     if (!conversation) return;
@@ -133,29 +129,16 @@ export class Chat {
   skipSurvey(): void {
     const { conversation } = this.store.state;
     if (!conversation) return;
-    this.#session.skip(conversation.id, currentRound(conversation));
+    this.session.skip(conversation.id, currentRound(conversation));
     this.store.set({ skippedRound: currentRound(conversation) });
   }
 
-  /** Clears the desk for a new conversation; it begins with its first message. */
   startOver(): void {
-    const { conversation } = this.store.state;
-    this.#thread.leave();
-    if (conversation) this.#session.forget(conversation.id);
-    this.#session.conversationId = null;
-    this.store.set({ conversation: null, messages: [], earlierCursor: null, seen: 0, skippedRound: 0, hasJustRated: false });
+    this.#entrance.clear();
   }
 
   async showEarlier(): Promise<void> {
     await this.#thread.showEarlier().catch(() => this.store.set({ hasFailed: true }));
-  }
-
-  get draft(): string {
-    return this.#session.draft;
-  }
-
-  set draft(text: string) {
-    this.#session.draft = text;
   }
 
   type(): void {
@@ -168,51 +151,21 @@ export class Chat {
 
   /** What is on the screen counts as seen; a hidden tab or a closed panel sees nothing. */
   see(): void {
-    const { state } = this.store;
-    const last = state.messages.at(-1)?.sequence ?? 0;
-    if (!state.isOpen || document.hidden || !state.conversation || last <= state.seen) return;
-    this.#session.see(state.conversation.id, last);
+    const { isOpen, messages, conversation, seen } = this.store.state;
+    const last = messages.at(-1)?.sequence ?? 0;
+    if (!isOpen || document.hidden || !conversation || last <= seen) return;
+    this.session.see(conversation.id, last);
     this.store.set({ seen: last });
   }
 
-  /** Opens the session if there is none and shows the visitor's conversation; one attempt at a time. */
-  #begin(): Promise<void> {
-    this.#opening ??= this.#enter().finally(() => {
-      this.#opening = null;
-    });
-    return this.#opening;
+  #deliver(): void {
+    this.#refreshUnsent();
+    void this.#entrance.enter().then(() => this.#delivery.flush());
   }
 
-  async #enter(): Promise<void> {
-    if (this.store.state.phase === "ready") return;
-    this.store.set({ phase: "opening" });
-    try {
-      if (!this.#session.token || !this.#session.conversationId) await this.#session.open(this.#send);
-      await this.#showCurrent();
-      this.store.set({ phase: "ready" });
-      void this.#delivery.flush();
-    } catch {
-      this.store.set({ phase: "unreachable" });
-      clearTimeout(this.#retry);
-      this.#retry = setTimeout(() => this.#onLink(this.store.state.isLinkUp), retryMs);
-    }
-  }
-
-  async #showCurrent(): Promise<void> {
-    const id = this.#session.conversationId;
-    if (!id) return;
-    if (await this.#thread.show(id)) {
-      this.store.set({ seen: this.#session.seen(id), skippedRound: this.#session.skippedRound(id) });
-      this.see();
-    } else this.startOver();
-  }
-
-  async #renew(): Promise<void> {
-    this.#thread.leave();
-    this.store.set({ phase: "asleep" });
-    await this.#session.open(this.#send).catch(() => {});
-    this.#link.renew();
-    await this.#begin();
+  #onReady(): void {
+    this.see();
+    void this.#delivery.flush();
   }
 
   async #wish(ask: () => Promise<Answer>): Promise<boolean> {
@@ -229,25 +182,23 @@ export class Chat {
   #tellTyping(isTyping: boolean): void {
     const conversationId = this.#thread.id;
     // Ephemeral: a lost one is worth no retry and no notice.
-    if (conversationId) this.#run(SetTypingDocument, { input: { conversationId, isTyping } }).catch(() => {});
+    if (conversationId) this.#send(SetTypingDocument, { input: { conversationId, isTyping } }).catch(() => {});
   }
 
   #onLink(isUp: boolean): void {
-    if (isUp !== this.store.state.isLinkUp) this.store.set({ isLinkUp: isUp });
-    if (!isUp && this.#session.token) return;
-    const { phase, isOpen, unsent } = this.store.state;
-    if (phase === "unreachable" && (isOpen || unsent.length > 0)) void this.#begin();
-    else if (phase === "ready") void this.#delivery.flush();
+    // Without a conversation nothing is listened to, and a socket that closes is no cut.
+    this.store.set({ isLinkUp: isUp || (this.#thread.id === null && navigator.onLine) });
+    if (isUp && this.store.state.phase === "ready") void this.#delivery.flush();
+    if (isUp && this.store.state.phase === "unreachable") void this.#entrance.enter();
   }
 
   #onOtherTab(key: string): void {
+    const { prefix, conversationId } = this.session;
     if (this.#outbox.owns(key)) this.#refreshUnsent();
-    else if (key === `${this.#session.prefix}conversation` && this.store.state.phase === "ready") {
-      const id = this.#session.conversationId;
-      if (id && id !== this.#thread.id) void this.#showCurrent().catch(() => {});
-      else if (!id) this.startOver();
-    } else if (this.#thread.id && key === `${this.#session.prefix}seen:${this.#thread.id}`) {
-      this.store.set({ seen: this.#session.seen(this.#thread.id) });
+    else if (key === `${prefix}conversation` && this.store.state.phase === "ready" && conversationId !== this.#thread.id) {
+      this.#entrance.show().catch(() => {});
+    } else if (this.#thread.id && key === `${prefix}seen:${this.#thread.id}`) {
+      this.store.set({ seen: this.session.seen(this.#thread.id) });
     }
   }
 

@@ -10,6 +10,8 @@ import type { Store } from "./state.js";
 import type { Thread } from "./thread.js";
 import { merge } from "./timeline.js";
 
+const over = new Set(["NOT_FOUND", "CONVERSATION_CLOSED"]);
+
 /** What every mutation about a conversation gives back. */
 export interface Answer {
   conversation?: ConversationStateFragment | null;
@@ -42,8 +44,14 @@ export class Posting {
   async deliver(entry: Unsent): Promise<void> {
     // Another tab may have begun the conversation since this was written.
     const conversationId = entry.conversationId ?? this.#parts.session.conversationId;
-    if (conversationId) await this.#send(entry, conversationId);
-    else await this.#start(entry);
+    if (!conversationId) return this.#start(entry);
+    try {
+      await this.#send(entry, conversationId);
+    } catch (cause) {
+      if (!(cause instanceof Fault) || !over.has(cause.code)) throw cause;
+      // Closed while this was on its way: what the visitor wrote begins the next conversation.
+      await this.#start(entry);
+    }
   }
 
   /** Takes what an answer says about the conversation on the screen; a refusal becomes a Fault. */

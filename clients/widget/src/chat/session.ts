@@ -69,14 +69,21 @@ export class VisitorSession {
    * @throws Fault when the channel is unknown, disabled, or the server cannot be reached
    */
   async open(run: Run): Promise<void> {
+    const visitorToken = this.token;
     const { openVisitorSession } = await run(OpenVisitorSessionDocument, {
       input: {
         channelKey: this.#settings.channelKey,
         locale: localeTag(this.#settings.language),
-        ...(this.token ? { visitorToken: this.token } : {}),
+        ...(visitorToken ? { visitorToken } : {}),
       },
     });
     const [error] = openVisitorSession.userErrors;
+    if (error && visitorToken) {
+      // A token from before a key change or a clean-up: the visitor begins anew rather than being locked out for good.
+      this.#put("token", null);
+      this.conversationId = null;
+      return this.open(run);
+    }
     if (error || !openVisitorSession.token) throw new Fault(error?.code ?? "NO_SESSION", error?.message ?? "", false);
     this.#put("token", openVisitorSession.token);
     if (openVisitorSession.conversation) this.conversationId = openVisitorSession.conversation.id;

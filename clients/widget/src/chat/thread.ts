@@ -91,7 +91,7 @@ export class Thread {
     this.#stopPlace = null;
     clearTimeout(this.#typingTimer);
     this.#id = null;
-    this.#parts.store.set({ place: null, typing: null });
+    this.#parts.store.set({ place: null, typing: null, ...(navigator.onLine ? { isLinkUp: true } : {}) });
   }
 
   #attach(id: string, after: string | null): void {

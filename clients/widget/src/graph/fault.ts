@@ -19,17 +19,22 @@ export interface GraphError {
   extensions?: { code?: unknown; retryable?: unknown } | undefined;
 }
 
-const denied = new Set(["UNAUTHENTICATED", "FORBIDDEN"]);
-const outage = new Set(["INTERNAL_SERVER_ERROR", "RATE_LIMITED", "TOO_MANY_REQUESTS", "UNAVAILABLE"]);
+const passing = new Set([
+  "INTERNAL_SERVER_ERROR",
+  "RATE_LIMITED",
+  "COST_EXCEEDED",
+  "SUBGRAPH_UNAVAILABLE",
+  "DEADLINE_EXCEEDED",
+]);
 
 export function faultOf(errors: readonly GraphError[]): Fault {
   const [first] = errors;
   const code = String(first?.extensions?.code ?? "UNKNOWN");
-  const isRetryable = first?.extensions?.retryable === true || outage.has(code);
+  const isRetryable = first?.extensions?.retryable === true || passing.has(code);
   return new Fault(code, first?.message ?? "", isRetryable);
 }
 
 /** True when the token is no longer good: the visitor session has to be opened anew. */
 export function isDenied(fault: unknown): boolean {
-  return fault instanceof Fault && denied.has(fault.code);
+  return fault instanceof Fault && fault.code === "UNAUTHENTICATED";
 }

@@ -1,4 +1,4 @@
-import type { Client } from "graphql-ws";
+import { type Client, CloseCode } from "graphql-ws";
 import type { TypedDocumentString } from "../gql/graphql.js";
 import { Fault, faultOf, type GraphError, isDenied } from "./fault.js";
 import { persisted } from "./http.js";
@@ -13,7 +13,8 @@ export interface FollowSteps<TData> {
 
 type Subscriber = Pick<Client, "subscribe">;
 
-const restartMs = 2_000;
+const shortestPauseMs = 2_000;
+const longestPauseMs = 60_000;
 
 /**
  * Follows a subscription until the returned function is called.
@@ -34,6 +35,7 @@ export function follow<TData, TVariables extends Record<string, unknown>>(
   let isOver = false;
   let stop: () => void = () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let pauseMs = shortestPauseMs;
 
   const end = (): void => {
     isOver = true;
@@ -43,7 +45,8 @@ export function follow<TData, TVariables extends Record<string, unknown>>(
   const restart = (): void => {
     if (isOver) return;
     clearTimeout(timer);
-    timer = setTimeout(begin, restartMs);
+    timer = setTimeout(begin, pauseMs);
+    pauseMs = Math.min(longestPauseMs, pauseMs * 2);
   };
   const fail = (fault: Fault): void => {
     if (isOver) return;
@@ -54,7 +57,7 @@ export function follow<TData, TVariables extends Record<string, unknown>>(
       end();
       steps.onDenied();
     } else {
-      // No restart when the field itself failed for good would mean silence; asking again now and then is harmless.
+      // Giving up would mean silence; asking again, ever more rarely, is harmless.
       restart();
     }
   };
@@ -68,6 +71,7 @@ export function follow<TData, TVariables extends Record<string, unknown>>(
           if (!result.data) return;
           const cursor = cursorOf?.(result.data);
           if (cursor) current["after"] = cursor;
+          pauseMs = shortestPauseMs;
           steps.onEvent(result.data);
         },
         error: (cause) => fail(faultFrom(cause)),
@@ -83,6 +87,6 @@ export function follow<TData, TVariables extends Record<string, unknown>>(
 function faultFrom(cause: unknown): Fault {
   if (Array.isArray(cause)) return faultOf(cause as GraphError[]);
   const code = (cause as { code?: unknown } | null)?.code;
-  if (code === 4401 || code === 4403) return new Fault("UNAUTHENTICATED", "socket refused", false);
+  if (code === CloseCode.Unauthorized || code === CloseCode.Forbidden) return new Fault("UNAUTHENTICATED", "socket refused", false);
   return new Fault("NETWORK", String(cause), true);
 }

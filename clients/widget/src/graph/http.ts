@@ -23,17 +23,22 @@ export type Run = <TData, TVariables>(
  * Makes the function that runs one operation over HTTP.
  *
  * @param token gives the visitor's token at the moment of the call; null before a session is open
+ * @param language tag of the language refusals are to be told in
  * @throws Fault with code NETWORK when no answer came, else with the first error's code
  */
-export function httpRunner(endpoint: string, token: () => string | null, fetcher: typeof fetch = fetch): Run {
+export function httpRunner(endpoint: string, token: () => string | null, language: string): Run {
   return async (document, variables) => {
     const bearer = token();
     let response: Response;
     let body: { data?: unknown; errors?: GraphError[] };
     try {
-      response = await fetcher(endpoint, {
+      response = await fetch(endpoint, {
         method: "POST",
-        headers: { "content-type": "application/json", ...(bearer ? { authorization: `Bearer ${bearer}` } : {}) },
+        headers: {
+          "content-type": "application/json",
+          "accept-language": language,
+          ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
+        },
         body: JSON.stringify({ extensions: persisted(document), variables }),
         // No cookie of the server ever reaches the shop's pages, nor the other way round.
         credentials: "omit",

@@ -1,4 +1,4 @@
-import { type Client, createClient } from "graphql-ws";
+import { type Client, CloseCode, createClient } from "graphql-ws";
 
 export interface Link {
   client: Client;
@@ -23,7 +23,8 @@ export function openLink(endpoint: string, token: () => string | null, onLink: (
     keepAlive: 15_000,
     connectionAckWaitTimeout: 10_000,
     retryAttempts: Number.POSITIVE_INFINITY,
-    shouldRetry: () => true,
+    // A refused token is refused again; whoever follows a stream is told and gets a new one.
+    shouldRetry: (event) => (event as { code?: unknown }).code !== CloseCode.Forbidden,
     retryWait: (tries) => pause(Math.min(longestPauseMs, 500 * 2 ** tries)),
     on: {
       connected: () => onLink(true),

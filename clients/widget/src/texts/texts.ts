@@ -26,7 +26,7 @@ export interface Texts {
   emojiOf(sign: string): string;
   log: string;
   you: string;
-  sources: string;
+  sources(questions: string): string;
   options: string;
   sending: string;
   waitingForLink: string;
@@ -35,8 +35,6 @@ export interface Texts {
   tryAgain: string;
   remove: string;
   offline: string;
-  opening: string;
-  failedToOpen: string;
   earlier: string;
   typing(name: string): string;
   someone: string;

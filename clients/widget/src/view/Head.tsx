@@ -18,7 +18,7 @@ export function Head({ onClose }: { onClose(): void }) {
             ? texts.agentLine
             : texts.botLine;
   return (
-    <header class="head">
+    <div class="head">
       <span class="face" data-kind={agent ? "agent" : "bot"}>
         {agent ? initial(agent.name) : <BotIcon />}
       </span>
@@ -29,7 +29,7 @@ export function Head({ onClose }: { onClose(): void }) {
       <button type="button" class="quiet" aria-label={texts.closeChat} onClick={onClose}>
         <CloseIcon />
       </button>
-    </header>
+    </div>
   );
 }
 

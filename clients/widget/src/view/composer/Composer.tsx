@@ -10,7 +10,7 @@ const tallestPx = 128;
 
 export function Composer() {
   const { chat, state, texts } = useDesk();
-  const [text, setText] = useState(() => chat.draft);
+  const [text, setText] = useState(() => chat.session.draft);
   const [isPicking, setIsPicking] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const status = state.conversation?.status;
@@ -25,7 +25,7 @@ export function Composer() {
     area.style.height = `${Math.min(tallestPx, area.scrollHeight)}px`;
   }, [text]);
   useEffect(() => {
-    chat.draft = text;
+    chat.session.draft = text;
   }, [chat, text]);
 
   const send = () => {

@@ -43,7 +43,7 @@ export function MessageLine({ message, isFirst, isLast }: MessageProps) {
       {message.citations && message.citations.length > 0 && (
         <p class="sources">
           <SourceIcon />
-          {texts.sources}: {message.citations.map((faq) => faq.question).join(" · ")}
+          {texts.sources(message.citations.map((faq) => faq.question).join(" · "))}
         </p>
       )}
       {isLast && (
