@@ -49,7 +49,12 @@ export function MessageLine({ message, isFirst, isLast }: MessageProps) {
       {isLast && (
         <span class="mark">
           <time dateTime={message.sentAt}>{clock(new Date(message.sentAt), language)}</time>
-          {isMine && <span aria-label={texts.sent}> ✓</span>}
+          {isMine && (
+            <>
+              <span aria-hidden="true"> ✓</span>
+              <span class="unheard">{texts.sent}</span>
+            </>
+          )}
         </span>
       )}
     </div>
