@@ -8,7 +8,7 @@ import {
   MessagesChangedDocument,
   QueuePlaceChangedDocument,
 } from "../gql/graphql.js";
-import { persisted, type Run } from "../graph/http.js";
+import type { PersistedQuery, Run } from "../graph/http.js";
 import { Store } from "./state.js";
 import { Thread } from "./thread.js";
 
@@ -38,8 +38,8 @@ function desk() {
   const server = { state: conversation(1), lines: [line(1)], cursor: "c1", asked: 0 };
   const live: { hash: unknown; variables: Record<string, unknown>; sink: Sink<Record<string, unknown>>; isOpen: boolean }[] = [];
   const subscribe: Client["subscribe"] = (payload: SubscribePayload, sink) => {
-    const { persistedQuery } = payload.extensions as ReturnType<typeof persisted>;
-    const stream = { hash: persistedQuery.sha256Hash, variables: { ...payload.variables }, sink: sink as never, isOpen: true };
+    const { persistedQuery } = payload.extensions as unknown as PersistedQuery;
+    const stream = { hash: persistedQuery.sha256Hash as unknown, variables: { ...payload.variables }, sink: sink as never, isOpen: true };
     live.push(stream);
     return () => {
       stream.isOpen = false;
@@ -52,8 +52,8 @@ function desk() {
   };
   const store = new Store();
   const thread = new Thread({ store, run, link: { client: { subscribe } as Client, renew: () => {} }, onDenied: () => {} });
-  const streams = (document: Parameters<typeof persisted>[0]) =>
-    live.filter((stream) => stream.isOpen && stream.hash === persisted(document).persistedQuery.sha256Hash);
+  const streams = (document: { __meta__?: Record<string, unknown> | undefined }) =>
+    live.filter((stream) => stream.isOpen && stream.hash === document.__meta__?.["hash"]);
   return { server, store, thread, streams };
 }
 
