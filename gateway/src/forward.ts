@@ -1,15 +1,105 @@
-import type { RequestScope, Subgraph } from "@switchboard/kit";
+import { Fault, IDENTITY_HEADER, type InternalTrust, type RequestScope, type Subgraph } from "@switchboard/kit";
 import type { ExecutionResult } from "graphql";
-import type { DataSource } from "./plan/source.js";
+import { type Client, createClient } from "graphql-ws";
+import { WebSocket } from "ws";
+import type { DataSource, SubgraphRequest } from "./plan/source.js";
+import { compiledExecutor } from "./plan/subschema/executor.js";
 
 /**
  * A subgraph in this process: its schema is called directly, documents parsed once, no JSON in between; all
  * subgraphs of one request read in one transaction through the scope they share.
  */
 export function inProcess(subgraph: Subgraph): DataSource<RequestScope> {
+  const compiled = compiledExecutor(subgraph.schema);
   return {
-    execute: ({ context, document, variables, operationName }) => subgraph.execute(context, document, variables, operationName),
+    execute: ({ context, document, variables, operationName }) =>
+      compiled.execute(document, variables, subgraph.context(context), operationName),
     subscribe: async ({ context, document, variables, operationName }) =>
       (await subgraph.subscribe(context, document, variables, operationName)) as AsyncIterable<ExecutionResult> | ExecutionResult,
   };
 }
+
+/** A subgraph on ports of its own: HTTP with keep-alive and a signed identity; the addresses are its replicas. */
+export class OverHttp implements DataSource<RequestScope> {
+  #next = 0;
+  readonly #clients = new Map<string, Client>();
+
+  constructor(
+    private readonly name: string,
+    private readonly urls: readonly string[],
+    private readonly trust: InternalTrust,
+  ) {}
+
+  async execute({ context, text, variables, operationName }: SubgraphRequest<RequestScope>): Promise<ExecutionResult> {
+    const token = await this.#token(context);
+    const body = JSON.stringify({ query: text, variables, operationName });
+    const start = this.#next++;
+    for (let i = 0; i < this.urls.length; i++) {
+      const url = this.urls[(start + i) % this.urls.length] as string;
+      let response: Response;
+      try {
+        response = await fetch(`${url}/graphql`, {
+          method: "POST",
+          headers: { "content-type": "application/json", [IDENTITY_HEADER]: token, "x-request-id": context.requestId },
+          body,
+          signal: AbortSignal.timeout(10_000),
+        });
+      } catch (error) {
+        // Only a refused connection is certain not to have done anything: then the next replica may be asked.
+        if (isRefused(error) && i + 1 < this.urls.length) continue;
+        throw error;
+      }
+      if (response.status === 401 || response.status >= 500) throw new Error(`${this.name} answered ${response.status}.`);
+      return (await response.json()) as ExecutionResult;
+    }
+    throw new Error(`${this.name} does not answer.`);
+  }
+
+  /**
+   * A feed that breaks is not taken up again here: it ends with an error, the client's socket closes, and the client
+   * goes on from its own cursor, here or at another gateway.
+   */
+  async subscribe({ context, text, variables, operationName }: SubgraphRequest<RequestScope>): Promise<AsyncIterable<ExecutionResult>> {
+    const extensions = { [IDENTITY_HEADER]: await this.#token(context) };
+    const url = this.urls[this.#next++ % this.urls.length] as string;
+    const events = this.#client(url).iterate({ query: text, variables, operationName, extensions }) as AsyncIterableIterator<ExecutionResult>;
+    return fromFirst(events);
+  }
+
+  #token({ viewer, requestId, language }: RequestScope): Promise<string> {
+    return this.trust.sign(this.name, { viewer, requestId, language });
+  }
+
+  #client(url: string): Client {
+    let client = this.#clients.get(url);
+    if (!client) {
+      client = createClient({
+        url: `${url.replace(/^http/, "ws")}/graphql`,
+        webSocketImpl: WebSocket,
+        connectionParams: async () => ({ [IDENTITY_HEADER]: await this.trust.sign(this.name, { viewer: null, requestId: "live", language: "en" }) }),
+        retryAttempts: 0,
+        keepAlive: 10_000,
+      });
+      this.#clients.set(url, client);
+    }
+    return client;
+  }
+
+  async stop(): Promise<void> {
+    for (const client of this.#clients.values()) await client.dispose();
+  }
+}
+
+/** graphql-ws's iterator throws the errors of a refused subscription; a result with errors is what the plan wants. */
+async function* fromFirst(events: AsyncIterableIterator<ExecutionResult>): AsyncGenerator<ExecutionResult> {
+  try {
+    for await (const event of events) yield event;
+  } catch (error) {
+    if (Array.isArray(error)) yield { errors: error };
+    else throw new Fault("SUBGRAPH_UNAVAILABLE", "A live feed broke off.");
+  } finally {
+    await events.return?.();
+  }
+}
+
+const isRefused = (error: unknown) => (error as { cause?: { code?: string } }).cause?.code === "ECONNREFUSED";

@@ -3,7 +3,7 @@ import "./typegraphql.js";
 export type { EntityManager } from "@mikro-orm/postgresql";
 export { LockMode } from "@mikro-orm/postgresql";
 /** `Entity` is for tables that belong to no workspace; everything else is a `Noun` or `Stored`. */
-export { Entity, Index, Unique } from "@mikro-orm/decorators/legacy";
+export { Entity, Index, PrimaryKey, Property, Unique } from "@mikro-orm/decorators/legacy";
 export { z } from "zod";
 export { afterCommit, execute } from "./change.js";
 export type { RequestContext } from "./context.js";
@@ -40,3 +40,4 @@ export { Bus } from "./remote/bus.js";
 export { IDENTITY_HEADER, type InternalIdentity, InternalTrust } from "./remote/internal.js";
 export { RemoteLog } from "./remote/remote-log.js";
 export { SubgraphServer } from "./remote/serve.js";
+export { LocalBell, type Rings } from "./events/bell.js";

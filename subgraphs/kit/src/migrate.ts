@@ -86,3 +86,29 @@ async function prepareQueue(client: pg.Client, databaseUrl: string, masterKey: B
     grant execute on function kit.add_job(text, json, timestamptz, text, int) to switchboard_app;
   `);
 }
+
+/**
+ * The statements that lead from what a subgraph's migrations make to what its entities say.
+ * @param databaseUrl an empty database, as its owner.
+ */
+export async function nextMigration(parts: OrmParts, databaseUrl: string): Promise<string[]> {
+  await createRoles(databaseUrl, Buffer.alloc(32));
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query(`create schema if not exists "${parts.name}"`);
+  await client.end();
+  const orm = await openOrm(parts, pgConfig(databaseUrl), 2);
+  try {
+    if (parts.migrations) await orm.migrator.up();
+    const sql = await orm.schema.getUpdateSchemaSQL({ schema: parts.name, safe: false, dropTables: true });
+    return sql
+      .split(/;\s*\n/)
+      .map((statement) => statement.trim())
+      // The migrator's own table is not an entity.
+      .filter((statement) => statement !== "" && !statement.includes(`"${parts.name}"."migration"`));
+  } finally {
+    await orm.close(true);
+  }
+}
+
+export { Migration } from "@mikro-orm/migrations";

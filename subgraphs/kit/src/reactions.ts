@@ -3,7 +3,7 @@ import type { EventDefinition, ForeignEvent, LogEntry, Position } from "./events
 import { isAfter } from "./events/define.js";
 import type { LogSource } from "./events/log.js";
 import { execute } from "./change.js";
-import type { Bell } from "./events/bell.js";
+import type { Rings } from "./events/bell.js";
 import type { Logger } from "pino";
 
 /**
@@ -77,7 +77,7 @@ export class Reader {
     private readonly source: LogSource,
     reactions: readonly (Reaction | BatchReaction)[],
     private readonly contextFor: (workspaceId: string) => RequestContext,
-    private readonly bell: Bell,
+    private readonly bell: Rings,
     private readonly log: Logger,
   ) {
     for (const r of reactions) {

@@ -14,12 +14,33 @@ export interface Signal {
   readonly data: unknown;
 }
 
+/** Whoever tells that a log has grown. */
+export interface Rings {
+  onRing(name: string, ear: () => void): () => void;
+}
+
+/** Rings within one process: for those who hear of logs by the bus and have no database. */
+export class LocalBell implements Rings {
+  readonly #ears = new Map<string, Set<() => void>>();
+
+  onRing(name: string, ear: () => void): () => void {
+    const ears = this.#ears.get(name) ?? this.#ears.set(name, new Set()).get(name);
+    ears?.add(ear);
+    return () => ears?.delete(ear);
+  }
+
+  ring(name: string): void {
+    for (const ear of this.#ears.get(name) ?? []) ear();
+  }
+}
+
 /**
  * One LISTEN connection per process. The bell tells other processes that a log has grown: only a hint, never the
  * event itself, never needed for correctness. Signals are fleeting facts (someone types) that are stored nowhere.
  */
-export class Bell {
-  readonly #ears = new Map<string, Set<() => void>>();
+export class Bell implements Rings {
+  readonly #local = new LocalBell();
+  readonly #heardOf = new Set<string>();
   readonly #listeners = new Map<string, Set<(data: unknown) => void>>();
   readonly #rung = new Set<string>();
   #client: Client | null = null;
@@ -35,8 +56,8 @@ export class Bell {
     const client = new Client(this.connection);
     client.on("error", (error) => this.log.warn({ err: error }, "the bell's connection broke"));
     client.on("notification", ({ channel, payload }) => {
-      if (channel === BELL) for (const name of (payload ?? "").split(",")) this.#tell(name);
-      else this.#heard(JSON.parse(payload ?? "null") as Signal);
+      if (channel === BELL) for (const name of (payload ?? "").split(",")) this.heard(name);
+      else this.#signalled(JSON.parse(payload ?? "null") as Signal);
     });
     client.on("end", () => {
       this.#client = null;
@@ -46,7 +67,7 @@ export class Bell {
     await client.query(`LISTEN ${BELL}; LISTEN ${SIGNAL}`);
     this.#client = client;
     // What rang while the line was down.
-    for (const name of this.#ears.keys()) this.#tell(name);
+    for (const name of this.#heardOf) this.heard(name);
   }
 
   #retry(): void {
@@ -61,7 +82,7 @@ export class Bell {
 
   /** Call after a commit: listeners of this process hear at once, others within milliseconds. */
   ring(name: string): void {
-    this.#tell(name);
+    this.heard(name);
     this.#rung.add(name);
     this.#timer ??= setTimeout(() => {
       this.#timer = null;
@@ -72,13 +93,13 @@ export class Bell {
   }
 
   onRing(name: string, ear: () => void): () => void {
-    const ears = this.#ears.get(name) ?? this.#ears.set(name, new Set()).get(name);
-    ears?.add(ear);
-    return () => ears?.delete(ear);
+    this.#heardOf.add(name);
+    return this.#local.onRing(name, ear);
   }
 
-  #tell(name: string): void {
-    for (const ear of this.#ears.get(name) ?? []) ear();
+  /** A ring that came another way: listeners of this process only. */
+  heard(name: string): void {
+    this.#local.ring(name);
   }
 
   /** Sends a fleeting fact to every process; lost without harm when nobody listens. */
@@ -122,7 +143,7 @@ export class Bell {
     };
   }
 
-  #heard(signal: Signal): void {
+  #signalled(signal: Signal): void {
     for (const hear of this.#listeners.get(`${signal.workspaceId} ${signal.topic}`) ?? []) hear(signal.data);
   }
 }

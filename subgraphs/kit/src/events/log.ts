@@ -56,10 +56,11 @@ export class TableLog implements LogSource {
   async read(after: Position, limit: number, narrow?: Narrow): Promise<LogEntry[]> {
     const result = await this.relay.query({
       name: narrow ? `log_narrow_${this.name}` : `log_${this.name}`,
-      text: `select id, xid::text, workspace_id as "workspaceId", name, topics, data, at from ${this.name}.event
-        where (xid, id) > ($1::text::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
+      // `e.xid` and not `xid`: the bare name is the selected text, and as text 1000 comes before 999.
+      text: `select e.id, e.xid::text, workspace_id as "workspaceId", name, topics, data, at from ${this.name}.event e
+        where (e.xid, e.id) > ($1::text::xid8, $2::bigint) and e.xid < pg_snapshot_xmin(pg_current_snapshot())
         ${narrow ? "and workspace_id = $4 and topics && $5::text[]" : ""}
-        order by xid, id limit $3`,
+        order by e.xid, e.id limit $3`,
       values: [String(after.xid), String(after.id), limit, ...(narrow ? [narrow.workspaceId, narrow.topics] : [])],
     });
     return (result.rows as EventRow[]).map(({ id, xid, ...row }) => ({

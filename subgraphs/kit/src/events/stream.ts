@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import { resyncRequired } from "../errors.js";
-import type { Bell } from "./bell.js";
+import type { Rings } from "./bell.js";
 import type { Cursors } from "./cursor.js";
 import { isAfter, type LogEntry, type Position } from "./define.js";
 import { Feed } from "./feed.js";
@@ -42,7 +42,7 @@ export class Stream {
   constructor(
     readonly source: LogSource,
     private readonly cursors: Cursors,
-    private readonly bell: Bell,
+    private readonly bell: Rings,
     private readonly log: Logger,
   ) {}
 

@@ -1,0 +1,92 @@
+import type { Server } from "node:http";
+import { join } from "node:path";
+import { Bus, Cursors, derive, InternalTrust, LocalBell, RemoteLog, type RequestScope, Stream } from "@switchboard/kit";
+import type { Logger } from "pino";
+import { OverHttp } from "../forward.js";
+import { Gateway } from "../gateway.js";
+import { Live } from "../live/live.js";
+import { Sockets } from "../live/sockets.js";
+import { Pages } from "../pages.js";
+import type { DataSource } from "../plan/source.js";
+import { openServer } from "../server.js";
+import type { SubgraphName } from "./addresses.js";
+
+export interface RemoteGatewayOptions {
+  readonly addresses: ReadonlyMap<SubgraphName, readonly string[]>;
+  readonly natsUrl: string;
+  readonly masterKey: Buffer;
+  readonly supergraphSdl: string;
+  readonly manifests: readonly string[];
+  readonly root: string;
+  readonly allowedOrigins: readonly string[];
+  readonly trustProxy: boolean;
+  readonly log: Logger;
+}
+
+/** A gateway replica of the distributed topology: no database, only the subgraphs' ports and the bus. */
+export class RemoteGateway {
+  private constructor(
+    readonly server: Server,
+    private readonly gateway: Gateway,
+    private readonly sockets: Sockets,
+    private readonly sources: readonly OverHttp[],
+    private readonly bus: Bus,
+    private readonly revocations: Stream,
+  ) {}
+
+  static async open(options: RemoteGatewayOptions): Promise<RemoteGateway> {
+    const { masterKey, log } = options;
+    const trust = new InternalTrust(derive(masterKey, "internal"));
+    const sources = new Map<string, OverHttp>();
+    for (const [name, urls] of options.addresses) sources.set(name, new OverHttp(name, urls, trust));
+    const bus = await Bus.connect(options.natsUrl, log);
+    const bell = new LocalBell();
+    const workspaceLog = new RemoteLog("workspace", options.addresses.get("workspace") ?? [], trust);
+    bus.follow(workspaceLog, (name) => bell.ring(name));
+    const cursors = new Cursors(derive(masterKey, "cursor"));
+    const revocations = new Stream(workspaceLog, cursors, bell, log);
+    await revocations.start();
+    const gateway = await Gateway.open({
+      supergraphSdl: options.supergraphSdl,
+      sources: sources as ReadonlyMap<string, DataSource<RequestScope>>,
+      manifests: options.manifests,
+      cursors,
+      revocations,
+      log,
+      allowedOrigins: options.allowedOrigins,
+      now: () => new Date(),
+    });
+    const isReady = async () => {
+      const answers = await Promise.all([...options.addresses.values()].map((urls) => isUp(urls[0] as string)));
+      return answers.every(Boolean);
+    };
+    const server = openServer({ gateway, pages: new Pages(join(options.root, "clients")), log, trustProxy: options.trustProxy, isReady });
+    const sockets = new Sockets(server, gateway, new Live(gateway), log, options.trustProxy);
+    return new RemoteGateway(server, gateway, sockets, [...sources.values()], bus, revocations);
+  }
+
+  listen(port: number, host: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.server.once("error", reject);
+      this.server.listen(port, host, resolve);
+    });
+  }
+
+  async stop(): Promise<void> {
+    const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
+    await this.sockets.drain(5_000);
+    this.server.closeIdleConnections();
+    setTimeout(() => this.server.closeAllConnections(), 5_000).unref();
+    await closed;
+    await this.gateway.stop();
+    for (const source of this.sources) await source.stop();
+    await this.revocations.stop();
+    await this.bus.stop();
+  }
+}
+
+const isUp = (url: string) =>
+  fetch(`${url}/readyz`, { signal: AbortSignal.timeout(2_000) }).then(
+    (response) => response.ok,
+    () => false,
+  );
