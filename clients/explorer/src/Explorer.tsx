@@ -1,3 +1,4 @@
+import type { Fetcher } from "@graphiql/toolkit";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Cost } from "./cost.js";
@@ -16,10 +17,12 @@ export function Explorer() {
   const [token, setToken] = useState(rememberedToken);
   const [cost, setCost] = useState<Cost | null>(null);
   const current = useRef(token);
-  const { fetcher, renew } = useMemo(
+  const wire = useMemo(
     () => makeFetcher({ endpoint: `${location.origin}/graphql`, token: () => current.current, onCost: setCost }),
     [],
   );
+  // Another credential may see another schema: a fetcher that is new makes the provider ask for it again.
+  const fetcher = useMemo<Fetcher>(() => (params, options) => wire.fetcher(params, options), [wire, token]);
 
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
@@ -30,7 +33,7 @@ export function Explorer() {
     current.current = next;
     rememberToken(next);
     setToken(next);
-    renew();
+    wire.renew();
   };
   return (
     <LanguageContext value={language}>

@@ -18,7 +18,7 @@ export function TopBar({ fetcher, token, cost, onToken, onLanguage }: TopBarProp
   const language = useLanguage();
   const texts = textsIn(language);
   const [draft, setDraft] = useState(token);
-  const who = useWho(fetcher, token, texts);
+  const who = useWho(fetcher, texts);
 
   const apply = (event: FormEvent) => {
     event.preventDefault();
@@ -57,7 +57,11 @@ export function TopBar({ fetcher, token, cost, onToken, onLanguage }: TopBarProp
         )}
       </form>
       <p className="who" role="status">
-        {who}
+        {who ?? (
+          <>
+            {texts.anonymous} <a href="/">{texts.signIn}</a>
+          </>
+        )}
       </p>
       <CostLine cost={cost} language={language} texts={texts} />
       <fieldset aria-label={texts.language}>
@@ -90,8 +94,8 @@ interface Who {
   data?: { viewer: { kind: string; agent: { name: string } | null; workspace: { name: string } } | null } | null;
 }
 
-/** Tells at once whether a key is good, instead of at the first query. */
-function useWho(fetcher: Fetcher, token: string, texts: Texts): string {
+/** Tells at once whether a key is good, instead of at the first query; null when the server knows nobody. */
+function useWho(fetcher: Fetcher, texts: Texts): string | null {
   const [answer, setAnswer] = useState<Who | "checking" | "unreachable">("checking");
   useEffect(() => {
     let isCurrent = true;
@@ -102,10 +106,9 @@ function useWho(fetcher: Fetcher, token: string, texts: Texts): string {
     return () => {
       isCurrent = false;
     };
-    // The token is read by the fetcher itself; a new one asks anew.
-  }, [fetcher, token]);
+  }, [fetcher]);
   if (answer === "checking") return texts.checking;
   if (answer === "unreachable") return texts.unreachable;
   const viewer = answer.data?.viewer;
-  return viewer ? texts.as(viewer.agent?.name ?? texts.apiKey, viewer.workspace.name) : texts.anonymous;
+  return viewer ? texts.as(viewer.agent?.name ?? texts.apiKey, viewer.workspace.name) : null;
 }

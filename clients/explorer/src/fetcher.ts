@@ -45,7 +45,12 @@ export function makeFetcher(parts: FetcherParts): { fetcher: Fetcher; renew(): v
 
   const fetcher: Fetcher = (params, options) => {
     if (isSubscription(params, options?.documentAST)) return live(params) as never;
-    return post(parts, params, options?.headers ?? {});
+    return post(parts, params, options?.headers ?? {}).then((body) => {
+      const { data, errors } = body as { data?: unknown; errors?: { message: string }[] };
+      // The schema panel waits for ever on an answer without a schema; a thrown error it shows.
+      if (params.operationName === "IntrospectionQuery" && !data) throw new Error(errors?.[0]?.message ?? "No schema");
+      return body;
+    }) as never;
   };
   return {
     fetcher,
@@ -57,7 +62,7 @@ export function makeFetcher(parts: FetcherParts): { fetcher: Fetcher; renew(): v
   };
 }
 
-async function post(parts: FetcherParts, params: FetcherParams, headers: Record<string, unknown>): Promise<never> {
+async function post(parts: FetcherParts, params: FetcherParams, headers: Record<string, unknown>): Promise<unknown> {
   const response = await fetch(parts.endpoint, {
     method: "POST",
     credentials: "same-origin",
@@ -73,9 +78,9 @@ async function post(parts: FetcherParts, params: FetcherParams, headers: Record<
   try {
     const body: unknown = JSON.parse(text);
     if (!ownOperations.has(params.operationName ?? "")) parts.onCost(costOf(body));
-    return body as never;
+    return body;
   } catch {
-    return { errors: [{ message: `HTTP ${response.status}: ${text.slice(0, 400)}` }] } as never;
+    return { errors: [{ message: `HTTP ${response.status}: ${text.slice(0, 400)}` }] };
   }
 }
 

@@ -7,6 +7,7 @@ export interface Texts {
   apply: string;
   clear: string;
   anonymous: string;
+  signIn: string;
   checking: string;
   unreachable: string;
   as(name: string, workspace: string): string;
@@ -29,7 +30,8 @@ const zh: Texts = {
   accessHint: "留空时使用控制台的登录会话",
   apply: "使用",
   clear: "清除",
-  anonymous: "未登录",
+  anonymous: "未登录，或缺少 document:free 权限。",
+  signIn: "到控制台登录",
   checking: "正在验证…",
   unreachable: "无法连接服务器",
   as: (name, workspace) => `${name} · ${workspace}`,
@@ -52,7 +54,8 @@ const en: Texts = {
   accessHint: "Empty: your session of the console is used",
   apply: "Use",
   clear: "Clear",
-  anonymous: "Not signed in",
+  anonymous: "Not signed in, or without the permission document:free.",
+  signIn: "Sign in to the console",
   checking: "Checking…",
   unreachable: "Server cannot be reached",
   as: (name, workspace) => `${name} · ${workspace}`,
