@@ -1,0 +1,12 @@
+import { Key, Stored, Tenant, Text, Words } from "@switchboard/kit";
+
+/** Which entries one of the bot's messages rests on. Kept as long as the message: it says why that was answered. */
+@Stored("bot_citation")
+export class BotCitation {
+  @Key() messageId!: string;
+  @Tenant() workspaceId!: string;
+  /** Whose conversation it stands in: nobody else's visitor sees it. */
+  @Text() customerId!: string;
+  /** The best one first. */
+  @Words() faqIds!: string[];
+}

@@ -1,0 +1,20 @@
+import { type EntityManager, fresh, reaction } from "@switchboard/kit";
+import { MessageSent } from "../external/conversations.js";
+import { BotCitation } from "./bot.citation.js";
+
+export interface Cited {
+  readonly messageId: string;
+  readonly customerId: string;
+  readonly faqIds: readonly string[];
+}
+
+/** Notes what a message rests on; a second noting of the same message changes nothing. */
+export async function cite(em: EntityManager, { messageId, customerId, faqIds }: Cited): Promise<void> {
+  if (faqIds.length === 0 || (await em.findOne(BotCitation, { messageId }))) return;
+  const { workspaceId } = fresh(em);
+  em.persist(em.create(BotCitation, { messageId, workspaceId, customerId, faqIds: [...faqIds] } as never));
+}
+
+export const citeBotMessage = reaction("cite-bot-message", MessageSent, async (ctx, message) => {
+  if (message.author === "BOT") await ctx.change((em) => cite(em, message));
+});
