@@ -1,0 +1,17 @@
+import { defineEvent, z } from "@switchboard/kit";
+
+export const AgentChanged = defineEvent(
+  "agent.changed",
+  "An agent's account was made or changed.",
+  z.object({
+    agentId: z.string(),
+    name: z.string(),
+    locale: z.string().nullish(),
+    teamIds: z.array(z.string()),
+    capacity: z.number().int(),
+    isDisabled: z.boolean(),
+    roleKey: z.string(),
+    isNew: z.boolean(),
+  }),
+  ({ agentId }) => [`agent:${agentId}`],
+);

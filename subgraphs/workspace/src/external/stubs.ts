@@ -1,0 +1,45 @@
+import { Foreign, Node } from "@switchboard/kit";
+
+// What `node(id)` can lead to in other subgraphs. Their owners say whether it is there and whether the caller may see it.
+
+@Foreign("Customer")
+export class Customer extends Node {}
+
+@Foreign("CustomerIdentity")
+export class CustomerIdentity extends Node {}
+
+@Foreign("Conversation")
+export class Conversation extends Node {}
+
+@Foreign("Message")
+export class Message extends Node {}
+
+@Foreign("Channel")
+export class Channel extends Node {}
+
+@Foreign("CannedReply")
+export class CannedReply extends Node {}
+
+@Foreign("Ticket")
+export class Ticket extends Node {}
+
+@Foreign("TicketComment")
+export class TicketComment extends Node {}
+
+@Foreign("Faq")
+export class Faq extends Node {}
+
+/** Prefix of an id → the type it belongs to. */
+export const FOREIGN: Readonly<Record<string, string>> = {
+  cus: "Customer",
+  idn: "CustomerIdentity",
+  conv: "Conversation",
+  msg: "Message",
+  chn: "Channel",
+  can: "CannedReply",
+  tkt: "Ticket",
+  cmt: "TicketComment",
+  faq: "Faq",
+};
+
+export const STUBS = [Customer, CustomerIdentity, Conversation, Message, Channel, CannedReply, Ticket, TicketComment, Faq];
