@@ -1,0 +1,13 @@
+import { Flag, Id, Index, Instant, Node, Noun, Tenant, Text } from "@switchboard/kit";
+
+@Noun("A remark on a ticket, for the customer to read or for the desk alone.")
+@Index({ name: "ticket_comment_of_ticket", properties: ["workspaceId", "ticketId", "createdAt", "id"] as never })
+export class TicketComment implements Node {
+  @Id("tcm", "Opaque id.") id!: string;
+  @Tenant() workspaceId!: string;
+  @Text() ticketId!: string;
+  @Text("What it says.") text!: string;
+  @Flag("True when the customer may read it.") isPublic!: boolean;
+  @Text(null, { nullable: true }) authorId?: string | null;
+  @Instant("When it was written.") createdAt!: Date;
+}
