@@ -49,8 +49,8 @@ export class Chat {
     const thread: Thread = new Thread({ store, run, link, onDenied: () => this.#entrance.renew() });
     this.#thread = thread;
     this.#entrance = new Entrance({ session, store, thread, link, send, onReady: () => this.#onReady() });
-    const onStarted = () => void this.askForPerson();
-    this.#posting = new Posting({ run, session, outbox, thread, store, language: settings.language, onStarted });
+    const onAsked = () => void this.askForPerson();
+    this.#posting = new Posting({ run, session, outbox, thread, store, language: settings.language, onAsked });
     this.#delivery = new Delivery({
       outbox,
       send: (entry) => this.#posting.deliver(entry),
@@ -106,10 +106,10 @@ export class Chat {
     this.#refreshUnsent();
   }
 
-  /** Asks for a person; before there is a conversation the wish itself is its first message. */
+  /** Asks for a person; where no conversation is under way, the wish itself is the message that begins or reopens one. */
   async askForPerson(): Promise<void> {
     const { conversation } = this.store.state;
-    if (!conversation || conversation.status === "CLOSED") {
+    if (!conversation || conversation.status === "CLOSED" || conversation.status === "RESOLVED") {
       this.#posting.wantsPerson = true;
       return this.send(textsIn(this.settings.language).askForPerson);
     }

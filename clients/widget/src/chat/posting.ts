@@ -26,14 +26,14 @@ export interface PostingParts {
   thread: Thread;
   store: Store;
   language: Language;
-  /** A conversation has begun whose first message asked for a person. */
-  onStarted(): void;
+  /** The message that asked for a person has gone to the bot instead. */
+  onAsked(): void;
 }
 
 /** Turns an entry of the outbox into a message of a conversation, beginning one where there is none. */
 export class Posting {
   readonly #parts: PostingParts;
-  /** The next conversation is to go on to a person at once. */
+  /** The next message asks for a person; if the bot takes it, the wish is told in so many words. */
   wantsPerson = false;
 
   constructor(parts: PostingParts) {
@@ -71,10 +71,11 @@ export class Posting {
     this.settle(sendMessage);
     // Begun in another tab: this one has not shown it yet.
     if (this.#parts.thread.id === null) await this.#parts.thread.show(conversationId);
+    if (sendMessage.conversation) this.#passOn(sendMessage.conversation);
   }
 
   async #start({ text, key: idempotencyKey }: Unsent): Promise<void> {
-    const { run, session, outbox, thread, language, onStarted } = this.#parts;
+    const { run, session, outbox, thread, language } = this.#parts;
     const { startConversation } = await run(StartConversationDocument, {
       input: {
         text,
@@ -91,7 +92,11 @@ export class Posting {
     session.conversationId = conversation.id;
     outbox.adopt(conversation.id);
     await thread.show(conversation.id);
-    if (this.wantsPerson && conversation.status === "BOT") onStarted();
+    this.#passOn(conversation);
+  }
+
+  #passOn(conversation: ConversationStateFragment): void {
+    if (this.wantsPerson && conversation.status === "BOT") this.#parts.onAsked();
     this.wantsPerson = false;
   }
 }

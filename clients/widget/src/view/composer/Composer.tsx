@@ -71,10 +71,17 @@ export function Composer() {
         />
       )}
       {canAsk && (
-        <button type="button" class="ask" onClick={() => void chat.askForPerson()}>
-          <PersonIcon />
-          {texts.talkToPerson}
-        </button>
+        <div class="ways">
+          <button type="button" class="way" onClick={() => void chat.askForPerson()}>
+            <PersonIcon />
+            {texts.talkToPerson}
+          </button>
+          {status === "RESOLVED" && (
+            <button type="button" class="way" onClick={() => chat.startOver()}>
+              {texts.newConversation}
+            </button>
+          )}
+        </div>
       )}
       {text.length > longest - 200 && <p class="count">{texts.tooLong(longest)}</p>}
       <div class="field">
