@@ -1,0 +1,80 @@
+import { Link, useSearch } from "@tanstack/react-router";
+import { Button, Tooltip } from "antd";
+import { useTranslation } from "react-i18next";
+import type { ConversationHeadFragment, ConversationRowFragment } from "../gql/graphql.js";
+import { useKeys } from "../keys/use.keys.js";
+import { Avatar } from "../parts/avatar.js";
+import { Icon, type IconName } from "../parts/icon.js";
+import { ConversationPill, Tier } from "../parts/status.js";
+import { useSession } from "../session/session.js";
+import { Elapsed } from "../time/moment.js";
+import { useAccept, useMoves } from "./use.moves.js";
+import type { Panel } from "./use.panel.js";
+
+interface HeadProps {
+  readonly row: ConversationRowFragment;
+  readonly moves: ConversationHeadFragment["allowedMoves"] | undefined;
+  readonly panel: Panel;
+  onTransfer(): void;
+  onTicket(): void;
+}
+
+/** Whether the state machine lets this conversation take the verb now. */
+export function allows(moves: ConversationHeadFragment["allowedMoves"] | undefined, verb: string): boolean {
+  return !!moves?.some((move) => move.verb.toLowerCase().includes(verb));
+}
+
+export function ConversationHead({ row, moves, panel, onTransfer, onTicket }: HeadProps) {
+  const { t } = useTranslation();
+  const { agent } = useSession();
+  const search = useSearch({ from: "/desk" });
+  const { resolve, reopen, transfer } = useMoves();
+  const accept = useAccept();
+  const name = row.customer?.displayName ?? t("customer.unknown");
+  const isMine = row.assignee?.id === agent.id;
+  const canResolve = allows(moves, "resolve");
+  const canReopen = allows(moves, "reopen") && (row.status === "RESOLVED" || row.status === "CLOSED");
+  const assign = () => void (allows(moves, "accept") ? accept(row) : !isMine && transfer(row, { agentId: agent.id }, ""));
+
+  useKeys([
+    { keys: "e", label: "keys.resolve", group: "conversation", run: () => canResolve && void resolve(row) },
+    { keys: "a", label: "keys.assign", group: "conversation", run: assign },
+  ]);
+
+  return (
+    <header className="conversation-head">
+      <Link to="/desk" search={search} className="icon-button only-narrow" aria-label={t("desk.backToInbox")}><Icon name="left" /></Link>
+      <Avatar name={name} />
+      <div className="conversation-head-name">
+        <h1 className="row"><span className="clip">{name}</span>{row.customer && <Tier tier={row.customer.tier} />}</h1>
+        <p className="dim clip only-wide num">#{row.number} · {row.channel.name}{row.assignee && ` · ${isMine ? t("conversation.mine") : row.assignee.name}`}{row.team && ` · ${row.team.name}`}</p>
+      </div>
+      <ConversationPill status={row.status} />
+      {row.isCustomerWaiting && row.waitingSince && (
+        <span className="row conversation-wait only-wide" style={{ gap: 4 }}><Icon name="clock" size={13} /><Elapsed since={row.waitingSince} warms /></span>
+      )}
+      <span className="grow" />
+      <Action icon="transfer" label={t("conversation.transfer")} keys="T" onClick={onTransfer} />
+      <Action icon="tickets" label={t("conversation.openTicket")} keys="O" onClick={onTicket} />
+      <Action icon="panel" label={t("conversation.panel")} keys="]" isPressed={panel.isOpen} onClick={panel.toggle} />
+      {canResolve && <Button className="conversation-resolve" icon={<Icon name="check" size={14} />} onClick={() => void resolve(row)}>{t("conversation.resolve")}</Button>}
+      {canReopen && !canResolve && <Button onClick={() => void reopen(row)}>{t("conversation.reopen")}</Button>}
+    </header>
+  );
+}
+
+interface ActionProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly keys: string;
+  readonly isPressed?: boolean;
+  onClick(): void;
+}
+
+function Action({ icon, label, keys, isPressed, onClick }: ActionProps) {
+  return (
+    <Tooltip title={<>{label} <kbd>{keys}</kbd></>} mouseEnterDelay={0.4}>
+      <button type="button" className="icon-button" aria-label={label} aria-pressed={isPressed} onClick={onClick}><Icon name={icon} /></button>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,71 @@
+import "./conversation.css";
+import { useParams } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { SidePanel } from "../customer/side.panel.js";
+import { knownRow } from "../desk/rows.cache.js";
+import { useKeys } from "../keys/use.keys.js";
+import { Bones, Empty, Failure } from "../parts/states.js";
+import { Composer } from "./composer.js";
+import { ConversationHead } from "./conversation.head.js";
+import { useConversation } from "./use.conversation.js";
+import { usePanel } from "./use.panel.js";
+
+const readMessageList = () => import("./message.list.js");
+const MessageList = lazy(readMessageList);
+const TransferDialog = lazy(() => import("./transfer.dialog.js"));
+const TicketDialog = lazy(() => import("../tickets/ticket.dialog.js"));
+
+export function NothingOpen() {
+  const { t } = useTranslation();
+  // Opening comes next: have it ready, once the first view stands.
+  useEffect(() => void setTimeout(readMessageList, 2_000), []);
+  return (
+    <div className="nothing-open">
+      <Empty title={t("desk.nothingOpen")} text={t("desk.nothingOpenText")} icon="desk" />
+    </div>
+  );
+}
+
+export function ConversationRoute() {
+  const { conversationId } = useParams({ from: "/desk/$conversationId" });
+  return <ConversationPage key={conversationId} id={conversationId} />;
+}
+
+function ConversationPage({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { conversation, isMissing, error, refetch, hasOlder, readOlder } = useConversation(id);
+  const [dialog, setDialog] = useState<"transfer" | "ticket" | null>(null);
+  const panel = usePanel();
+  const row = conversation ?? knownRow(id);
+
+  useKeys([
+    { keys: "t", label: "keys.transfer", group: "conversation", run: () => setDialog("transfer") },
+    { keys: "o", label: "keys.openTicket", group: "conversation", run: () => setDialog("ticket") },
+    { keys: "]", label: "keys.panel", group: "conversation", run: panel.toggle },
+  ], { isOn: !!conversation });
+
+  if (isMissing) return <div className="nothing-open"><Empty title={t("conversation.gone")} text={t("conversation.goneText")} icon="search" /></div>;
+  if (error && !conversation) return <div className="nothing-open"><Failure error={error} retry={() => void refetch()} /></div>;
+
+  return (
+    <div className="conversation" data-panel={panel.isOpen}>
+      <main className="conversation-main">
+        {row ? <ConversationHead row={row} moves={conversation?.allowedMoves} panel={panel} onTransfer={() => setDialog("transfer")} onTicket={() => setDialog("ticket")} /> : <div className="conversation-head" />}
+        {conversation ? (
+          <>
+            <Suspense fallback={<div className="messages" />}><MessageList key={id} conversation={conversation} hasOlder={hasOlder} readOlder={readOlder} /></Suspense>
+            <Composer conversation={conversation} />
+          </>
+        ) : (
+          <div className="conversation-bones"><Bones widths={[38]} /><Bones widths={[52, 44]} /><Bones widths={[30]} /></div>
+        )}
+      </main>
+      {panel.isOpen && <SidePanel conversationId={id} customerId={row?.customer?.id} visit={conversation} onClose={panel.toggle} onTicket={() => setDialog("ticket")} />}
+      <Suspense>
+        {dialog === "transfer" && conversation && <TransferDialog conversation={conversation} onClose={() => setDialog(null)} />}
+        {dialog === "ticket" && conversation && <TicketDialog conversationId={id} subject={conversation.subject ?? ""} onClose={() => setDialog(null)} />}
+      </Suspense>
+    </div>
+  );
+}

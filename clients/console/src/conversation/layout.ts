@@ -1,0 +1,50 @@
+import type { MessagePartsFragment } from "../gql/graphql.js";
+import type { Parcel } from "../outbox/outbox.js";
+import { daysBetween } from "../time/format.js";
+
+/** A pause longer than this begins a new turn even of the same author, in milliseconds. */
+const TURN = 5 * 60_000;
+
+interface Place {
+  readonly key: string;
+  /** Set on the first line of a day. */
+  readonly day?: Date;
+  /** The line "new" stands above this one. */
+  readonly isFirstUnread: boolean;
+  readonly startsTurn: boolean;
+}
+
+export type Line =
+  | (Place & { readonly kind: "message"; readonly message: MessagePartsFragment })
+  | (Place & { readonly kind: "parcel"; readonly parcel: Parcel });
+
+/**
+ * Lays messages and unsent parcels out as lines, one each, so that a line's index is its message's sequence.
+ * A parcel disappears as soon as a message carries its key.
+ */
+export function layOut(messages: readonly MessagePartsFragment[], parcels: readonly Parcel[], seenUpTo: number): Line[] {
+  const lines: Line[] = [];
+  let before: { at: Date; speaker: string } | undefined;
+  let hasUnread = false;
+
+  const place = (key: string, at: Date, speaker: string, isUnread: boolean): Place => {
+    const newDay = !before || daysBetween(before.at, at) > 0;
+    const isFirstUnread = isUnread && !hasUnread;
+    hasUnread ||= isUnread;
+    const startsTurn = newDay || isFirstUnread || before?.speaker !== speaker || at.getTime() - before.at.getTime() > TURN;
+    before = { at, speaker };
+    return { key, isFirstUnread, startsTurn, ...(newDay ? { day: at } : {}) };
+  };
+
+  for (const message of messages) {
+    const isUnread = seenUpTo > 0 && message.author === "CUSTOMER" && message.sequence > seenUpTo;
+    const speaker = message.kind === "EVENT" ? `event-${message.id}` : `${message.author}-${message.agent?.id ?? ""}`;
+    lines.push({ kind: "message", message, ...place(message.idempotencyKey ?? message.id, new Date(message.sentAt), speaker, isUnread) });
+  }
+  const arrived = new Set(messages.map((message) => message.idempotencyKey));
+  for (const parcel of parcels) {
+    if (arrived.has(parcel.key)) continue;
+    lines.push({ kind: "parcel", parcel, ...place(parcel.key, new Date(parcel.writtenAt), "parcel", false) });
+  }
+  return lines;
+}

@@ -1,0 +1,85 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Virtuoso, type VirtuosoHandle } from "react-virtuoso";
+import { markSeen, seenUpTo } from "../desk/seen.js";
+import type { ConversationQuery } from "../gql/graphql.js";
+import { Icon } from "../parts/icon.js";
+import { useParcels } from "../outbox/use.outbox.js";
+import { layOut } from "./layout.js";
+import { LineView } from "./message.line.js";
+import { useTheirTyping } from "./use.typing.js";
+
+interface ListProps {
+  readonly conversation: NonNullable<ConversationQuery["conversation"]>;
+  readonly hasOlder: boolean;
+  readOlder(): void;
+}
+
+export default function MessageList({ conversation, hasOlder, readOlder }: ListProps) {
+  const { t } = useTranslation();
+  const { id, customer, messages: { nodes } } = conversation;
+  const parcels = useParcels(id);
+  const [seenAtOpening] = useState(() => seenUpTo(id));
+  const [isAtEnd, setIsAtEnd] = useState(true);
+  const list = useRef<VirtuosoHandle>(null);
+  const lines = useMemo(() => layOut(nodes, parcels, seenAtOpening), [nodes, parcels, seenAtOpening]);
+  const unreadAt = lines.findIndex((line) => line.isFirstUnread);
+  const lastSequence = nodes.at(-1)?.sequence ?? 0;
+  const name = customer?.displayName ?? t("customer.unknown");
+  const isTyping = useTheirTyping(id);
+
+  // What stands at the end of a window in the foreground counts as read.
+  useEffect(() => {
+    const read = () => isAtEnd && document.visibilityState === "visible" && markSeen(id, lastSequence);
+    read();
+    document.addEventListener("visibilitychange", read);
+    return () => document.removeEventListener("visibilitychange", read);
+  }, [id, isAtEnd, lastSequence]);
+
+  // What I send is always shown, wherever I had scrolled to.
+  useEffect(() => {
+    if (parcels.length) list.current?.scrollToIndex({ index: "LAST", align: "end" });
+  }, [parcels.length]);
+
+  return (
+    <section className="messages" aria-label={t("conversation.messages")}>
+      <Virtuoso
+        ref={list}
+        data={lines}
+        firstItemIndex={nodes[0]?.sequence ?? 0}
+        computeItemKey={(_, line) => line.key}
+        initialTopMostItemIndex={unreadAt > 0 ? { index: unreadAt, align: "start" } : { index: lines.length - 1, align: "end" }}
+        alignToBottom
+        followOutput={(isAtBottom) => (isAtBottom ? "auto" : false)}
+        atBottomThreshold={48}
+        atBottomStateChange={setIsAtEnd}
+        increaseViewportBy={400}
+        startReached={readOlder}
+        itemContent={(_, line) => <LineView line={line} customerName={name} conversationId={id} />}
+        components={{ Header: hasOlder ? Older : Start, Footer: Foot }}
+        tabIndex={-1}
+        role="log"
+        aria-label={t("conversation.messages")}
+      />
+      {!isAtEnd && (
+        <button type="button" className="messages-jump" onClick={() => list.current?.scrollToIndex({ index: "LAST", align: "end" })}>
+          <Icon name="down" size={14} /> {t("conversation.toLatest")}
+        </button>
+      )}
+      <p className="messages-typing" role="status" aria-live="polite">{isTyping && t("conversation.typing", { name })}</p>
+    </section>
+  );
+}
+
+function Older() {
+  const { t } = useTranslation();
+  return <p className="message-event">{t("conversation.readingOlder")}</p>;
+}
+
+function Start() {
+  return <div style={{ height: 12 }} />;
+}
+
+function Foot() {
+  return <div style={{ height: 16 }} />;
+}

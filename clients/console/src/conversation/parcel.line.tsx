@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+import { useOutbox } from "../outbox/use.outbox.js";
+import type { Parcel } from "../outbox/outbox.js";
+import { Icon } from "../parts/icon.js";
+import { writeDraft } from "./draft.js";
+import { Words } from "./words.js";
+
+/** A message that is still ours: on its way, or refused with the reason and what to do about it. */
+export function ParcelLine({ parcel, startsTurn }: { parcel: Parcel; startsTurn: boolean }) {
+  const { t } = useTranslation();
+  const outbox = useOutbox();
+  const edit = () => {
+    writeDraft(parcel.conversationId, parcel.text);
+    void outbox.discard(parcel.key);
+  };
+  return (
+    <article className="message message-AGENT" data-starts={startsTurn} data-state={parcel.state}>
+      {startsTurn && <header className="message-who"><span>{t("conversation.me")}</span></header>}
+      <div className="message-body">
+        <Words text={parcel.text} />
+        {parcel.state === "pending" && <span className="message-mark" role="img" aria-label={t("conversation.sending")}><Icon name="clock" size={12} /></span>}
+      </div>
+      {parcel.state === "failed" && (
+        <footer className="message-failed" role="alert">
+          <span>{t("conversation.notSent", { reason: parcel.reason })}</span>
+          <button type="button" className="link-button" onClick={() => void outbox.retry(parcel.key)}>{t("common.retry")}</button>
+          <button type="button" className="link-button" onClick={edit}>{t("common.edit")}</button>
+          <button type="button" className="link-button" onClick={() => void outbox.discard(parcel.key)}>{t("common.discard")}</button>
+        </footer>
+      )}
+    </article>
+  );
+}

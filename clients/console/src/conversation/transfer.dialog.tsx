@@ -1,0 +1,70 @@
+import { useQuery } from "@apollo/client/react";
+import { Button, Input } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { AgentsDocument, type ConversationRowFragment } from "../gql/graphql.js";
+import { useAgentChanges } from "../queue/use.agents.js";
+import { Dialog } from "../parts/dialog.js";
+import { Field } from "../parts/field.js";
+import { Bones, Failure } from "../parts/states.js";
+import { rank } from "../shell/commands.js";
+import { useSession } from "../session/session.js";
+import { TransferOption, type Target } from "./transfer.option.js";
+import { useMoves } from "./use.moves.js";
+
+const ORDER = ["ONLINE", "BUSY", "BREAK", "AWAY", "OFFLINE"];
+
+/** Hands the conversation to a person or a team, with a word to whoever takes it. */
+export default function TransferDialog({ conversation, onClose }: { conversation: ConversationRowFragment; onClose(): void }) {
+  const { t } = useTranslation();
+  const { agent } = useSession();
+  const { transfer } = useMoves();
+  const { data, error, refetch } = useQuery(AgentsDocument);
+  useAgentChanges(data?.agents.liveCursor);
+  const [text, setText] = useState("");
+  const [note, setNote] = useState("");
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+
+  const people = (data?.agents.nodes ?? [])
+    .filter((one) => !one.isDisabled && one.id !== conversation.assignee?.id)
+    .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || a.name.localeCompare(b.name))
+    .map<Target>((one) => ({ kind: "agent", id: one.id, name: one.id === agent.id ? t("conversation.meNamed", { name: one.name }) : one.name, state: one.state, detail: one.teams.map((team) => team.name).join(", ") }));
+  const teams = (data?.teams ?? []).map<Target>((team) => ({ kind: "team", id: team.id, name: team.name, detail: t("conversation.team") }));
+  const targets = rank([...teams, ...people], text.trim(), (target) => target.name);
+  const target = targets.find((one) => one.id === chosen) ?? null;
+
+  const go = async () => {
+    if (!target) return;
+    setIsBusy(true);
+    const ok = await transfer(conversation, target.kind === "team" ? { teamId: target.id } : { agentId: target.id }, note.trim());
+    setIsBusy(false);
+    if (ok) onClose();
+  };
+
+  return (
+    <Dialog
+      title={t("conversation.transferTitle")}
+      onClose={onClose}
+      foot={
+        <>
+          <Button onClick={onClose}>{t("common.cancel")}</Button>
+          <Button type="primary" disabled={!target} loading={isBusy} onClick={() => void go()}>{target ? t("conversation.transferTo", { name: target.name }) : t("conversation.transfer")}</Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <Input allowClear autoFocus aria-label={t("conversation.findTarget")} placeholder={t("conversation.findTarget")} value={text} onChange={(event) => setText(event.target.value)} onPressEnter={() => setChosen(targets[0]?.id ?? null)} />
+        {error && !data ? <Failure error={error} retry={() => void refetch()} isSmall /> : !data ? <Bones /> : (
+          <div className="targets" role="radiogroup" aria-label={t("conversation.transferTitle")}>
+            {targets.map((one) => <TransferOption key={one.id} target={one} isChosen={one.id === chosen} onChoose={() => setChosen(one.id)} />)}
+            {!targets.length && <p className="dim">{t("common.nothingFound")}</p>}
+          </div>
+        )}
+        <Field label={t("conversation.note")} hint={t("conversation.noteHint")}>
+          {(id) => <Input.TextArea id={id} rows={2} value={note} onChange={(event) => setNote(event.target.value)} />}
+        </Field>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,50 @@
+import { useQuery } from "@apollo/client/react";
+import { useCallback, useRef } from "react";
+import { ConversationChangedDocument, ConversationDocument, MessagesChangedDocument, OlderMessagesDocument } from "../gql/graphql.js";
+import { client } from "../live/client.js";
+import { useFollow } from "../live/use.live.js";
+import { takeHead, takeMessage } from "./messages.cache.js";
+
+/** A conversation and its messages, kept true while it is on screen. */
+export function useConversation(id: string) {
+  const { data, error, refetch } = useQuery(ConversationDocument, {
+    variables: { id },
+    fetchPolicy: "cache-and-network",
+    nextFetchPolicy: "cache-first",
+  });
+  const conversation = data?.conversation;
+  const messages = conversation?.messages;
+  const liveCursor = messages?.liveCursor;
+  const resync = async () => (await refetch()).data?.conversation?.messages.liveCursor ?? null;
+
+  useFollow({
+    document: MessagesChangedDocument,
+    variables: { conversationId: id },
+    after: liveCursor,
+    pick: (data) => data.messagesChanged,
+    onChange: ({ message }) => {
+      if (message && takeMessage(id, message) === "gap") void refetch();
+    },
+    resync,
+  });
+  useFollow({
+    document: ConversationChangedDocument,
+    variables: { conversationId: id },
+    after: liveCursor,
+    pick: (data) => data.conversationChanged,
+    onChange: (change) => takeHead(change.conversation),
+    resync,
+  });
+
+  const isReading = useRef(false);
+  const before = messages?.pageInfo.hasPreviousPage ? messages.pageInfo.startCursor : null;
+  const readOlder = useCallback(async () => {
+    if (!before || isReading.current) return;
+    isReading.current = true;
+    // The cache joins the older window to the one on screen.
+    await client.query({ query: OlderMessagesDocument, variables: { id, before }, fetchPolicy: "network-only" }).catch(() => {});
+    isReading.current = false;
+  }, [id, before]);
+
+  return { conversation, isMissing: data?.conversation === null, error, refetch, hasOlder: !!before, readOlder };
+}

@@ -1,0 +1,3 @@
+import type { CustomerTier } from "../gql/graphql.js";
+
+export const TIERS: readonly CustomerTier[] = ["STANDARD", "SILVER", "GOLD", "VIP"];

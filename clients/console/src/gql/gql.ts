@@ -1,0 +1,514 @@
+/* eslint-disable */
+import * as types from './graphql.js';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "mutation AcceptConversation($input: AcceptConversationInput!) {\n  acceptConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.AcceptConversationDocument,
+    "query CannedReplies($search: String) {\n  cannedReplies(search: $search) {\n    id\n    shortcut\n    text\n    locale\n  }\n}": typeof types.CannedRepliesDocument,
+    "subscription ConversationChanged($conversationId: ID!, $after: Cursor) {\n  conversationChanged(conversationId: $conversationId, after: $after) {\n    cursor\n    kind\n    conversation {\n      ...ConversationHead\n    }\n  }\n}": typeof types.ConversationChangedDocument,
+    "fragment ConversationHead on Conversation {\n  ...ConversationRow\n  page\n  referrer\n  device\n  assignedAt\n  resolvedAt\n  survey {\n    round\n    score\n    comment\n    answeredAt\n  }\n  allowedMoves {\n    from\n    to\n    verb\n  }\n  rounds {\n    number\n    startedAt\n    queuedAt\n    firstReplyAt\n    resolvedAt\n    resolvedBy {\n      id\n      name\n    }\n  }\n  transfers {\n    at\n    note\n    from {\n      id\n      name\n    }\n    toAgent {\n      id\n      name\n    }\n    toTeam {\n      id\n      name\n    }\n    by {\n      id\n      name\n    }\n  }\n}": typeof types.ConversationHeadFragmentDoc,
+    "query Conversation($id: ID!) {\n  conversation(id: $id) {\n    ...ConversationHead\n    messages(last: 40) {\n      nodes {\n        ...MessageParts\n      }\n      pageInfo {\n        hasPreviousPage\n        startCursor\n      }\n      liveCursor\n    }\n  }\n}": typeof types.ConversationDocument,
+    "fragment MessageParts on Message {\n  id\n  sequence\n  kind\n  author\n  event\n  text\n  sentAt\n  idempotencyKey\n  options\n  agent {\n    id\n    name\n  }\n  customer {\n    id\n    displayName\n  }\n  citations {\n    id\n    question\n    answer\n  }\n}": typeof types.MessagePartsFragmentDoc,
+    "subscription MessagesChanged($conversationId: ID!, $after: Cursor) {\n  messagesChanged(conversationId: $conversationId, after: $after) {\n    cursor\n    kind\n    message {\n      ...MessageParts\n    }\n  }\n}": typeof types.MessagesChangedDocument,
+    "query OlderMessages($id: ID!, $before: String!) {\n  conversation(id: $id) {\n    id\n    messages(last: 60, before: $before) {\n      nodes {\n        ...MessageParts\n      }\n      pageInfo {\n        hasPreviousPage\n        startCursor\n      }\n      liveCursor\n    }\n  }\n}": typeof types.OlderMessagesDocument,
+    "mutation ReopenConversation($input: ReopenConversationInput!) {\n  reopenConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.ReopenConversationDocument,
+    "mutation ResolveConversation($input: ResolveConversationInput!) {\n  resolveConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.ResolveConversationDocument,
+    "mutation SendMessage($input: SendMessageInput!) {\n  sendMessage(input: $input) {\n    message {\n      ...MessageParts\n    }\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.SendMessageDocument,
+    "mutation SetTyping($conversationId: ID!, $isTyping: Boolean!) {\n  setTyping(input: {conversationId: $conversationId, isTyping: $isTyping}) {\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.SetTypingDocument,
+    "query Suggestions($id: ID!) {\n  conversation(id: $id) {\n    id\n    suggestions(first: 4) {\n      question\n      score\n      confidence\n      faq {\n        id\n        question\n        answer\n        locale\n      }\n    }\n  }\n}": typeof types.SuggestionsDocument,
+    "mutation TransferConversation($input: TransferConversationInput!) {\n  transferConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.TransferConversationDocument,
+    "subscription TypingChanged($conversationId: ID!) {\n  typingChanged(conversationId: $conversationId) {\n    author\n    isTyping\n    agent {\n      id\n      name\n    }\n  }\n}": typeof types.TypingChangedDocument,
+    "query CustomerConversations($id: ID!, $first: Int!) {\n  customer(id: $id) {\n    id\n    conversations(first: $first) {\n      nodes {\n        id\n        number\n        status\n        subject\n        startedAt\n        resolvedAt\n        channel {\n          id\n          kind\n          name\n        }\n        assignee {\n          id\n          name\n        }\n        survey {\n          score\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n}": typeof types.CustomerConversationsDocument,
+    "fragment CustomerFacts on Customer {\n  id\n  name\n  displayName\n  email\n  phone\n  locale\n  region\n  company\n  tier\n  note\n  tags\n  firstSeenAt\n  lastSeenAt\n  version\n}": typeof types.CustomerFactsFragmentDoc,
+    "query CustomerTickets($id: ID!, $first: Int!) {\n  customer(id: $id) {\n    id\n    tickets(first: $first) {\n      nodes {\n        ...TicketRow\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n}": typeof types.CustomerTicketsDocument,
+    "query Customer($id: ID!) {\n  customer(id: $id) {\n    ...CustomerFacts\n    identities {\n      id\n      kind\n      value\n      isVerified\n      createdAt\n      channel {\n        id\n        name\n      }\n    }\n  }\n}": typeof types.CustomerDocument,
+    "subscription CustomersChanged($customerId: ID, $after: Cursor) {\n  customersChanged(customerId: $customerId, after: $after) {\n    cursor\n    kind\n    customer {\n      ...CustomerFacts\n    }\n  }\n}": typeof types.CustomersChangedDocument,
+    "query Customers($first: Int!, $after: String, $search: String, $filter: CustomerFilter) {\n  customers(\n    first: $first\n    after: $after\n    search: $search\n    filter: $filter\n    orderBy: {field: LAST_SEEN_AT, direction: DESC}\n  ) {\n    nodes {\n      ...CustomerFacts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n    liveCursor\n  }\n}": typeof types.CustomersDocument,
+    "mutation TagCustomer($input: TagCustomerInput!) {\n  tagCustomer(input: $input) {\n    customer {\n      ...CustomerFacts\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.TagCustomerDocument,
+    "mutation UpdateCustomer($input: UpdateCustomerInput!) {\n  updateCustomer(input: $input) {\n    customer {\n      ...CustomerFacts\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.UpdateCustomerDocument,
+    "fragment ConversationRow on Conversation {\n  id\n  number\n  status\n  version\n  subject\n  locale\n  startedAt\n  updatedAt\n  queuedAt\n  lastSequence\n  isCustomerWaiting\n  waitingSince\n  channel {\n    id\n    kind\n    name\n  }\n  customer {\n    id\n    displayName\n    tier\n  }\n  assignee {\n    id\n    name\n  }\n  team {\n    id\n    name\n  }\n  lastMessage {\n    id\n    sequence\n    kind\n    author\n    event\n    text\n    sentAt\n  }\n}": typeof types.ConversationRowFragmentDoc,
+    "subscription InboxChanged($inbox: Inbox!, $after: Cursor) {\n  conversationsChanged(inbox: $inbox, after: $after) {\n    cursor\n    kind\n    conversation {\n      ...ConversationRow\n    }\n  }\n}": typeof types.InboxChangedDocument,
+    "query Inbox($first: Int!, $after: String, $filter: ConversationFilter, $orderBy: ConversationOrder) {\n  conversations(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n    nodes {\n      ...ConversationRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n    liveCursor\n  }\n}": typeof types.InboxDocument,
+    "mutation CreateFaq($input: CreateFaqInput!) {\n  createFaq(input: $input) {\n    faq {\n      ...FaqRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateFaqDocument,
+    "mutation DeleteFaq($faqId: ID!) {\n  deleteFaq(input: {faqId: $faqId}) {\n    faq {\n      id\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.DeleteFaqDocument,
+    "query FaqById($id: ID!) {\n  faq(id: $id) {\n    ...FaqRow\n  }\n}": typeof types.FaqByIdDocument,
+    "fragment FaqRow on Faq {\n  id\n  question\n  similarQuestions\n  answer\n  locale\n  isEnabled\n  version\n  createdAt\n  updatedAt\n}": typeof types.FaqRowFragmentDoc,
+    "subscription FaqsChanged($after: Cursor) {\n  faqsChanged(after: $after) {\n    cursor\n    kind\n    faq {\n      ...FaqRow\n    }\n  }\n}": typeof types.FaqsChangedDocument,
+    "query Faqs($first: Int!, $after: String, $search: String, $locale: Locale) {\n  faqs(first: $first, after: $after, search: $search, locale: $locale) {\n    nodes {\n      ...FaqRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n    liveCursor\n  }\n}": typeof types.FaqsDocument,
+    "query SearchKnowledge($text: String!, $locale: Locale, $first: Int) {\n  searchKnowledge(text: $text, locale: $locale, first: $first) {\n    question\n    score\n    confidence\n    faq {\n      ...FaqRow\n    }\n  }\n}": typeof types.SearchKnowledgeDocument,
+    "mutation UpdateFaq($input: UpdateFaqInput!) {\n  updateFaq(input: $input) {\n    faq {\n      ...FaqRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.UpdateFaqDocument,
+    "fragment AgentRow on Agent {\n  id\n  name\n  email\n  state\n  stateSince\n  capacity\n  isDisabled\n  locale\n  role {\n    id\n    key\n    name\n  }\n  teams {\n    id\n    name\n  }\n}": typeof types.AgentRowFragmentDoc,
+    "subscription AgentsChanged($after: Cursor) {\n  agentsChanged(after: $after) {\n    cursor\n    kind\n    agent {\n      ...AgentRow\n    }\n  }\n}": typeof types.AgentsChangedDocument,
+    "query Agents {\n  agents(first: 100) {\n    nodes {\n      ...AgentRow\n    }\n    pageInfo {\n      hasNextPage\n    }\n    liveCursor\n  }\n  teams {\n    id\n    name\n    createdAt\n  }\n}": typeof types.AgentsDocument,
+    "subscription QueueChanged($teamId: ID) {\n  queueChanged(teamId: $teamId) {\n    ...QueuePicture\n  }\n}": typeof types.QueueChangedDocument,
+    "fragment QueuePicture on QueueState {\n  waitingCount\n  longestWaitSeconds\n  freeSlots\n  onlineAgents\n  estimatedWaitSeconds\n  waiting {\n    ...ConversationRow\n  }\n}": typeof types.QueuePictureFragmentDoc,
+    "query Queue($teamId: ID) {\n  queue(teamId: $teamId) {\n    ...QueuePicture\n  }\n}": typeof types.QueueDocument,
+    "fragment MeasureParts on Measure {\n  count\n  sum\n  mean\n  median\n  p90\n  p95\n  rate\n}": typeof types.MeasurePartsFragmentDoc,
+    "query Metrics {\n  metrics {\n    name\n    version\n    unit\n    title\n    description\n  }\n}": typeof types.MetricsDocument,
+    "query ReportEvidence($metric: MetricName!, $from: DateTime!, $to: DateTime!, $agentId: ID, $channelId: ID, $key: String, $first: Int!, $after: String) {\n  reportEvidence(\n    metric: $metric\n    from: $from\n    to: $to\n    agentId: $agentId\n    channelId: $channelId\n    key: $key\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      at\n      value\n      conversation {\n        id\n        number\n        subject\n        customer {\n          id\n          displayName\n        }\n      }\n      ticket {\n        id\n        number\n        title\n      }\n      agent {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n  }\n}": typeof types.ReportEvidenceDocument,
+    "query ReportTotal($metric: MetricName!, $from: DateTime!, $to: DateTime!, $timezone: TimeZone) {\n  report(\n    metric: $metric\n    from: $from\n    to: $to\n    granularity: TOTAL\n    timezone: $timezone\n  ) {\n    total {\n      ...MeasureParts\n    }\n  }\n}": typeof types.ReportTotalDocument,
+    "query Report($metric: MetricName!, $from: DateTime!, $to: DateTime!, $granularity: Granularity!, $timezone: TimeZone, $by: ReportDimension) {\n  report(\n    metric: $metric\n    from: $from\n    to: $to\n    granularity: $granularity\n    timezone: $timezone\n    by: $by\n  ) {\n    metric {\n      name\n      unit\n      title\n      description\n      version\n    }\n    from\n    to\n    timezone\n    total {\n      ...MeasureParts\n    }\n    rows {\n      bucketAt\n      key\n      agent {\n        id\n        name\n      }\n      channel {\n        id\n        name\n      }\n      value {\n        ...MeasureParts\n      }\n    }\n  }\n}": typeof types.ReportDocument,
+    "subscription TodayChanged($timezone: TimeZone) {\n  todayChanged(timezone: $timezone) {\n    startedConversations\n    resolvedConversations\n    messages\n    waiting\n    open\n    botConversations\n    averageFirstResponseSeconds\n    satisfaction\n    surveyAnswers\n    startedByHour\n    asOf\n  }\n}": typeof types.TodayChangedDocument,
+    "query Today($timezone: TimeZone) {\n  today(timezone: $timezone) {\n    startedConversations\n    resolvedConversations\n    messages\n    waiting\n    open\n    botConversations\n    averageFirstResponseSeconds\n    satisfaction\n    surveyAnswers\n    startedByHour\n    asOf\n  }\n}": typeof types.TodayDocument,
+    "fragment AgentSelf on Agent {\n  id\n  name\n  email\n  locale\n  state\n  stateSince\n  capacity\n  role {\n    id\n    key\n    name\n  }\n  teams {\n    id\n    name\n  }\n}": typeof types.AgentSelfFragmentDoc,
+    "mutation Heartbeat {\n  heartbeat(input: {}) {\n    agent {\n      id\n      state\n      stateSince\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.HeartbeatDocument,
+    "mutation SetAgentLocale($agentId: ID!, $locale: Locale!) {\n  updateAgent(input: {agentId: $agentId, locale: $locale}) {\n    agent {\n      id\n      locale\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.SetAgentLocaleDocument,
+    "mutation SetAgentState($state: AgentState!) {\n  setAgentState(input: {state: $state}) {\n    agent {\n      id\n      state\n      stateSince\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.SetAgentStateDocument,
+    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    viewer {\n      kind\n    }\n    expiresAt\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.SignInDocument,
+    "mutation SignOut {\n  signOut(input: {}) {\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.SignOutDocument,
+    "query Viewer {\n  viewer {\n    kind\n    scopes\n    workspace {\n      id\n      name\n      slug\n      timezone\n      locale\n      reopenWithinHours\n    }\n    agent {\n      ...AgentSelf\n    }\n  }\n}": typeof types.ViewerDocument,
+    "fragment ApiKeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  expiresAt\n  lastUsedAt\n  revokedAt\n  createdAt\n}": typeof types.ApiKeyRowFragmentDoc,
+    "query ApiKeys {\n  apiKeys {\n    ...ApiKeyRow\n  }\n}": typeof types.ApiKeysDocument,
+    "fragment ChannelRow on Channel {\n  id\n  kind\n  name\n  key\n  isEnabled\n  greeting\n  team {\n    id\n    name\n  }\n}": typeof types.ChannelRowFragmentDoc,
+    "query Channels {\n  channels {\n    ...ChannelRow\n  }\n}": typeof types.ChannelsDocument,
+    "mutation CreateAgent($input: CreateAgentInput!) {\n  createAgent(input: $input) {\n    agent {\n      ...AgentRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateAgentDocument,
+    "mutation CreateApiKey($input: CreateApiKeyInput!) {\n  createApiKey(input: $input) {\n    apiKey {\n      ...ApiKeyRow\n    }\n    secret\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateApiKeyDocument,
+    "mutation CreateCannedReply($input: CreateCannedReplyInput!) {\n  createCannedReply(input: $input) {\n    cannedReply {\n      id\n      shortcut\n      text\n      locale\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateCannedReplyDocument,
+    "mutation CreateChannel($input: CreateChannelInput!) {\n  createChannel(input: $input) {\n    channel {\n      ...ChannelRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateChannelDocument,
+    "mutation CreateTeam($name: String!) {\n  createTeam(input: {name: $name}) {\n    team {\n      id\n      name\n      createdAt\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateTeamDocument,
+    "mutation DeleteCannedReply($cannedReplyId: ID!) {\n  deleteCannedReply(input: {cannedReplyId: $cannedReplyId}) {\n    cannedReply {\n      id\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.DeleteCannedReplyDocument,
+    "mutation RevokeApiKey($apiKeyId: ID!) {\n  revokeApiKey(input: {apiKeyId: $apiKeyId}) {\n    apiKey {\n      ...ApiKeyRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.RevokeApiKeyDocument,
+    "query Roles {\n  roles {\n    id\n    key\n    name\n    scopes\n    isSystem\n  }\n}": typeof types.RolesDocument,
+    "mutation UpdateAgent($input: UpdateAgentInput!) {\n  updateAgent(input: $input) {\n    agent {\n      ...AgentRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.UpdateAgentDocument,
+    "mutation UpdateChannel($input: UpdateChannelInput!) {\n  updateChannel(input: $input) {\n    channel {\n      ...ChannelRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.UpdateChannelDocument,
+    "query Find($text: String!) {\n  customers(first: 5, search: $text) {\n    nodes {\n      id\n      displayName\n      email\n      tier\n    }\n  }\n  tickets(first: 5, search: $text) {\n    nodes {\n      id\n      number\n      title\n      status\n    }\n  }\n}": typeof types.FindDocument,
+    "mutation AssignTicket($input: AssignTicketInput!) {\n  assignTicket(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.AssignTicketDocument,
+    "mutation ChangeTicketStatus($input: ChangeTicketStatusInput!) {\n  changeTicketStatus(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.ChangeTicketStatusDocument,
+    "mutation CommentOnTicket($input: CommentOnTicketInput!) {\n  commentOnTicket(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    comment {\n      id\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CommentOnTicketDocument,
+    "mutation OpenTicket($input: OpenTicketInput!) {\n  openTicket(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.OpenTicketDocument,
+    "fragment TicketPage on Ticket {\n  ...TicketRow\n  description\n  solvedAt\n  closedAt\n  allowedStatuses\n  openedBy {\n    id\n    name\n  }\n  conversation {\n    id\n    number\n    subject\n    status\n  }\n  history {\n    at\n    from\n    to\n    by {\n      id\n      name\n    }\n  }\n  comments(first: 50) {\n    nodes {\n      id\n      text\n      isPublic\n      createdAt\n      author {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n  }\n}": typeof types.TicketPageFragmentDoc,
+    "fragment TicketRow on Ticket {\n  id\n  number\n  title\n  type\n  priority\n  status\n  version\n  createdAt\n  updatedAt\n  team {\n    id\n    name\n  }\n  assignee {\n    id\n    name\n  }\n  customer {\n    id\n    displayName\n    tier\n  }\n}": typeof types.TicketRowFragmentDoc,
+    "query Ticket($number: Int!) {\n  ticketByNumber(number: $number) {\n    ...TicketPage\n  }\n}": typeof types.TicketDocument,
+    "subscription TicketsChanged($after: Cursor) {\n  ticketsChanged(after: $after) {\n    cursor\n    kind\n    ticket {\n      ...TicketPage\n    }\n  }\n}": typeof types.TicketsChangedDocument,
+    "query Tickets($first: Int!, $after: String, $filter: TicketFilter, $orderBy: TicketOrder, $search: String) {\n  tickets(\n    first: $first\n    after: $after\n    filter: $filter\n    orderBy: $orderBy\n    search: $search\n  ) {\n    nodes {\n      ...TicketRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n    liveCursor\n  }\n}": typeof types.TicketsDocument,
+    "mutation UpdateTicket($input: UpdateTicketInput!) {\n  updateTicket(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.UpdateTicketDocument,
+};
+const documents: Documents = {
+    "mutation AcceptConversation($input: AcceptConversationInput!) {\n  acceptConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.AcceptConversationDocument,
+    "query CannedReplies($search: String) {\n  cannedReplies(search: $search) {\n    id\n    shortcut\n    text\n    locale\n  }\n}": types.CannedRepliesDocument,
+    "subscription ConversationChanged($conversationId: ID!, $after: Cursor) {\n  conversationChanged(conversationId: $conversationId, after: $after) {\n    cursor\n    kind\n    conversation {\n      ...ConversationHead\n    }\n  }\n}": types.ConversationChangedDocument,
+    "fragment ConversationHead on Conversation {\n  ...ConversationRow\n  page\n  referrer\n  device\n  assignedAt\n  resolvedAt\n  survey {\n    round\n    score\n    comment\n    answeredAt\n  }\n  allowedMoves {\n    from\n    to\n    verb\n  }\n  rounds {\n    number\n    startedAt\n    queuedAt\n    firstReplyAt\n    resolvedAt\n    resolvedBy {\n      id\n      name\n    }\n  }\n  transfers {\n    at\n    note\n    from {\n      id\n      name\n    }\n    toAgent {\n      id\n      name\n    }\n    toTeam {\n      id\n      name\n    }\n    by {\n      id\n      name\n    }\n  }\n}": types.ConversationHeadFragmentDoc,
+    "query Conversation($id: ID!) {\n  conversation(id: $id) {\n    ...ConversationHead\n    messages(last: 40) {\n      nodes {\n        ...MessageParts\n      }\n      pageInfo {\n        hasPreviousPage\n        startCursor\n      }\n      liveCursor\n    }\n  }\n}": types.ConversationDocument,
+    "fragment MessageParts on Message {\n  id\n  sequence\n  kind\n  author\n  event\n  text\n  sentAt\n  idempotencyKey\n  options\n  agent {\n    id\n    name\n  }\n  customer {\n    id\n    displayName\n  }\n  citations {\n    id\n    question\n    answer\n  }\n}": types.MessagePartsFragmentDoc,
+    "subscription MessagesChanged($conversationId: ID!, $after: Cursor) {\n  messagesChanged(conversationId: $conversationId, after: $after) {\n    cursor\n    kind\n    message {\n      ...MessageParts\n    }\n  }\n}": types.MessagesChangedDocument,
+    "query OlderMessages($id: ID!, $before: String!) {\n  conversation(id: $id) {\n    id\n    messages(last: 60, before: $before) {\n      nodes {\n        ...MessageParts\n      }\n      pageInfo {\n        hasPreviousPage\n        startCursor\n      }\n      liveCursor\n    }\n  }\n}": types.OlderMessagesDocument,
+    "mutation ReopenConversation($input: ReopenConversationInput!) {\n  reopenConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.ReopenConversationDocument,
+    "mutation ResolveConversation($input: ResolveConversationInput!) {\n  resolveConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.ResolveConversationDocument,
+    "mutation SendMessage($input: SendMessageInput!) {\n  sendMessage(input: $input) {\n    message {\n      ...MessageParts\n    }\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.SendMessageDocument,
+    "mutation SetTyping($conversationId: ID!, $isTyping: Boolean!) {\n  setTyping(input: {conversationId: $conversationId, isTyping: $isTyping}) {\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.SetTypingDocument,
+    "query Suggestions($id: ID!) {\n  conversation(id: $id) {\n    id\n    suggestions(first: 4) {\n      question\n      score\n      confidence\n      faq {\n        id\n        question\n        answer\n        locale\n      }\n    }\n  }\n}": types.SuggestionsDocument,
+    "mutation TransferConversation($input: TransferConversationInput!) {\n  transferConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.TransferConversationDocument,
+    "subscription TypingChanged($conversationId: ID!) {\n  typingChanged(conversationId: $conversationId) {\n    author\n    isTyping\n    agent {\n      id\n      name\n    }\n  }\n}": types.TypingChangedDocument,
+    "query CustomerConversations($id: ID!, $first: Int!) {\n  customer(id: $id) {\n    id\n    conversations(first: $first) {\n      nodes {\n        id\n        number\n        status\n        subject\n        startedAt\n        resolvedAt\n        channel {\n          id\n          kind\n          name\n        }\n        assignee {\n          id\n          name\n        }\n        survey {\n          score\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n}": types.CustomerConversationsDocument,
+    "fragment CustomerFacts on Customer {\n  id\n  name\n  displayName\n  email\n  phone\n  locale\n  region\n  company\n  tier\n  note\n  tags\n  firstSeenAt\n  lastSeenAt\n  version\n}": types.CustomerFactsFragmentDoc,
+    "query CustomerTickets($id: ID!, $first: Int!) {\n  customer(id: $id) {\n    id\n    tickets(first: $first) {\n      nodes {\n        ...TicketRow\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n}": types.CustomerTicketsDocument,
+    "query Customer($id: ID!) {\n  customer(id: $id) {\n    ...CustomerFacts\n    identities {\n      id\n      kind\n      value\n      isVerified\n      createdAt\n      channel {\n        id\n        name\n      }\n    }\n  }\n}": types.CustomerDocument,
+    "subscription CustomersChanged($customerId: ID, $after: Cursor) {\n  customersChanged(customerId: $customerId, after: $after) {\n    cursor\n    kind\n    customer {\n      ...CustomerFacts\n    }\n  }\n}": types.CustomersChangedDocument,
+    "query Customers($first: Int!, $after: String, $search: String, $filter: CustomerFilter) {\n  customers(\n    first: $first\n    after: $after\n    search: $search\n    filter: $filter\n    orderBy: {field: LAST_SEEN_AT, direction: DESC}\n  ) {\n    nodes {\n      ...CustomerFacts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n    liveCursor\n  }\n}": types.CustomersDocument,
+    "mutation TagCustomer($input: TagCustomerInput!) {\n  tagCustomer(input: $input) {\n    customer {\n      ...CustomerFacts\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.TagCustomerDocument,
+    "mutation UpdateCustomer($input: UpdateCustomerInput!) {\n  updateCustomer(input: $input) {\n    customer {\n      ...CustomerFacts\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.UpdateCustomerDocument,
+    "fragment ConversationRow on Conversation {\n  id\n  number\n  status\n  version\n  subject\n  locale\n  startedAt\n  updatedAt\n  queuedAt\n  lastSequence\n  isCustomerWaiting\n  waitingSince\n  channel {\n    id\n    kind\n    name\n  }\n  customer {\n    id\n    displayName\n    tier\n  }\n  assignee {\n    id\n    name\n  }\n  team {\n    id\n    name\n  }\n  lastMessage {\n    id\n    sequence\n    kind\n    author\n    event\n    text\n    sentAt\n  }\n}": types.ConversationRowFragmentDoc,
+    "subscription InboxChanged($inbox: Inbox!, $after: Cursor) {\n  conversationsChanged(inbox: $inbox, after: $after) {\n    cursor\n    kind\n    conversation {\n      ...ConversationRow\n    }\n  }\n}": types.InboxChangedDocument,
+    "query Inbox($first: Int!, $after: String, $filter: ConversationFilter, $orderBy: ConversationOrder) {\n  conversations(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n    nodes {\n      ...ConversationRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n    liveCursor\n  }\n}": types.InboxDocument,
+    "mutation CreateFaq($input: CreateFaqInput!) {\n  createFaq(input: $input) {\n    faq {\n      ...FaqRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateFaqDocument,
+    "mutation DeleteFaq($faqId: ID!) {\n  deleteFaq(input: {faqId: $faqId}) {\n    faq {\n      id\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.DeleteFaqDocument,
+    "query FaqById($id: ID!) {\n  faq(id: $id) {\n    ...FaqRow\n  }\n}": types.FaqByIdDocument,
+    "fragment FaqRow on Faq {\n  id\n  question\n  similarQuestions\n  answer\n  locale\n  isEnabled\n  version\n  createdAt\n  updatedAt\n}": types.FaqRowFragmentDoc,
+    "subscription FaqsChanged($after: Cursor) {\n  faqsChanged(after: $after) {\n    cursor\n    kind\n    faq {\n      ...FaqRow\n    }\n  }\n}": types.FaqsChangedDocument,
+    "query Faqs($first: Int!, $after: String, $search: String, $locale: Locale) {\n  faqs(first: $first, after: $after, search: $search, locale: $locale) {\n    nodes {\n      ...FaqRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n    liveCursor\n  }\n}": types.FaqsDocument,
+    "query SearchKnowledge($text: String!, $locale: Locale, $first: Int) {\n  searchKnowledge(text: $text, locale: $locale, first: $first) {\n    question\n    score\n    confidence\n    faq {\n      ...FaqRow\n    }\n  }\n}": types.SearchKnowledgeDocument,
+    "mutation UpdateFaq($input: UpdateFaqInput!) {\n  updateFaq(input: $input) {\n    faq {\n      ...FaqRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.UpdateFaqDocument,
+    "fragment AgentRow on Agent {\n  id\n  name\n  email\n  state\n  stateSince\n  capacity\n  isDisabled\n  locale\n  role {\n    id\n    key\n    name\n  }\n  teams {\n    id\n    name\n  }\n}": types.AgentRowFragmentDoc,
+    "subscription AgentsChanged($after: Cursor) {\n  agentsChanged(after: $after) {\n    cursor\n    kind\n    agent {\n      ...AgentRow\n    }\n  }\n}": types.AgentsChangedDocument,
+    "query Agents {\n  agents(first: 100) {\n    nodes {\n      ...AgentRow\n    }\n    pageInfo {\n      hasNextPage\n    }\n    liveCursor\n  }\n  teams {\n    id\n    name\n    createdAt\n  }\n}": types.AgentsDocument,
+    "subscription QueueChanged($teamId: ID) {\n  queueChanged(teamId: $teamId) {\n    ...QueuePicture\n  }\n}": types.QueueChangedDocument,
+    "fragment QueuePicture on QueueState {\n  waitingCount\n  longestWaitSeconds\n  freeSlots\n  onlineAgents\n  estimatedWaitSeconds\n  waiting {\n    ...ConversationRow\n  }\n}": types.QueuePictureFragmentDoc,
+    "query Queue($teamId: ID) {\n  queue(teamId: $teamId) {\n    ...QueuePicture\n  }\n}": types.QueueDocument,
+    "fragment MeasureParts on Measure {\n  count\n  sum\n  mean\n  median\n  p90\n  p95\n  rate\n}": types.MeasurePartsFragmentDoc,
+    "query Metrics {\n  metrics {\n    name\n    version\n    unit\n    title\n    description\n  }\n}": types.MetricsDocument,
+    "query ReportEvidence($metric: MetricName!, $from: DateTime!, $to: DateTime!, $agentId: ID, $channelId: ID, $key: String, $first: Int!, $after: String) {\n  reportEvidence(\n    metric: $metric\n    from: $from\n    to: $to\n    agentId: $agentId\n    channelId: $channelId\n    key: $key\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      at\n      value\n      conversation {\n        id\n        number\n        subject\n        customer {\n          id\n          displayName\n        }\n      }\n      ticket {\n        id\n        number\n        title\n      }\n      agent {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n  }\n}": types.ReportEvidenceDocument,
+    "query ReportTotal($metric: MetricName!, $from: DateTime!, $to: DateTime!, $timezone: TimeZone) {\n  report(\n    metric: $metric\n    from: $from\n    to: $to\n    granularity: TOTAL\n    timezone: $timezone\n  ) {\n    total {\n      ...MeasureParts\n    }\n  }\n}": types.ReportTotalDocument,
+    "query Report($metric: MetricName!, $from: DateTime!, $to: DateTime!, $granularity: Granularity!, $timezone: TimeZone, $by: ReportDimension) {\n  report(\n    metric: $metric\n    from: $from\n    to: $to\n    granularity: $granularity\n    timezone: $timezone\n    by: $by\n  ) {\n    metric {\n      name\n      unit\n      title\n      description\n      version\n    }\n    from\n    to\n    timezone\n    total {\n      ...MeasureParts\n    }\n    rows {\n      bucketAt\n      key\n      agent {\n        id\n        name\n      }\n      channel {\n        id\n        name\n      }\n      value {\n        ...MeasureParts\n      }\n    }\n  }\n}": types.ReportDocument,
+    "subscription TodayChanged($timezone: TimeZone) {\n  todayChanged(timezone: $timezone) {\n    startedConversations\n    resolvedConversations\n    messages\n    waiting\n    open\n    botConversations\n    averageFirstResponseSeconds\n    satisfaction\n    surveyAnswers\n    startedByHour\n    asOf\n  }\n}": types.TodayChangedDocument,
+    "query Today($timezone: TimeZone) {\n  today(timezone: $timezone) {\n    startedConversations\n    resolvedConversations\n    messages\n    waiting\n    open\n    botConversations\n    averageFirstResponseSeconds\n    satisfaction\n    surveyAnswers\n    startedByHour\n    asOf\n  }\n}": types.TodayDocument,
+    "fragment AgentSelf on Agent {\n  id\n  name\n  email\n  locale\n  state\n  stateSince\n  capacity\n  role {\n    id\n    key\n    name\n  }\n  teams {\n    id\n    name\n  }\n}": types.AgentSelfFragmentDoc,
+    "mutation Heartbeat {\n  heartbeat(input: {}) {\n    agent {\n      id\n      state\n      stateSince\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.HeartbeatDocument,
+    "mutation SetAgentLocale($agentId: ID!, $locale: Locale!) {\n  updateAgent(input: {agentId: $agentId, locale: $locale}) {\n    agent {\n      id\n      locale\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.SetAgentLocaleDocument,
+    "mutation SetAgentState($state: AgentState!) {\n  setAgentState(input: {state: $state}) {\n    agent {\n      id\n      state\n      stateSince\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.SetAgentStateDocument,
+    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    viewer {\n      kind\n    }\n    expiresAt\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.SignInDocument,
+    "mutation SignOut {\n  signOut(input: {}) {\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.SignOutDocument,
+    "query Viewer {\n  viewer {\n    kind\n    scopes\n    workspace {\n      id\n      name\n      slug\n      timezone\n      locale\n      reopenWithinHours\n    }\n    agent {\n      ...AgentSelf\n    }\n  }\n}": types.ViewerDocument,
+    "fragment ApiKeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  expiresAt\n  lastUsedAt\n  revokedAt\n  createdAt\n}": types.ApiKeyRowFragmentDoc,
+    "query ApiKeys {\n  apiKeys {\n    ...ApiKeyRow\n  }\n}": types.ApiKeysDocument,
+    "fragment ChannelRow on Channel {\n  id\n  kind\n  name\n  key\n  isEnabled\n  greeting\n  team {\n    id\n    name\n  }\n}": types.ChannelRowFragmentDoc,
+    "query Channels {\n  channels {\n    ...ChannelRow\n  }\n}": types.ChannelsDocument,
+    "mutation CreateAgent($input: CreateAgentInput!) {\n  createAgent(input: $input) {\n    agent {\n      ...AgentRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateAgentDocument,
+    "mutation CreateApiKey($input: CreateApiKeyInput!) {\n  createApiKey(input: $input) {\n    apiKey {\n      ...ApiKeyRow\n    }\n    secret\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateApiKeyDocument,
+    "mutation CreateCannedReply($input: CreateCannedReplyInput!) {\n  createCannedReply(input: $input) {\n    cannedReply {\n      id\n      shortcut\n      text\n      locale\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateCannedReplyDocument,
+    "mutation CreateChannel($input: CreateChannelInput!) {\n  createChannel(input: $input) {\n    channel {\n      ...ChannelRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateChannelDocument,
+    "mutation CreateTeam($name: String!) {\n  createTeam(input: {name: $name}) {\n    team {\n      id\n      name\n      createdAt\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateTeamDocument,
+    "mutation DeleteCannedReply($cannedReplyId: ID!) {\n  deleteCannedReply(input: {cannedReplyId: $cannedReplyId}) {\n    cannedReply {\n      id\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.DeleteCannedReplyDocument,
+    "mutation RevokeApiKey($apiKeyId: ID!) {\n  revokeApiKey(input: {apiKeyId: $apiKeyId}) {\n    apiKey {\n      ...ApiKeyRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.RevokeApiKeyDocument,
+    "query Roles {\n  roles {\n    id\n    key\n    name\n    scopes\n    isSystem\n  }\n}": types.RolesDocument,
+    "mutation UpdateAgent($input: UpdateAgentInput!) {\n  updateAgent(input: $input) {\n    agent {\n      ...AgentRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.UpdateAgentDocument,
+    "mutation UpdateChannel($input: UpdateChannelInput!) {\n  updateChannel(input: $input) {\n    channel {\n      ...ChannelRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.UpdateChannelDocument,
+    "query Find($text: String!) {\n  customers(first: 5, search: $text) {\n    nodes {\n      id\n      displayName\n      email\n      tier\n    }\n  }\n  tickets(first: 5, search: $text) {\n    nodes {\n      id\n      number\n      title\n      status\n    }\n  }\n}": types.FindDocument,
+    "mutation AssignTicket($input: AssignTicketInput!) {\n  assignTicket(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.AssignTicketDocument,
+    "mutation ChangeTicketStatus($input: ChangeTicketStatusInput!) {\n  changeTicketStatus(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.ChangeTicketStatusDocument,
+    "mutation CommentOnTicket($input: CommentOnTicketInput!) {\n  commentOnTicket(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    comment {\n      id\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CommentOnTicketDocument,
+    "mutation OpenTicket($input: OpenTicketInput!) {\n  openTicket(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.OpenTicketDocument,
+    "fragment TicketPage on Ticket {\n  ...TicketRow\n  description\n  solvedAt\n  closedAt\n  allowedStatuses\n  openedBy {\n    id\n    name\n  }\n  conversation {\n    id\n    number\n    subject\n    status\n  }\n  history {\n    at\n    from\n    to\n    by {\n      id\n      name\n    }\n  }\n  comments(first: 50) {\n    nodes {\n      id\n      text\n      isPublic\n      createdAt\n      author {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n  }\n}": types.TicketPageFragmentDoc,
+    "fragment TicketRow on Ticket {\n  id\n  number\n  title\n  type\n  priority\n  status\n  version\n  createdAt\n  updatedAt\n  team {\n    id\n    name\n  }\n  assignee {\n    id\n    name\n  }\n  customer {\n    id\n    displayName\n    tier\n  }\n}": types.TicketRowFragmentDoc,
+    "query Ticket($number: Int!) {\n  ticketByNumber(number: $number) {\n    ...TicketPage\n  }\n}": types.TicketDocument,
+    "subscription TicketsChanged($after: Cursor) {\n  ticketsChanged(after: $after) {\n    cursor\n    kind\n    ticket {\n      ...TicketPage\n    }\n  }\n}": types.TicketsChangedDocument,
+    "query Tickets($first: Int!, $after: String, $filter: TicketFilter, $orderBy: TicketOrder, $search: String) {\n  tickets(\n    first: $first\n    after: $after\n    filter: $filter\n    orderBy: $orderBy\n    search: $search\n  ) {\n    nodes {\n      ...TicketRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n    liveCursor\n  }\n}": types.TicketsDocument,
+    "mutation UpdateTicket($input: UpdateTicketInput!) {\n  updateTicket(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.UpdateTicketDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AcceptConversation($input: AcceptConversationInput!) {\n  acceptConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation AcceptConversation($input: AcceptConversationInput!) {\n  acceptConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CannedReplies($search: String) {\n  cannedReplies(search: $search) {\n    id\n    shortcut\n    text\n    locale\n  }\n}"): (typeof documents)["query CannedReplies($search: String) {\n  cannedReplies(search: $search) {\n    id\n    shortcut\n    text\n    locale\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription ConversationChanged($conversationId: ID!, $after: Cursor) {\n  conversationChanged(conversationId: $conversationId, after: $after) {\n    cursor\n    kind\n    conversation {\n      ...ConversationHead\n    }\n  }\n}"): (typeof documents)["subscription ConversationChanged($conversationId: ID!, $after: Cursor) {\n  conversationChanged(conversationId: $conversationId, after: $after) {\n    cursor\n    kind\n    conversation {\n      ...ConversationHead\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ConversationHead on Conversation {\n  ...ConversationRow\n  page\n  referrer\n  device\n  assignedAt\n  resolvedAt\n  survey {\n    round\n    score\n    comment\n    answeredAt\n  }\n  allowedMoves {\n    from\n    to\n    verb\n  }\n  rounds {\n    number\n    startedAt\n    queuedAt\n    firstReplyAt\n    resolvedAt\n    resolvedBy {\n      id\n      name\n    }\n  }\n  transfers {\n    at\n    note\n    from {\n      id\n      name\n    }\n    toAgent {\n      id\n      name\n    }\n    toTeam {\n      id\n      name\n    }\n    by {\n      id\n      name\n    }\n  }\n}"): (typeof documents)["fragment ConversationHead on Conversation {\n  ...ConversationRow\n  page\n  referrer\n  device\n  assignedAt\n  resolvedAt\n  survey {\n    round\n    score\n    comment\n    answeredAt\n  }\n  allowedMoves {\n    from\n    to\n    verb\n  }\n  rounds {\n    number\n    startedAt\n    queuedAt\n    firstReplyAt\n    resolvedAt\n    resolvedBy {\n      id\n      name\n    }\n  }\n  transfers {\n    at\n    note\n    from {\n      id\n      name\n    }\n    toAgent {\n      id\n      name\n    }\n    toTeam {\n      id\n      name\n    }\n    by {\n      id\n      name\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Conversation($id: ID!) {\n  conversation(id: $id) {\n    ...ConversationHead\n    messages(last: 40) {\n      nodes {\n        ...MessageParts\n      }\n      pageInfo {\n        hasPreviousPage\n        startCursor\n      }\n      liveCursor\n    }\n  }\n}"): (typeof documents)["query Conversation($id: ID!) {\n  conversation(id: $id) {\n    ...ConversationHead\n    messages(last: 40) {\n      nodes {\n        ...MessageParts\n      }\n      pageInfo {\n        hasPreviousPage\n        startCursor\n      }\n      liveCursor\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment MessageParts on Message {\n  id\n  sequence\n  kind\n  author\n  event\n  text\n  sentAt\n  idempotencyKey\n  options\n  agent {\n    id\n    name\n  }\n  customer {\n    id\n    displayName\n  }\n  citations {\n    id\n    question\n    answer\n  }\n}"): (typeof documents)["fragment MessageParts on Message {\n  id\n  sequence\n  kind\n  author\n  event\n  text\n  sentAt\n  idempotencyKey\n  options\n  agent {\n    id\n    name\n  }\n  customer {\n    id\n    displayName\n  }\n  citations {\n    id\n    question\n    answer\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription MessagesChanged($conversationId: ID!, $after: Cursor) {\n  messagesChanged(conversationId: $conversationId, after: $after) {\n    cursor\n    kind\n    message {\n      ...MessageParts\n    }\n  }\n}"): (typeof documents)["subscription MessagesChanged($conversationId: ID!, $after: Cursor) {\n  messagesChanged(conversationId: $conversationId, after: $after) {\n    cursor\n    kind\n    message {\n      ...MessageParts\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query OlderMessages($id: ID!, $before: String!) {\n  conversation(id: $id) {\n    id\n    messages(last: 60, before: $before) {\n      nodes {\n        ...MessageParts\n      }\n      pageInfo {\n        hasPreviousPage\n        startCursor\n      }\n      liveCursor\n    }\n  }\n}"): (typeof documents)["query OlderMessages($id: ID!, $before: String!) {\n  conversation(id: $id) {\n    id\n    messages(last: 60, before: $before) {\n      nodes {\n        ...MessageParts\n      }\n      pageInfo {\n        hasPreviousPage\n        startCursor\n      }\n      liveCursor\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReopenConversation($input: ReopenConversationInput!) {\n  reopenConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation ReopenConversation($input: ReopenConversationInput!) {\n  reopenConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ResolveConversation($input: ResolveConversationInput!) {\n  resolveConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation ResolveConversation($input: ResolveConversationInput!) {\n  resolveConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SendMessage($input: SendMessageInput!) {\n  sendMessage(input: $input) {\n    message {\n      ...MessageParts\n    }\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation SendMessage($input: SendMessageInput!) {\n  sendMessage(input: $input) {\n    message {\n      ...MessageParts\n    }\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetTyping($conversationId: ID!, $isTyping: Boolean!) {\n  setTyping(input: {conversationId: $conversationId, isTyping: $isTyping}) {\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation SetTyping($conversationId: ID!, $isTyping: Boolean!) {\n  setTyping(input: {conversationId: $conversationId, isTyping: $isTyping}) {\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Suggestions($id: ID!) {\n  conversation(id: $id) {\n    id\n    suggestions(first: 4) {\n      question\n      score\n      confidence\n      faq {\n        id\n        question\n        answer\n        locale\n      }\n    }\n  }\n}"): (typeof documents)["query Suggestions($id: ID!) {\n  conversation(id: $id) {\n    id\n    suggestions(first: 4) {\n      question\n      score\n      confidence\n      faq {\n        id\n        question\n        answer\n        locale\n      }\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TransferConversation($input: TransferConversationInput!) {\n  transferConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation TransferConversation($input: TransferConversationInput!) {\n  transferConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription TypingChanged($conversationId: ID!) {\n  typingChanged(conversationId: $conversationId) {\n    author\n    isTyping\n    agent {\n      id\n      name\n    }\n  }\n}"): (typeof documents)["subscription TypingChanged($conversationId: ID!) {\n  typingChanged(conversationId: $conversationId) {\n    author\n    isTyping\n    agent {\n      id\n      name\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CustomerConversations($id: ID!, $first: Int!) {\n  customer(id: $id) {\n    id\n    conversations(first: $first) {\n      nodes {\n        id\n        number\n        status\n        subject\n        startedAt\n        resolvedAt\n        channel {\n          id\n          kind\n          name\n        }\n        assignee {\n          id\n          name\n        }\n        survey {\n          score\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n}"): (typeof documents)["query CustomerConversations($id: ID!, $first: Int!) {\n  customer(id: $id) {\n    id\n    conversations(first: $first) {\n      nodes {\n        id\n        number\n        status\n        subject\n        startedAt\n        resolvedAt\n        channel {\n          id\n          kind\n          name\n        }\n        assignee {\n          id\n          name\n        }\n        survey {\n          score\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment CustomerFacts on Customer {\n  id\n  name\n  displayName\n  email\n  phone\n  locale\n  region\n  company\n  tier\n  note\n  tags\n  firstSeenAt\n  lastSeenAt\n  version\n}"): (typeof documents)["fragment CustomerFacts on Customer {\n  id\n  name\n  displayName\n  email\n  phone\n  locale\n  region\n  company\n  tier\n  note\n  tags\n  firstSeenAt\n  lastSeenAt\n  version\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CustomerTickets($id: ID!, $first: Int!) {\n  customer(id: $id) {\n    id\n    tickets(first: $first) {\n      nodes {\n        ...TicketRow\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n}"): (typeof documents)["query CustomerTickets($id: ID!, $first: Int!) {\n  customer(id: $id) {\n    id\n    tickets(first: $first) {\n      nodes {\n        ...TicketRow\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Customer($id: ID!) {\n  customer(id: $id) {\n    ...CustomerFacts\n    identities {\n      id\n      kind\n      value\n      isVerified\n      createdAt\n      channel {\n        id\n        name\n      }\n    }\n  }\n}"): (typeof documents)["query Customer($id: ID!) {\n  customer(id: $id) {\n    ...CustomerFacts\n    identities {\n      id\n      kind\n      value\n      isVerified\n      createdAt\n      channel {\n        id\n        name\n      }\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription CustomersChanged($customerId: ID, $after: Cursor) {\n  customersChanged(customerId: $customerId, after: $after) {\n    cursor\n    kind\n    customer {\n      ...CustomerFacts\n    }\n  }\n}"): (typeof documents)["subscription CustomersChanged($customerId: ID, $after: Cursor) {\n  customersChanged(customerId: $customerId, after: $after) {\n    cursor\n    kind\n    customer {\n      ...CustomerFacts\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Customers($first: Int!, $after: String, $search: String, $filter: CustomerFilter) {\n  customers(\n    first: $first\n    after: $after\n    search: $search\n    filter: $filter\n    orderBy: {field: LAST_SEEN_AT, direction: DESC}\n  ) {\n    nodes {\n      ...CustomerFacts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n    liveCursor\n  }\n}"): (typeof documents)["query Customers($first: Int!, $after: String, $search: String, $filter: CustomerFilter) {\n  customers(\n    first: $first\n    after: $after\n    search: $search\n    filter: $filter\n    orderBy: {field: LAST_SEEN_AT, direction: DESC}\n  ) {\n    nodes {\n      ...CustomerFacts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n    liveCursor\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TagCustomer($input: TagCustomerInput!) {\n  tagCustomer(input: $input) {\n    customer {\n      ...CustomerFacts\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation TagCustomer($input: TagCustomerInput!) {\n  tagCustomer(input: $input) {\n    customer {\n      ...CustomerFacts\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateCustomer($input: UpdateCustomerInput!) {\n  updateCustomer(input: $input) {\n    customer {\n      ...CustomerFacts\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation UpdateCustomer($input: UpdateCustomerInput!) {\n  updateCustomer(input: $input) {\n    customer {\n      ...CustomerFacts\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ConversationRow on Conversation {\n  id\n  number\n  status\n  version\n  subject\n  locale\n  startedAt\n  updatedAt\n  queuedAt\n  lastSequence\n  isCustomerWaiting\n  waitingSince\n  channel {\n    id\n    kind\n    name\n  }\n  customer {\n    id\n    displayName\n    tier\n  }\n  assignee {\n    id\n    name\n  }\n  team {\n    id\n    name\n  }\n  lastMessage {\n    id\n    sequence\n    kind\n    author\n    event\n    text\n    sentAt\n  }\n}"): (typeof documents)["fragment ConversationRow on Conversation {\n  id\n  number\n  status\n  version\n  subject\n  locale\n  startedAt\n  updatedAt\n  queuedAt\n  lastSequence\n  isCustomerWaiting\n  waitingSince\n  channel {\n    id\n    kind\n    name\n  }\n  customer {\n    id\n    displayName\n    tier\n  }\n  assignee {\n    id\n    name\n  }\n  team {\n    id\n    name\n  }\n  lastMessage {\n    id\n    sequence\n    kind\n    author\n    event\n    text\n    sentAt\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription InboxChanged($inbox: Inbox!, $after: Cursor) {\n  conversationsChanged(inbox: $inbox, after: $after) {\n    cursor\n    kind\n    conversation {\n      ...ConversationRow\n    }\n  }\n}"): (typeof documents)["subscription InboxChanged($inbox: Inbox!, $after: Cursor) {\n  conversationsChanged(inbox: $inbox, after: $after) {\n    cursor\n    kind\n    conversation {\n      ...ConversationRow\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Inbox($first: Int!, $after: String, $filter: ConversationFilter, $orderBy: ConversationOrder) {\n  conversations(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n    nodes {\n      ...ConversationRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n    liveCursor\n  }\n}"): (typeof documents)["query Inbox($first: Int!, $after: String, $filter: ConversationFilter, $orderBy: ConversationOrder) {\n  conversations(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n    nodes {\n      ...ConversationRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n    liveCursor\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateFaq($input: CreateFaqInput!) {\n  createFaq(input: $input) {\n    faq {\n      ...FaqRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation CreateFaq($input: CreateFaqInput!) {\n  createFaq(input: $input) {\n    faq {\n      ...FaqRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeleteFaq($faqId: ID!) {\n  deleteFaq(input: {faqId: $faqId}) {\n    faq {\n      id\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation DeleteFaq($faqId: ID!) {\n  deleteFaq(input: {faqId: $faqId}) {\n    faq {\n      id\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FaqById($id: ID!) {\n  faq(id: $id) {\n    ...FaqRow\n  }\n}"): (typeof documents)["query FaqById($id: ID!) {\n  faq(id: $id) {\n    ...FaqRow\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment FaqRow on Faq {\n  id\n  question\n  similarQuestions\n  answer\n  locale\n  isEnabled\n  version\n  createdAt\n  updatedAt\n}"): (typeof documents)["fragment FaqRow on Faq {\n  id\n  question\n  similarQuestions\n  answer\n  locale\n  isEnabled\n  version\n  createdAt\n  updatedAt\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription FaqsChanged($after: Cursor) {\n  faqsChanged(after: $after) {\n    cursor\n    kind\n    faq {\n      ...FaqRow\n    }\n  }\n}"): (typeof documents)["subscription FaqsChanged($after: Cursor) {\n  faqsChanged(after: $after) {\n    cursor\n    kind\n    faq {\n      ...FaqRow\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Faqs($first: Int!, $after: String, $search: String, $locale: Locale) {\n  faqs(first: $first, after: $after, search: $search, locale: $locale) {\n    nodes {\n      ...FaqRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n    liveCursor\n  }\n}"): (typeof documents)["query Faqs($first: Int!, $after: String, $search: String, $locale: Locale) {\n  faqs(first: $first, after: $after, search: $search, locale: $locale) {\n    nodes {\n      ...FaqRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n    liveCursor\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SearchKnowledge($text: String!, $locale: Locale, $first: Int) {\n  searchKnowledge(text: $text, locale: $locale, first: $first) {\n    question\n    score\n    confidence\n    faq {\n      ...FaqRow\n    }\n  }\n}"): (typeof documents)["query SearchKnowledge($text: String!, $locale: Locale, $first: Int) {\n  searchKnowledge(text: $text, locale: $locale, first: $first) {\n    question\n    score\n    confidence\n    faq {\n      ...FaqRow\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateFaq($input: UpdateFaqInput!) {\n  updateFaq(input: $input) {\n    faq {\n      ...FaqRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation UpdateFaq($input: UpdateFaqInput!) {\n  updateFaq(input: $input) {\n    faq {\n      ...FaqRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment AgentRow on Agent {\n  id\n  name\n  email\n  state\n  stateSince\n  capacity\n  isDisabled\n  locale\n  role {\n    id\n    key\n    name\n  }\n  teams {\n    id\n    name\n  }\n}"): (typeof documents)["fragment AgentRow on Agent {\n  id\n  name\n  email\n  state\n  stateSince\n  capacity\n  isDisabled\n  locale\n  role {\n    id\n    key\n    name\n  }\n  teams {\n    id\n    name\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription AgentsChanged($after: Cursor) {\n  agentsChanged(after: $after) {\n    cursor\n    kind\n    agent {\n      ...AgentRow\n    }\n  }\n}"): (typeof documents)["subscription AgentsChanged($after: Cursor) {\n  agentsChanged(after: $after) {\n    cursor\n    kind\n    agent {\n      ...AgentRow\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Agents {\n  agents(first: 100) {\n    nodes {\n      ...AgentRow\n    }\n    pageInfo {\n      hasNextPage\n    }\n    liveCursor\n  }\n  teams {\n    id\n    name\n    createdAt\n  }\n}"): (typeof documents)["query Agents {\n  agents(first: 100) {\n    nodes {\n      ...AgentRow\n    }\n    pageInfo {\n      hasNextPage\n    }\n    liveCursor\n  }\n  teams {\n    id\n    name\n    createdAt\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription QueueChanged($teamId: ID) {\n  queueChanged(teamId: $teamId) {\n    ...QueuePicture\n  }\n}"): (typeof documents)["subscription QueueChanged($teamId: ID) {\n  queueChanged(teamId: $teamId) {\n    ...QueuePicture\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment QueuePicture on QueueState {\n  waitingCount\n  longestWaitSeconds\n  freeSlots\n  onlineAgents\n  estimatedWaitSeconds\n  waiting {\n    ...ConversationRow\n  }\n}"): (typeof documents)["fragment QueuePicture on QueueState {\n  waitingCount\n  longestWaitSeconds\n  freeSlots\n  onlineAgents\n  estimatedWaitSeconds\n  waiting {\n    ...ConversationRow\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Queue($teamId: ID) {\n  queue(teamId: $teamId) {\n    ...QueuePicture\n  }\n}"): (typeof documents)["query Queue($teamId: ID) {\n  queue(teamId: $teamId) {\n    ...QueuePicture\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment MeasureParts on Measure {\n  count\n  sum\n  mean\n  median\n  p90\n  p95\n  rate\n}"): (typeof documents)["fragment MeasureParts on Measure {\n  count\n  sum\n  mean\n  median\n  p90\n  p95\n  rate\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Metrics {\n  metrics {\n    name\n    version\n    unit\n    title\n    description\n  }\n}"): (typeof documents)["query Metrics {\n  metrics {\n    name\n    version\n    unit\n    title\n    description\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReportEvidence($metric: MetricName!, $from: DateTime!, $to: DateTime!, $agentId: ID, $channelId: ID, $key: String, $first: Int!, $after: String) {\n  reportEvidence(\n    metric: $metric\n    from: $from\n    to: $to\n    agentId: $agentId\n    channelId: $channelId\n    key: $key\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      at\n      value\n      conversation {\n        id\n        number\n        subject\n        customer {\n          id\n          displayName\n        }\n      }\n      ticket {\n        id\n        number\n        title\n      }\n      agent {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n  }\n}"): (typeof documents)["query ReportEvidence($metric: MetricName!, $from: DateTime!, $to: DateTime!, $agentId: ID, $channelId: ID, $key: String, $first: Int!, $after: String) {\n  reportEvidence(\n    metric: $metric\n    from: $from\n    to: $to\n    agentId: $agentId\n    channelId: $channelId\n    key: $key\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      at\n      value\n      conversation {\n        id\n        number\n        subject\n        customer {\n          id\n          displayName\n        }\n      }\n      ticket {\n        id\n        number\n        title\n      }\n      agent {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReportTotal($metric: MetricName!, $from: DateTime!, $to: DateTime!, $timezone: TimeZone) {\n  report(\n    metric: $metric\n    from: $from\n    to: $to\n    granularity: TOTAL\n    timezone: $timezone\n  ) {\n    total {\n      ...MeasureParts\n    }\n  }\n}"): (typeof documents)["query ReportTotal($metric: MetricName!, $from: DateTime!, $to: DateTime!, $timezone: TimeZone) {\n  report(\n    metric: $metric\n    from: $from\n    to: $to\n    granularity: TOTAL\n    timezone: $timezone\n  ) {\n    total {\n      ...MeasureParts\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Report($metric: MetricName!, $from: DateTime!, $to: DateTime!, $granularity: Granularity!, $timezone: TimeZone, $by: ReportDimension) {\n  report(\n    metric: $metric\n    from: $from\n    to: $to\n    granularity: $granularity\n    timezone: $timezone\n    by: $by\n  ) {\n    metric {\n      name\n      unit\n      title\n      description\n      version\n    }\n    from\n    to\n    timezone\n    total {\n      ...MeasureParts\n    }\n    rows {\n      bucketAt\n      key\n      agent {\n        id\n        name\n      }\n      channel {\n        id\n        name\n      }\n      value {\n        ...MeasureParts\n      }\n    }\n  }\n}"): (typeof documents)["query Report($metric: MetricName!, $from: DateTime!, $to: DateTime!, $granularity: Granularity!, $timezone: TimeZone, $by: ReportDimension) {\n  report(\n    metric: $metric\n    from: $from\n    to: $to\n    granularity: $granularity\n    timezone: $timezone\n    by: $by\n  ) {\n    metric {\n      name\n      unit\n      title\n      description\n      version\n    }\n    from\n    to\n    timezone\n    total {\n      ...MeasureParts\n    }\n    rows {\n      bucketAt\n      key\n      agent {\n        id\n        name\n      }\n      channel {\n        id\n        name\n      }\n      value {\n        ...MeasureParts\n      }\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription TodayChanged($timezone: TimeZone) {\n  todayChanged(timezone: $timezone) {\n    startedConversations\n    resolvedConversations\n    messages\n    waiting\n    open\n    botConversations\n    averageFirstResponseSeconds\n    satisfaction\n    surveyAnswers\n    startedByHour\n    asOf\n  }\n}"): (typeof documents)["subscription TodayChanged($timezone: TimeZone) {\n  todayChanged(timezone: $timezone) {\n    startedConversations\n    resolvedConversations\n    messages\n    waiting\n    open\n    botConversations\n    averageFirstResponseSeconds\n    satisfaction\n    surveyAnswers\n    startedByHour\n    asOf\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Today($timezone: TimeZone) {\n  today(timezone: $timezone) {\n    startedConversations\n    resolvedConversations\n    messages\n    waiting\n    open\n    botConversations\n    averageFirstResponseSeconds\n    satisfaction\n    surveyAnswers\n    startedByHour\n    asOf\n  }\n}"): (typeof documents)["query Today($timezone: TimeZone) {\n  today(timezone: $timezone) {\n    startedConversations\n    resolvedConversations\n    messages\n    waiting\n    open\n    botConversations\n    averageFirstResponseSeconds\n    satisfaction\n    surveyAnswers\n    startedByHour\n    asOf\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment AgentSelf on Agent {\n  id\n  name\n  email\n  locale\n  state\n  stateSince\n  capacity\n  role {\n    id\n    key\n    name\n  }\n  teams {\n    id\n    name\n  }\n}"): (typeof documents)["fragment AgentSelf on Agent {\n  id\n  name\n  email\n  locale\n  state\n  stateSince\n  capacity\n  role {\n    id\n    key\n    name\n  }\n  teams {\n    id\n    name\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Heartbeat {\n  heartbeat(input: {}) {\n    agent {\n      id\n      state\n      stateSince\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation Heartbeat {\n  heartbeat(input: {}) {\n    agent {\n      id\n      state\n      stateSince\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetAgentLocale($agentId: ID!, $locale: Locale!) {\n  updateAgent(input: {agentId: $agentId, locale: $locale}) {\n    agent {\n      id\n      locale\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation SetAgentLocale($agentId: ID!, $locale: Locale!) {\n  updateAgent(input: {agentId: $agentId, locale: $locale}) {\n    agent {\n      id\n      locale\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetAgentState($state: AgentState!) {\n  setAgentState(input: {state: $state}) {\n    agent {\n      id\n      state\n      stateSince\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation SetAgentState($state: AgentState!) {\n  setAgentState(input: {state: $state}) {\n    agent {\n      id\n      state\n      stateSince\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    viewer {\n      kind\n    }\n    expiresAt\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    viewer {\n      kind\n    }\n    expiresAt\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignOut {\n  signOut(input: {}) {\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation SignOut {\n  signOut(input: {}) {\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Viewer {\n  viewer {\n    kind\n    scopes\n    workspace {\n      id\n      name\n      slug\n      timezone\n      locale\n      reopenWithinHours\n    }\n    agent {\n      ...AgentSelf\n    }\n  }\n}"): (typeof documents)["query Viewer {\n  viewer {\n    kind\n    scopes\n    workspace {\n      id\n      name\n      slug\n      timezone\n      locale\n      reopenWithinHours\n    }\n    agent {\n      ...AgentSelf\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ApiKeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  expiresAt\n  lastUsedAt\n  revokedAt\n  createdAt\n}"): (typeof documents)["fragment ApiKeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  expiresAt\n  lastUsedAt\n  revokedAt\n  createdAt\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ApiKeys {\n  apiKeys {\n    ...ApiKeyRow\n  }\n}"): (typeof documents)["query ApiKeys {\n  apiKeys {\n    ...ApiKeyRow\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ChannelRow on Channel {\n  id\n  kind\n  name\n  key\n  isEnabled\n  greeting\n  team {\n    id\n    name\n  }\n}"): (typeof documents)["fragment ChannelRow on Channel {\n  id\n  kind\n  name\n  key\n  isEnabled\n  greeting\n  team {\n    id\n    name\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Channels {\n  channels {\n    ...ChannelRow\n  }\n}"): (typeof documents)["query Channels {\n  channels {\n    ...ChannelRow\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateAgent($input: CreateAgentInput!) {\n  createAgent(input: $input) {\n    agent {\n      ...AgentRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation CreateAgent($input: CreateAgentInput!) {\n  createAgent(input: $input) {\n    agent {\n      ...AgentRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateApiKey($input: CreateApiKeyInput!) {\n  createApiKey(input: $input) {\n    apiKey {\n      ...ApiKeyRow\n    }\n    secret\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation CreateApiKey($input: CreateApiKeyInput!) {\n  createApiKey(input: $input) {\n    apiKey {\n      ...ApiKeyRow\n    }\n    secret\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateCannedReply($input: CreateCannedReplyInput!) {\n  createCannedReply(input: $input) {\n    cannedReply {\n      id\n      shortcut\n      text\n      locale\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation CreateCannedReply($input: CreateCannedReplyInput!) {\n  createCannedReply(input: $input) {\n    cannedReply {\n      id\n      shortcut\n      text\n      locale\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateChannel($input: CreateChannelInput!) {\n  createChannel(input: $input) {\n    channel {\n      ...ChannelRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation CreateChannel($input: CreateChannelInput!) {\n  createChannel(input: $input) {\n    channel {\n      ...ChannelRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateTeam($name: String!) {\n  createTeam(input: {name: $name}) {\n    team {\n      id\n      name\n      createdAt\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation CreateTeam($name: String!) {\n  createTeam(input: {name: $name}) {\n    team {\n      id\n      name\n      createdAt\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeleteCannedReply($cannedReplyId: ID!) {\n  deleteCannedReply(input: {cannedReplyId: $cannedReplyId}) {\n    cannedReply {\n      id\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation DeleteCannedReply($cannedReplyId: ID!) {\n  deleteCannedReply(input: {cannedReplyId: $cannedReplyId}) {\n    cannedReply {\n      id\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RevokeApiKey($apiKeyId: ID!) {\n  revokeApiKey(input: {apiKeyId: $apiKeyId}) {\n    apiKey {\n      ...ApiKeyRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation RevokeApiKey($apiKeyId: ID!) {\n  revokeApiKey(input: {apiKeyId: $apiKeyId}) {\n    apiKey {\n      ...ApiKeyRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Roles {\n  roles {\n    id\n    key\n    name\n    scopes\n    isSystem\n  }\n}"): (typeof documents)["query Roles {\n  roles {\n    id\n    key\n    name\n    scopes\n    isSystem\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateAgent($input: UpdateAgentInput!) {\n  updateAgent(input: $input) {\n    agent {\n      ...AgentRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation UpdateAgent($input: UpdateAgentInput!) {\n  updateAgent(input: $input) {\n    agent {\n      ...AgentRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateChannel($input: UpdateChannelInput!) {\n  updateChannel(input: $input) {\n    channel {\n      ...ChannelRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation UpdateChannel($input: UpdateChannelInput!) {\n  updateChannel(input: $input) {\n    channel {\n      ...ChannelRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Find($text: String!) {\n  customers(first: 5, search: $text) {\n    nodes {\n      id\n      displayName\n      email\n      tier\n    }\n  }\n  tickets(first: 5, search: $text) {\n    nodes {\n      id\n      number\n      title\n      status\n    }\n  }\n}"): (typeof documents)["query Find($text: String!) {\n  customers(first: 5, search: $text) {\n    nodes {\n      id\n      displayName\n      email\n      tier\n    }\n  }\n  tickets(first: 5, search: $text) {\n    nodes {\n      id\n      number\n      title\n      status\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AssignTicket($input: AssignTicketInput!) {\n  assignTicket(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation AssignTicket($input: AssignTicketInput!) {\n  assignTicket(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ChangeTicketStatus($input: ChangeTicketStatusInput!) {\n  changeTicketStatus(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation ChangeTicketStatus($input: ChangeTicketStatusInput!) {\n  changeTicketStatus(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CommentOnTicket($input: CommentOnTicketInput!) {\n  commentOnTicket(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    comment {\n      id\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation CommentOnTicket($input: CommentOnTicketInput!) {\n  commentOnTicket(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    comment {\n      id\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpenTicket($input: OpenTicketInput!) {\n  openTicket(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation OpenTicket($input: OpenTicketInput!) {\n  openTicket(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment TicketPage on Ticket {\n  ...TicketRow\n  description\n  solvedAt\n  closedAt\n  allowedStatuses\n  openedBy {\n    id\n    name\n  }\n  conversation {\n    id\n    number\n    subject\n    status\n  }\n  history {\n    at\n    from\n    to\n    by {\n      id\n      name\n    }\n  }\n  comments(first: 50) {\n    nodes {\n      id\n      text\n      isPublic\n      createdAt\n      author {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n  }\n}"): (typeof documents)["fragment TicketPage on Ticket {\n  ...TicketRow\n  description\n  solvedAt\n  closedAt\n  allowedStatuses\n  openedBy {\n    id\n    name\n  }\n  conversation {\n    id\n    number\n    subject\n    status\n  }\n  history {\n    at\n    from\n    to\n    by {\n      id\n      name\n    }\n  }\n  comments(first: 50) {\n    nodes {\n      id\n      text\n      isPublic\n      createdAt\n      author {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment TicketRow on Ticket {\n  id\n  number\n  title\n  type\n  priority\n  status\n  version\n  createdAt\n  updatedAt\n  team {\n    id\n    name\n  }\n  assignee {\n    id\n    name\n  }\n  customer {\n    id\n    displayName\n    tier\n  }\n}"): (typeof documents)["fragment TicketRow on Ticket {\n  id\n  number\n  title\n  type\n  priority\n  status\n  version\n  createdAt\n  updatedAt\n  team {\n    id\n    name\n  }\n  assignee {\n    id\n    name\n  }\n  customer {\n    id\n    displayName\n    tier\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Ticket($number: Int!) {\n  ticketByNumber(number: $number) {\n    ...TicketPage\n  }\n}"): (typeof documents)["query Ticket($number: Int!) {\n  ticketByNumber(number: $number) {\n    ...TicketPage\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription TicketsChanged($after: Cursor) {\n  ticketsChanged(after: $after) {\n    cursor\n    kind\n    ticket {\n      ...TicketPage\n    }\n  }\n}"): (typeof documents)["subscription TicketsChanged($after: Cursor) {\n  ticketsChanged(after: $after) {\n    cursor\n    kind\n    ticket {\n      ...TicketPage\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Tickets($first: Int!, $after: String, $filter: TicketFilter, $orderBy: TicketOrder, $search: String) {\n  tickets(\n    first: $first\n    after: $after\n    filter: $filter\n    orderBy: $orderBy\n    search: $search\n  ) {\n    nodes {\n      ...TicketRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n    liveCursor\n  }\n}"): (typeof documents)["query Tickets($first: Int!, $after: String, $filter: TicketFilter, $orderBy: TicketOrder, $search: String) {\n  tickets(\n    first: $first\n    after: $after\n    filter: $filter\n    orderBy: $orderBy\n    search: $search\n  ) {\n    nodes {\n      ...TicketRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n    liveCursor\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateTicket($input: UpdateTicketInput!) {\n  updateTicket(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation UpdateTicket($input: UpdateTicketInput!) {\n  updateTicket(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

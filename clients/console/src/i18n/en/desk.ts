@@ -1,0 +1,23 @@
+export default {
+  desk: {
+    inbox: "Inbox",
+    tab: { mine: "Mine", queue: "Queue", all: "All" },
+    show: "Show",
+    status: { open: "Open", resolved: "Resolved", any: "Everything" },
+    sortBy: "Order",
+    sort: { recent: "Latest first", waiting: "Longest wait first" },
+    filter: "Filter and order",
+    draft: "Draft",
+    youSaid: "You: {{text}}",
+    empty: { mine: "You hold no conversation", queue: "The queue is empty", all: "No open conversation", done: "Nothing resolved yet" },
+    emptyText: {
+      mine: "Go online and conversations come to you, or take one from the queue.",
+      queue: "Nobody waits. New customers appear here by themselves.",
+      all: "When a customer writes, it appears here.",
+      done: "What you resolve is kept here.",
+    },
+    nothingOpen: "Choose a conversation",
+    nothingOpenText: "J and K move through the inbox, Enter opens. ? shows all keys.",
+    backToInbox: "Back to the inbox",
+  },
+};

@@ -1,0 +1,12 @@
+import common from "./common.js";
+import conversation from "./conversation.js";
+import customer from "./customer.js";
+import desk from "./desk.js";
+import event from "./event.js";
+import knowledge from "./knowledge.js";
+import reports from "./reports.js";
+import settings from "./settings.js";
+import shell from "./shell.js";
+import tickets from "./tickets.js";
+
+export default { ...common, ...shell, ...desk, conversation, customer, event, knowledge, reports, settings, tickets };

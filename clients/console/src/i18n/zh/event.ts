@@ -1,0 +1,17 @@
+export default {
+  started: "会话开始",
+  queued: "正在等待人工",
+  handed_over: "已转人工",
+  agent_requested: "客户请求人工",
+  requested: "客户请求人工",
+  accepted: "已接入",
+  assigned: "已分配",
+  transferred: "已转接",
+  resolved: "已解决",
+  reopened: "重新打开",
+  closed: "已关闭",
+  rated: "客户已评价",
+  ticket_opened: "已创建工单",
+  ticket_solved: "工单已解决",
+  ticket_closed: "工单已关闭",
+};

@@ -1,0 +1,19 @@
+import type en from "../en/index.js";
+import common from "./common.js";
+import conversation from "./conversation.js";
+import customer from "./customer.js";
+import desk from "./desk.js";
+import event from "./event.js";
+import knowledge from "./knowledge.js";
+import reports from "./reports.js";
+import settings from "./settings.js";
+import shell from "./shell.js";
+import tickets from "./tickets.js";
+
+/** The same texts, key by key; Chinese has one plural form, `_other`. */
+type Words = Same<typeof en>;
+type Same<Texts> = { [Key in keyof Texts as Key extends `${string}_one` ? never : Key]: Texts[Key] extends string ? string : Same<Texts[Key]> };
+
+const zh: Words = { ...common, ...shell, ...desk, conversation, customer, event, knowledge, reports, settings, tickets };
+
+export default zh;

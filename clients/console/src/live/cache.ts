@@ -1,0 +1,72 @@
+import { type FieldPolicy, InMemoryCache, type Reference } from "@apollo/client";
+import { mergeWindow } from "../conversation/messages.js";
+
+interface Page {
+  readonly nodes: readonly Reference[];
+  readonly [field: string]: unknown;
+}
+
+/** Pages of one list laid end to end; a request without `after` begins the list anew. */
+function paged(...keyArgs: string[]): FieldPolicy<Page> {
+  return {
+    keyArgs,
+    merge(known, incoming, { args }) {
+      if (!known || !args?.["after"]) return incoming;
+      const seen = new Set(known.nodes.map((node) => node.__ref));
+      return {
+        ...known,
+        ...incoming,
+        liveCursor: known["liveCursor"],
+        nodes: [...known.nodes, ...incoming.nodes.filter((node) => !seen.has(node.__ref))],
+      };
+    },
+  };
+}
+
+const messages: FieldPolicy<Page> = {
+  keyArgs: false,
+  merge(known, incoming, { args, readField }) {
+    if (!known) return incoming;
+    const sequence = (node: Reference) => readField<number>("sequence", node) ?? 0;
+    const { nodes, reachesBack } = mergeWindow(known.nodes, incoming.nodes, sequence);
+    return {
+      ...known,
+      nodes,
+      pageInfo: reachesBack === "known" ? known["pageInfo"] : incoming["pageInfo"],
+      liveCursor: args?.["before"] ? known["liveCursor"] : incoming["liveCursor"],
+    };
+  },
+};
+
+/** `noun(id:)` finds what any list has brought already, so that opening a row shows at once what is known of it. */
+function byId(type: string): FieldPolicy<Reference | null> {
+  return {
+    read: (known, { args, toReference }) =>
+      known === null ? null : (known ?? toReference({ __typename: type, id: args?.["id"] as string })),
+  };
+}
+
+export const cache = new InMemoryCache({
+  typePolicies: {
+    Query: {
+      fields: {
+        conversations: paged("filter", "orderBy"),
+        customers: paged("filter", "orderBy", "search"),
+        tickets: paged("filter", "orderBy", "search"),
+        faqs: paged("locale", "search"),
+        reportEvidence: paged("metric", "from", "to", "agentId", "channelId", "key"),
+        conversation: byId("Conversation"),
+        customer: byId("Customer"),
+        queue: { merge: false },
+        today: { merge: false },
+      },
+    },
+    Viewer: { keyFields: false, merge: true },
+    QueueState: { keyFields: false },
+    Conversation: {
+      fields: { messages, rounds: { merge: false }, transfers: { merge: false }, survey: { merge: false } },
+    },
+    Customer: { fields: { conversations: { merge: true }, tickets: { merge: true } } },
+    Ticket: { fields: { comments: { merge: true } } },
+  },
+});

@@ -1,0 +1,130 @@
+/** A message on its way. The key is made when the agent begins to type it, so that a repeat can never send it twice. */
+export interface Parcel {
+  readonly key: string;
+  readonly conversationId: string;
+  readonly text: string;
+  /** Milliseconds since the epoch; orders the parcels of one conversation. */
+  readonly writtenAt: number;
+  readonly state: "pending" | "failed";
+  /** Why the server refused it, in the user's language; only when failed. */
+  readonly reason?: string;
+}
+
+export interface ParcelStore {
+  all(): Promise<Parcel[]>;
+  get(key: string): Promise<Parcel | undefined>;
+  put(parcel: Parcel): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+/** `sent`: the server has it. `refused`: it never will, as it stands. `unreachable`: nobody knows, send it again. */
+export type Delivery = { kind: "sent" } | { kind: "refused"; reason: string } | { kind: "unreachable" };
+
+interface Ports {
+  readonly store: ParcelStore;
+  deliver(parcel: Parcel): Promise<Delivery>;
+  /** Runs `work` alone for this conversation among all windows of the browser. */
+  alone(conversationId: string, work: () => Promise<void>): Promise<void>;
+  /** Tells other windows that the stored parcels changed. */
+  announce(): void;
+  /** Milliseconds to wait before attempt `n` after the link failed. */
+  pause(attempt: number): number;
+}
+
+const NONE: readonly Parcel[] = [];
+
+/** Sends what is written, in order per conversation, through cuts and reloads. */
+export function createOutbox({ store, deliver, alone, announce, pause }: Ports) {
+  let parcels: readonly Parcel[] = [];
+  const views = new Map<string, readonly Parcel[]>();
+  const listeners = new Set<() => void>();
+  const busy = new Set<string>();
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  const show = (next: readonly Parcel[]) => {
+    parcels = [...next].sort((a, b) => a.writtenAt - b.writtenAt);
+    views.clear();
+    for (const listener of listeners) listener();
+  };
+  const keep = async (parcel: Parcel) => {
+    show([...parcels.filter((one) => one.key !== parcel.key), parcel]);
+    await store.put(parcel);
+    announce();
+  };
+  const drop = async (key: string) => {
+    await store.remove(key);
+    show(parcels.filter((one) => one.key !== key));
+    announce();
+  };
+
+  async function drain(conversationId: string, attempt = 0): Promise<void> {
+    if (busy.has(conversationId)) return;
+    busy.add(conversationId);
+    clearTimeout(timers.get(conversationId));
+    let isCut = false;
+    await alone(conversationId, async () => {
+      for (;;) {
+        const next = parcels.find((one) => one.conversationId === conversationId && one.state === "pending");
+        if (!next) return;
+        // Another window may have sent it while we waited for our turn.
+        if (!(await store.get(next.key))) {
+          show(parcels.filter((one) => one.key !== next.key));
+          continue;
+        }
+        const delivery = await deliver(next);
+        if (delivery.kind === "sent") await drop(next.key);
+        else if (delivery.kind === "refused") await keep({ ...next, state: "failed", reason: delivery.reason });
+        else {
+          isCut = true;
+          return;
+        }
+      }
+    }).finally(() => busy.delete(conversationId));
+    if (isCut) timers.set(conversationId, setTimeout(() => void drain(conversationId, attempt + 1), pause(attempt)));
+    else if (parcels.some((one) => one.conversationId === conversationId && one.state === "pending")) {
+      await drain(conversationId);
+    }
+  }
+
+  const drainAll = () => {
+    const waiting = new Set(parcels.filter((one) => one.state === "pending").map((one) => one.conversationId));
+    for (const conversationId of waiting) void drain(conversationId);
+  };
+  const reload = async () => {
+    show(await store.all());
+    drainAll();
+  };
+
+  return {
+    /** Reads what an earlier visit left, and goes on sending. Also called when another window announces a change. */
+    reload,
+    /** Tries at once what waits for the link. */
+    drainAll,
+    async add(parcel: Omit<Parcel, "state">): Promise<void> {
+      await keep({ ...parcel, state: "pending" });
+      await drain(parcel.conversationId);
+    },
+    async retry(key: string): Promise<void> {
+      const parcel = parcels.find((one) => one.key === key);
+      if (!parcel) return;
+      const { reason: _, ...rest } = parcel;
+      await keep({ ...rest, state: "pending" });
+      await drain(parcel.conversationId);
+    },
+    discard: drop,
+    watch(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    /** Parcels of a conversation, oldest first; the same array until something changes. */
+    of(conversationId: string): readonly Parcel[] {
+      const known = views.get(conversationId);
+      if (known) return known;
+      const view = parcels.filter((one) => one.conversationId === conversationId);
+      views.set(conversationId, view.length ? view : NONE);
+      return view.length ? view : NONE;
+    },
+  };
+}
+
+export type Outbox = ReturnType<typeof createOutbox>;

@@ -1,0 +1,65 @@
+// Drawn on a 16-unit grid with a 1.4 stroke, for this console.
+const PATHS = {
+  desk: "M2.5 3.5h11v7h-6l-3 2.6v-2.6h-2z",
+  queue: "M3 13V8M6.3 13V4M9.7 13v-6M13 13V5.5",
+  tickets: "M2.5 4.5h11v2.2a1.4 1.4 0 0 0 0 2.7v2.1h-11V9.4a1.4 1.4 0 0 0 0-2.7zM9.5 4.5v7",
+  customers: "M8 8.2a2.6 2.6 0 1 0 0-5.2 2.6 2.6 0 0 0 0 5.2zM3 13.5c.4-2.4 2.4-3.7 5-3.7s4.6 1.3 5 3.7",
+  knowledge: "M8 4.2C6.6 3.2 4.8 2.9 2.5 3v9.3c2.3-.1 4.1.2 5.5 1.2 1.4-1 3.2-1.3 5.5-1.2V3C11.2 2.9 9.4 3.2 8 4.2zM8 4.2v9.3",
+  reports: "M2.5 13.5h11M4 11l3-3.5 2.5 2L13 4.5",
+  settings: "M2.5 4.5h7M12.5 4.5h1M2.5 8h1.5M7 8h6.5M2.5 11.5h6M11.5 11.5h2M11 6a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3zM5.5 9.5a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3zM10 13a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3z",
+  search: "M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.7 10.7 14 14",
+  web: "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM2 8h12M8 2c2 1.8 2.6 3.7 2.6 6S10 12.2 8 14c-2-1.8-2.6-3.7-2.6-6S6 3.8 8 2z",
+  check: "M3 8.5 6.4 12 13 4.5",
+  checks: "M1.5 8.8 4.3 11.5 9.5 5M7 10.6l1 .9L14.5 5",
+  clock: "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 4.8V8l2.2 1.6",
+  close: "M4 4l8 8M12 4l-8 8",
+  plus: "M8 3v10M3 8h10",
+  more: "M3.5 8h.01M8 8h.01M12.5 8h.01",
+  down: "M4 6.5 8 10.5 12 6.5",
+  left: "M10 3.5 5.5 8l4.5 4.5",
+  right: "M6 3.5 10.5 8 6 12.5",
+  transfer: "M2.5 5.5h9.5M9.5 3 12 5.5 9.5 8M13.5 10.5H4M6.5 8 4 10.5 6.5 13",
+  reopen: "M3 8a5 5 0 1 1 1.6 3.7M3 12.5V9.2h3.2",
+  send: "M2.5 8 13.5 3 10 13.5 7.6 9z",
+  smile: "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM5.5 9.5c.6 1 1.4 1.5 2.5 1.5s1.9-.5 2.5-1.5M6 6.2h.01M10 6.2h.01",
+  slash: "M10.5 2.5l-5 11",
+  panel: "M2.5 3.5h11v9h-11zM10 3.5v9",
+  alert: "M8 2.5 14 13H2zM8 6.5v3M8 11.3h.01",
+  book: "M4 2.5h8.5v9H4.8A1.3 1.3 0 0 0 3.5 12.8v-9A1.3 1.3 0 0 1 4.8 2.5M3.5 12.8c0 .5.5.7 1 .7h8",
+  edit: "M3 13l.6-2.8 7.2-7.2 2.2 2.2-7.2 7.2zM9.3 4.5l2.2 2.2",
+  tag: "M2.5 2.5h5.2l5.8 5.8-5.2 5.2-5.8-5.8zM5.3 5.3h.01",
+  bot: "M3.5 6h9v6.5h-9zM8 6V3.5M8 3.5h.01M6 9h.01M10 9h.01M1.8 8.5v1.5M14.2 8.5v1.5",
+  download: "M8 2.5v7.5M5 7.2l3 3 3-3M3 13h10",
+  table: "M2.5 3.5h11v9h-11zM2.5 6.5h11M6.5 6.5v6",
+  copy: "M5.5 5.5h7.5v8H5.5zM3 10.5v-8h7.5",
+  key: "M5.5 10.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM8.3 7.5h5.2v2.2M11 7.5v1.7",
+  out: "M6.5 3H3v10h3.5M6.5 8H14M11.2 5.2 14 8l-2.8 2.8",
+  sun: "M8 10.8a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6zM8 1.5v1.3M8 13.2v1.3M1.5 8h1.3M13.2 8h1.3M3.4 3.4l.9.9M11.7 11.7l.9.9M3.4 12.6l.9-.9M11.7 4.3l.9-.9",
+  trash: "M3 4.5h10M6 4.5V3h4v1.5M4.3 4.5l.6 9h6.2l.6-9",
+  filter: "M2.5 4h11M4.5 8h7M6.5 12h3",
+  star: "M8 2.3l1.8 3.6 4 .6-2.9 2.8.7 4L8 11.4l-3.6 1.9.7-4L2.2 6.5l4-.6z",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  const width = name === "more" ? 2 : 1.4;
+  return (
+    <svg className="icon" width={size} height={size} viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth={width} strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
+
+export function Mark({ size = 28 }: { size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
+      <rect width="32" height="32" rx="7" fill="var(--accent-fill)" />
+      <path d="M9 11c0 7 14 3 14 10" fill="none" stroke="#fff" strokeWidth="2.6" strokeLinecap="round" />
+      <circle cx="9" cy="10" r="3.2" fill="#fff" />
+      <circle cx="23" cy="22" r="3.2" fill="#fff" />
+      <circle cx="23" cy="10" r="1.8" fill="#fff" opacity=".55" />
+      <circle cx="9" cy="22" r="1.8" fill="#fff" opacity=".55" />
+    </svg>
+  );
+}

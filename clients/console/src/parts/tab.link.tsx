@@ -1,0 +1,27 @@
+import { useRouter } from "@tanstack/react-router";
+import type { MouseEvent, ReactNode } from "react";
+
+interface TabProps {
+  /** Path and search of the console's own. */
+  readonly address: string;
+  readonly isCurrent: boolean;
+  readonly children: ReactNode;
+}
+
+/** A view among its siblings: several share one path, so the caller says which is the current one. */
+export function TabLink({ address, isCurrent, children }: TabProps) {
+  const { history } = useRouter();
+  const follow = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    history.push(address);
+  };
+  return <a href={address} className="tab" aria-current={isCurrent ? "page" : undefined} onClick={follow}>{children}</a>;
+}
+
+/** An address with the words that are set; the others are left out. */
+export function addressOf(path: string, words: Readonly<Record<string, string | undefined>>): string {
+  const set = Object.entries(words).filter((entry): entry is [string, string] => !!entry[1]);
+  const search = new URLSearchParams(set).toString();
+  return search ? `${path}?${search}` : path;
+}

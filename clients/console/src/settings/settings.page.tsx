@@ -1,0 +1,36 @@
+import "./settings.css";
+import { useSearch } from "@tanstack/react-router";
+import { type ComponentType, lazy, Suspense } from "react";
+import { useTranslation } from "react-i18next";
+import { TabLink } from "../parts/tab.link.js";
+import { Bones } from "../parts/states.js";
+import { useSession } from "../session/session.js";
+
+const PARTS = [
+  { name: "agents", scope: "agent:read", View: lazy(() => import("./agents.part.js")) },
+  { name: "teams", scope: "agent:read", View: lazy(() => import("./teams.part.js")) },
+  { name: "channels", scope: "conversation:read", View: lazy(() => import("./channels.part.js")) },
+  { name: "canned", scope: "conversation:reply", View: lazy(() => import("./canned.part.js")) },
+  { name: "keys", scope: "workspace:manage", View: lazy(() => import("./keys.part.js")) },
+] as const satisfies readonly { name: string; scope: string; View: ComponentType }[];
+
+export function SettingsPage() {
+  const { t } = useTranslation();
+  const { can, workspace } = useSession();
+  const { part } = useSearch({ from: "/settings" });
+  const open = PARTS.filter(({ scope }) => can(scope));
+  const current = open.find(({ name }) => name === part) ?? open[0];
+  return (
+    <main className="page">
+      <header className="page-head"><h1>{t("shell.place.settings")}</h1><span className="dim">{workspace.name} · {workspace.timezone}</span></header>
+      <div className="settings">
+        <nav className="settings-list" aria-label={t("shell.place.settings")}>
+          {open.map(({ name }) => <TabLink key={name} address={`/settings?part=${name}`} isCurrent={name === current?.name}>{t(`settings.part.${name}`)}</TabLink>)}
+        </nav>
+        <div className="page-body page-pad">
+          <Suspense fallback={<Bones />}>{current && <current.View />}</Suspense>
+        </div>
+      </div>
+    </main>
+  );
+}

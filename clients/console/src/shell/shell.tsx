@@ -1,0 +1,59 @@
+import "./shell.css";
+import { Outlet, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useMine } from "../desk/use.mine.js";
+import { useKeys } from "../keys/use.keys.js";
+import { OutboxContext, useNewOutbox } from "../outbox/use.outbox.js";
+import { Toasts } from "../parts/toast.js";
+import { SessionGate, useSession } from "../session/session.js";
+import { useHeartbeat } from "../session/heartbeat.js";
+import { LinkLine } from "./link-line.js";
+import { PLACES } from "./places.js";
+import { Help } from "./help.js";
+import { Palette } from "./palette.js";
+import { Rail } from "./rail.js";
+
+export function Root() {
+  return (
+    <>
+      <SessionGate>
+        <Shell />
+      </SessionGate>
+      <Toasts />
+    </>
+  );
+}
+
+function Shell() {
+  const { agent } = useSession();
+  const outbox = useNewOutbox(agent.id);
+  const navigate = useNavigate();
+  const [open, setOpen] = useState<"palette" | "help" | null>(null);
+  const waiting = useMine();
+  useHeartbeat();
+
+  useKeys([
+    { keys: "mod+k", label: "keys.palette", group: "everywhere", inFields: true, run: () => setOpen("palette") },
+    { keys: "?", label: "keys.help", group: "everywhere", run: () => setOpen("help") },
+    ...PLACES.map(({ name, letter, to }) => ({
+      keys: `g ${letter}`,
+      label: `shell.place.${name}`,
+      group: "go",
+      run: () => void navigate({ to }),
+    })),
+  ]);
+
+  return (
+    <OutboxContext value={outbox}>
+      <div className="shell">
+        <Rail waiting={waiting} openPalette={() => setOpen("palette")} />
+        <div className="shell-main">
+          <LinkLine />
+          <div className="shell-view"><Outlet /></div>
+        </div>
+      </div>
+      {open === "palette" && <Palette onClose={() => setOpen(null)} onHelp={() => setOpen("help")} />}
+      {open === "help" && <Help onClose={() => setOpen(null)} />}
+    </OutboxContext>
+  );
+}
