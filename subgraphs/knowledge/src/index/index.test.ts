@@ -1,4 +1,4 @@
-import { Platform, Subgraph } from "@switchboard/kit";
+import { Platform, type RequestContext, Subgraph } from "@switchboard/kit";
 import { type Caller, testSubgraph } from "@switchboard/kit/testing";
 import { parse } from "graphql";
 import { afterAll, describe, expect, it } from "vitest";
@@ -83,6 +83,30 @@ describe("the index of a second process", () => {
 
 describe("the indexes in memory", () => {
   const open = (workspaceId: string) => test.subgraph.systemContext(workspaceId);
+
+  it("hold an entry that was written between the reading of the table and the end of the loading", async () => {
+    const shop = await Shop.open(test);
+    await shop.knows("Written before?", "Yes.");
+    let isRead = false;
+    const interrupted = (workspaceId: string): RequestContext => {
+      const ctx = open(workspaceId);
+      const read = ctx.rows.bind(ctx);
+      ctx.rows = async <T>(...query: Parameters<typeof read>): Promise<T[]> => {
+        const rows = await read<T>(...query);
+        if (!isRead) {
+          isRead = true;
+          await shop.knows("Written meanwhile?", "Yes.");
+        }
+        return rows;
+      };
+      return ctx;
+    };
+    const loaded = new LoadedWorkspaces(interrupted, test.subgraph.stream);
+    const { index } = await loaded.of(shop.workspace.id);
+    expect(index.search("Written meanwhile?", 1)[0]).toMatchObject({ isExact: true });
+    expect(index.search("Written before?", 1)[0]).toMatchObject({ isExact: true });
+    await loaded.stop();
+  });
 
   it("let the longest unused workspace go when there are too many, and load it again when it is asked for", async () => {
     const shops = await Promise.all([1, 2, 3].map(() => Shop.open(test)));

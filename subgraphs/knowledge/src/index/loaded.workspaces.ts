@@ -4,7 +4,7 @@ import { LiveIndex } from "./live.index.js";
 export interface IndexLimits {
   /** Workspaces kept in memory by one process. */
   readonly workspaces: number;
-  /** Questions kept in memory by one process, over all its workspaces; about 15 kB each. */
+  /** Questions kept in memory by one process, over all its workspaces; 1 to 3 kB each. */
   readonly questions: number;
 }
 
