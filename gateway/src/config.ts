@@ -21,6 +21,8 @@ const Settings = z.object({
   ALLOWED_ORIGINS: z.string().default(""),
   /** `false` behind nothing: then the client address is the socket's. */
   TRUST_PROXY: z.stringbool().default(false),
+  /** OTLP over HTTP, e.g. http://localhost:4318; absent = no tracing. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().url().optional(),
   SEED_DEMO: z.stringbool().default(true),
 });
 
@@ -37,6 +39,7 @@ export interface Config {
   readonly natsServer: string;
   readonly allowedOrigins: readonly string[];
   readonly trustProxy: boolean;
+  readonly tracingEndpoint: string | undefined;
   readonly seedDemo: boolean;
 }
 
@@ -63,6 +66,7 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
     natsServer: s.NATS_SERVER,
     allowedOrigins: s.ALLOWED_ORIGINS.split(",").map((o) => o.trim()).filter(Boolean),
     trustProxy: s.TRUST_PROXY,
+    tracingEndpoint: s.OTEL_EXPORTER_OTLP_ENDPOINT,
     seedDemo: s.SEED_DEMO,
   };
 }

@@ -1,6 +1,7 @@
 import { Fault } from "@switchboard/kit";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
+import { counted } from "./observe.js";
 
 /** Codes that may leave the house as they are, with whether trying again can help. */
 const PUBLIC: Record<string, boolean> = {
@@ -42,6 +43,7 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown, lo
   const place = { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };
   const more = requestId ? { requestId } : {};
   if (!Object.hasOwn(PUBLIC, code)) {
+    counted.masked.inc();
     log.error({ err: (error as GraphQLError)?.originalError ?? error, path }, "an error was masked");
     return { message: "Something went wrong on our side.", ...place, extensions: { code: "INTERNAL_SERVER_ERROR", retryable: true, ...more } };
   }

@@ -1,7 +1,7 @@
 import { ApolloServer, type BaseContext, type GraphQLServerContext } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloGateway } from "@apollo/gateway";
-import { type Cursors, type Language, RequestScope, type Stream, type Viewer } from "@switchboard/kit";
+import { type Cursors, type Language, RequestScope, type Stream, traced, type Viewer } from "@switchboard/kit";
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { Budget } from "./budget.js";
@@ -116,8 +116,8 @@ export class Gateway {
     const { scope } = bag;
     try {
       const cost = await this.budget.spend(prepared.cost(variables), scope.viewer, bag.clientKey);
-      const result = await withDeadline(
-        prepared.compiled.execute({ variables, context: scope, sources: this.options.sources }),
+      const result = await traced(`graphql ${prepared.compiled.kind}`, { "request.id": scope.requestId }, () =>
+        withDeadline(prepared.compiled.execute({ variables, context: scope, sources: this.options.sources })),
       );
       return { ...result, extensions: { cost } };
     } finally {

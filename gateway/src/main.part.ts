@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import { readSupergraph } from "./compose.js";
 import { readConfig } from "./config.js";
+import { countProcess, serveMetrics, startTracing } from "./observe.js";
 import { manifestFiles, ROOT, supergraphFile } from "./places.js";
 import { addressesOf, portOf, type SubgraphName } from "./topology/addresses.js";
 import { RemoteGateway } from "./topology/remote-gateway.js";
@@ -16,6 +17,9 @@ const log = pino({ level: config.logLevel }, pino.destination(2)).child({ part }
 const addresses = addressesOf(env, basePort);
 const natsUrl = config.natsUrl ?? "nats://127.0.0.1:4222";
 
+const stopTracing = startTracing(config.tracingEndpoint, part);
+countProcess();
+serveMetrics(config.metricsPort, config.host);
 let stop: () => Promise<void>;
 if (part === "gateway") {
   const gateway = await RemoteGateway.open({
@@ -44,7 +48,9 @@ const finish = () => {
   if (stopping) return;
   stopping = true;
   setTimeout(() => process.exit(1), 25_000).unref();
-  void stop().then(() => process.exit(0));
+  void stop()
+    .then(stopTracing)
+    .then(() => process.exit(0));
 };
 process.on("SIGTERM", finish);
 process.on("SIGINT", () => undefined);

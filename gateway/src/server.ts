@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import type { Gateway, RequestBag } from "./gateway.js";
 import { SESSION_COOKIE } from "./identity.js";
 import { languageOf } from "./language.js";
+import { counted } from "./observe.js";
 import type { Pages } from "./pages.js";
 
 export const BODY_MOST = 256 * 1_024;
@@ -41,7 +42,11 @@ async function answer(options: ServerOptions, request: IncomingMessage, response
     const ready = await options.isReady();
     return plain(response, ready ? 200 : 503, { status: ready ? "ready" : "not ready" });
   }
-  if (path === "/graphql") return graph(options, request, response, requestId);
+  if (path === "/graphql") {
+    const done = counted.requests.startTimer();
+    await graph(options, request, response, requestId).finally(() => done({ status: String(response.statusCode) }));
+    return;
+  }
   return options.pages.serve(request, response);
 }
 

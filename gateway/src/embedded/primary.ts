@@ -3,6 +3,7 @@ import { pino } from "pino";
 import type { Config } from "../config.js";
 import { prepareDatabase } from "./database.js";
 import { assertPortFree } from "./ports.js";
+import { serveMetrics } from "../observe.js";
 import { announce, step } from "./progress.js";
 
 /** Starts everything in order, keeps the workers alive, stops everything in order. */
@@ -48,6 +49,7 @@ export async function runPrimary(config: Config): Promise<void> {
       });
     });
   await step("Workers", () => Promise.all(Array.from({ length: config.workers }, start)));
+  serveMetrics(config.metricsPort, config.host);
   announce(config);
 }
 

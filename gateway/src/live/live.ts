@@ -2,6 +2,7 @@ import { type Cursors, Fault, type RequestScope } from "@switchboard/kit";
 import { type ExecutionResult, GraphQLError, type OperationDefinitionNode } from "graphql";
 import type { Prepared } from "../documents.js";
 import type { Gateway, RequestBag } from "../gateway.js";
+import { counted } from "../observe.js";
 import { Broadcast } from "./broadcast.js";
 
 /**
@@ -59,8 +60,12 @@ export class Live {
       if (!(Symbol.asyncIterator in own)) return own;
       return running.catchUp(own);
     }
-    const broadcast = new Broadcast(after, positionIn(this.gateway.options.cursors, prepared, variables), () => this.#broadcasts.delete(key));
+    const broadcast: Broadcast = new Broadcast(after, positionIn(this.gateway.options.cursors, prepared, variables), () => {
+      if (this.#broadcasts.get(key) === broadcast) this.#broadcasts.delete(key);
+      counted.executions.set(this.#broadcasts.size);
+    });
     this.#broadcasts.set(key, broadcast);
+    counted.executions.set(this.#broadcasts.size);
     try {
       const source = await this.#start(prepared, variables, scope);
       if (!(Symbol.asyncIterator in source)) {

@@ -11,6 +11,7 @@ import { publicError } from "../errors.js";
 import type { Gateway } from "../gateway.js";
 import { languageOf } from "../language.js";
 import { addressOf } from "../server.js";
+import { counted } from "../observe.js";
 import type { Live } from "./live.js";
 
 export const MESSAGE_MOST = 64 * 1_024;
@@ -82,6 +83,7 @@ export class Sockets {
           const viewer = await this.gateway.identity.viewer(token);
           // A credential that is not good any more is refused at once; no credential is a stranger, who may little.
           if (token !== null && !viewer) return false;
+          counted.sockets.inc();
           this.#seats.set(socket as WebSocket, { viewer, token, subscriptions: new Set(), client: addressOf(request, this.trustProxy) });
           return true;
         },
@@ -99,7 +101,7 @@ export class Sockets {
           seat(ctx.extra)?.subscriptions.delete(id);
         },
         onClose: (ctx) => {
-          this.#seats.delete(ctx.extra.socket as WebSocket);
+          if (this.#seats.delete(ctx.extra.socket as WebSocket)) counted.sockets.dec();
         },
       },
       this.#wss,

@@ -25,6 +25,8 @@ export interface EmbeddedOptions {
   readonly log: Logger;
   readonly now?: () => Date;
   readonly connections?: number;
+  /** False: reactions, jobs and sweeps wait for `startBackground`. */
+  readonly background?: boolean;
 }
 
 /** One process with the gateway and every subgraph; any number of them may share a database and a port. */
@@ -56,7 +58,7 @@ export class Embedded {
       subgraphs.set(definition.name, subgraph);
       sources.set(definition.name, inProcess(subgraph));
     }
-    for (const subgraph of subgraphs.values()) await subgraph.start();
+    for (const subgraph of subgraphs.values()) await subgraph.start({ background: options.background ?? true });
     const revocations = subgraphs.get("workspace")?.stream;
     if (!revocations) throw new Error("There is no gateway without the workspace subgraph.");
     const gateway = await Gateway.open({
@@ -80,6 +82,17 @@ export class Embedded {
     });
     const sockets = new Sockets(server, gateway, live, log, options.trustProxy ?? false);
     return new Embedded(platform, subgraphs, gateway, live, server, sockets, state);
+  }
+
+  async startBackground(): Promise<void> {
+    for (const subgraph of this.subgraphs.values()) await subgraph.startBackground();
+  }
+
+  /** Waits until every subgraph has reacted to everything that has happened so far, and to what that caused. */
+  async settle(): Promise<void> {
+    for (let round = 0; round < 4; round++) {
+      await Promise.all([...this.subgraphs.values()].map((subgraph) => subgraph.settle()));
+    }
   }
 
   listen(port: number, host: string): Promise<number> {

@@ -13,7 +13,8 @@ export type Access = readonly [Scope, ...Scope[]] | "authenticated" | "public";
 export interface RootFieldOptions {
   readonly access: Access;
   readonly description: string;
-  readonly nullable?: boolean;
+  /** `"items"`: a list whose places may be null. */
+  readonly nullable?: boolean | "items";
   /** Not in the clients' API; for the gateway itself. */
   readonly internal?: true;
 }

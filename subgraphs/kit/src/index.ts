@@ -41,3 +41,4 @@ export { IDENTITY_HEADER, type InternalIdentity, InternalTrust } from "./remote/
 export { RemoteLog } from "./remote/remote-log.js";
 export { SubgraphServer } from "./remote/serve.js";
 export { LocalBell, type Rings } from "./events/bell.js";
+export { inTraceOf, isTraced, traced, traceHeaders } from "./trace.js";

@@ -109,7 +109,11 @@ export class Subgraph implements SubgraphParts {
   async start(options: { background: boolean } = { background: true }): Promise<void> {
     await this.stream.start();
     this.#stopParts = await this.definition.start?.((workspaceId) => this.systemContext(workspaceId), this);
-    if (!options.background) return;
+    if (options.background) await this.startBackground();
+  }
+
+  /** Reactions, jobs and sweeps. */
+  async startBackground(): Promise<void> {
     const reactions = [rememberWorkspace(this.name), ...(this.definition.reactions ?? [])];
     const context = (workspaceId: string) => this.systemContext(workspaceId);
     for (const source of new Set(reactions.map((r) => r.source))) {

@@ -6,6 +6,7 @@ import { parsePosition, positionText } from "../events/define.js";
 import { RequestScope } from "../scope.js";
 import type { Subgraph } from "../subgraph.js";
 import { IDENTITY_HEADER, type InternalIdentity, InternalTrust } from "./internal.js";
+import { inTraceOf, traced } from "../trace.js";
 import { entryToWire } from "./wire.js";
 
 const BODY_MOST = 8 * 1_024 * 1_024;
@@ -74,7 +75,8 @@ export class SubgraphServer {
     if (document instanceof Array) return send(response, 400, { errors: document });
     const scope = this.#scope(identity);
     try {
-      send(response, 200, await this.subgraph.execute(scope, document, body.variables ?? {}, body.operationName));
+      const run = () => this.subgraph.execute(scope, document, body.variables ?? {}, body.operationName);
+      send(response, 200, await inTraceOf(request.headers, () => traced(`subgraph ${this.subgraph.name}`, {}, run)));
     } finally {
       scope.end();
     }

@@ -1,0 +1,73 @@
+import type { RequestContext } from "@switchboard/kit";
+import { seedChannel } from "@switchboard/conversations";
+import { DEMO_FAQS, seedFaqs } from "@switchboard/knowledge";
+import { createAgent, createTeam, createWorkspace, workspaceBySlug } from "@switchboard/workspace/setup";
+import type { Logger } from "pino";
+import { Embedded } from "../topology/embedded.js";
+import { SUBGRAPHS } from "../topology/subgraphs.js";
+import { CANNED } from "./dialogues.js";
+import { playHistory } from "./history.js";
+import { DEMO } from "./people.js";
+
+export interface SeedOptions {
+  readonly databaseUrl: string;
+  readonly masterKey: Buffer;
+  readonly log: Logger;
+}
+
+/**
+ * Fills an empty installation with a small shop's service desk: people, knowledge, a web channel, and a week of
+ * conversations, played through the graph under a clock that starts a week ago. Does nothing when it is there.
+ */
+export async function seedDemo(options: SeedOptions): Promise<void> {
+  let clock = () => new Date();
+  const app = await Embedded.open({
+    ...options,
+    subgraphs: SUBGRAPHS,
+    root: "",
+    manifests: [],
+    now: () => clock(),
+    connections: 4,
+    background: false,
+  });
+  try {
+    const home = app.subgraphs.get("workspace");
+    if (!home) return;
+    const open = (workspaceId: string) => home.systemContext(workspaceId);
+    if (await workspaceBySlug(open, DEMO.slug)) return;
+    await app.startBackground();
+    const start = Date.now() - 7 * 24 * 3_600_000;
+    clock = () => new Date(start);
+    const [admin, ...others] = DEMO.people;
+    const { workspaceId, adminId } = await createWorkspace(open, {
+      name: DEMO.name,
+      slug: DEMO.slug,
+      locale: "zh-CN",
+      timezone: "Asia/Shanghai",
+      admin: { name: admin.name, email: admin.email, password: DEMO.password },
+    });
+    const within = async <T>(subgraph: string, work: (ctx: RequestContext) => Promise<T>): Promise<T> => {
+      const found = app.subgraphs.get(subgraph);
+      if (!found) throw new Error(`There is no ${subgraph} subgraph.`);
+      const ctx = found.systemContext(workspaceId);
+      try {
+        return await work(ctx);
+      } finally {
+        ctx.scope.end();
+      }
+    };
+    const team = await within("workspace", (ctx) => createTeam(ctx, { name: "Service" }));
+    for (const { team: teamName, ...person } of others) {
+      const teamIds = teamName ? [team.id] : [];
+      await within("workspace", (ctx) => createAgent(ctx, { ...person, password: DEMO.password, teamIds, capacity: 8 }));
+    }
+    await within("knowledge", (ctx) => seedFaqs(ctx, DEMO_FAQS));
+    await app.settle();
+    const channel = await within("conversations", (ctx) =>
+      seedChannel(ctx, { key: DEMO.channelKey, name: "网站 · Web shop", greeting: "您好，有什么可以帮您？ Hello, how can we help?", canned: CANNED }),
+    );
+    await playHistory({ app, workspaceId, adminId, channelId: channel.id, setClock: (next) => (clock = next), start });
+  } finally {
+    await app.stop();
+  }
+}
