@@ -4,12 +4,13 @@ import { defineConfig } from "vitest/config";
 
 const graphql = fileURLToPath(new URL("node_modules/graphql/index.js", import.meta.url));
 
+// Our own packages run from their sources. What "module" names is meant for bundlers; Node cannot always load it.
+const conditions = ["source", ...defaultServerConditions.filter((condition) => condition !== "module")];
+
 export default defineConfig({
   // One graphql realm: its CommonJS and its ES build must never meet in one process.
-  resolve: {
-    // Our own packages run from their sources.
-    conditions: ["source", ...defaultServerConditions], alias: [{ find: /^graphql$/, replacement: graphql }] },
-  ssr: { resolve: { conditions: ["source", ...defaultServerConditions] } },
+  resolve: { conditions, alias: [{ find: /^graphql$/, replacement: graphql }] },
+  ssr: { resolve: { conditions } },
   test: {
     globalSetup: ["tests/setup.ts"],
     include: ["{gateway,subgraphs,clients,tests}/**/*.test.ts"],

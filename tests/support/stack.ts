@@ -1,0 +1,122 @@
+// The whole of Switchboard in one process, on a database of the worker's own and a free port of loopback:
+//
+//   const stack = await testStack();                        // once per file; stops by itself
+//   const desk = await stack.desk();                        // a workspace of this case's own, with `desk.admin`
+//   const agent = await desk.onlineAgent();                 // signed in over HTTP; `desk.agent()` is still offline
+//   const visitor = await desk.visitor({ name: "Li" });     // at the widget of the desk's channel
+//   await visitor.succeed(StartConversationDocument, {…})   // typed documents of the SDK, or a document's text
+//   const watch = await agent.watch("subscription ($after: Cursor) {…}", {}, liveCursor);
+//   (await watch.next((e) => e.messagesChanged.message.text === "Hello")).messagesChanged
+//
+// `ask` fails on top-level errors, `succeed` on user errors too, `run` gives the raw result. `stack.settle()` waits
+// until every subgraph has reacted to everything recorded so far; `stack.clock.forward(seconds)` moves the time.
+import { createHash } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { RequestContext, Subgraph } from "@switchboard/kit";
+import { Clock, TEST_KEY, workerDatabase } from "@switchboard/kit/testing";
+import { pino } from "pino";
+import { afterAll, inject } from "vitest";
+import { manifestFiles, ROOT } from "../../gateway/src/places.js";
+import { Embedded } from "../../gateway/src/topology/embedded.js";
+import { type Backstage, type DeskWishes, TestDesk } from "./desk.js";
+import { Person } from "./person.js";
+import { isSettled } from "./settled.js";
+import { loadSubgraphs } from "./subgraphs.js";
+
+const SETTLED_WITHIN_MS = 15_000;
+
+export class TestStack implements Backstage {
+  readonly clock = new Clock();
+  readonly urls: string[] = [];
+  embedded!: Embedded;
+  databaseUrl!: string;
+  readonly #people = new Set<Person>();
+  readonly #trusted = new Set<string>();
+  #folder!: string;
+
+  /** The address of the server, without a path. */
+  get origin(): string {
+    return new URL(this.urls[0] as string).origin;
+  }
+
+  async start(): Promise<void> {
+    this.#folder = await mkdtemp(join(tmpdir(), "switchboard-stack-"));
+    this.databaseUrl = await workerDatabase(inject("postgresUrl"), process.env["VITEST_POOL_ID"] ?? "1");
+    this.embedded = await Embedded.open({
+      databaseUrl: this.databaseUrl,
+      masterKey: TEST_KEY,
+      subgraphs: await loadSubgraphs(),
+      root: ROOT,
+      manifests: await manifestFiles(),
+      log: pino({ level: process.env["TEST_LOG"] ?? "silent" }),
+      now: this.clock.now,
+      connections: 8,
+    });
+    this.urls.push(`http://127.0.0.1:${await this.embedded.listen(0, "127.0.0.1")}/graphql`);
+  }
+
+  async stop(): Promise<void> {
+    for (const person of this.#people) person.leave();
+    await this.embedded.stop();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  /** Opens a workspace. */
+  desk(wishes: DeskWishes = {}): Promise<TestDesk> {
+    return TestDesk.open(this, (person) => this.#known(person), wishes);
+  }
+
+  /** Someone without a credential, or with the given one. */
+  stranger(token: string | null = null, locale?: string): Person {
+    return this.#known(new Person(this, { id: "", workspaceId: "", token, ...(locale ? { locale } : {}) }));
+  }
+
+  /** A context in which Switchboard itself acts in the workspace subgraph; end its scope when done. */
+  open(workspaceId: string): RequestContext {
+    return this.subgraph("workspace").systemContext(workspaceId);
+  }
+
+  subgraph(name: string): Subgraph {
+    const subgraph = this.embedded.subgraphs.get(name);
+    if (!subgraph) throw new Error(`There is no subgraph ${name} here.`);
+    return subgraph;
+  }
+
+  has(name: string): boolean {
+    return this.embedded.subgraphs.has(name);
+  }
+
+  async trust(text: string): Promise<void> {
+    const hash = createHash("sha256").update(text).digest("hex");
+    if (this.#trusted.has(hash)) return;
+    const file = join(this.#folder, `${hash}.json`);
+    await writeFile(file, JSON.stringify({ [hash]: text }));
+    await this.embedded.gateway.documents.trust([file]);
+    this.#trusted.add(hash);
+  }
+
+  /** Waits until every subgraph has reacted to everything that was recorded, and to what came of that. */
+  async settle(): Promise<void> {
+    const until = Date.now() + SETTLED_WITHIN_MS;
+    const subgraphs = [...this.embedded.subgraphs.values()];
+    do {
+      if (Date.now() > until) throw new Error("Some subgraph does not get done with reacting: see TEST_LOG=warn.");
+      for (const subgraph of subgraphs) await subgraph.settle();
+    } while (!(await isSettled(this.embedded.platform, subgraphs.map(({ name }) => name))));
+  }
+
+  #known(person: Person): Person {
+    this.#people.add(person);
+    return person;
+  }
+}
+
+/** Starts the stack for a test file and stops it at the end. */
+export async function testStack(): Promise<TestStack> {
+  const stack = new TestStack();
+  await stack.start();
+  afterAll(() => stack.stop());
+  return stack;
+}
