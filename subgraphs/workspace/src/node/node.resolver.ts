@@ -14,6 +14,7 @@ export class NodeResolver {
 
   @Query(() => [Node] as never, {
     access: "authenticated",
+    nullable: "items",
     description: "The same for up to 100 ids, in their order.",
   })
   nodes(@Arg("ids", () => [ID], { description: "Global ids, at most 100." }) ids: string[], @Ctx() ctx: RequestContext) {

@@ -1,5 +1,5 @@
 import type { ClientHints, Scope, Viewer } from "@switchboard/kit";
-import { randomToken } from "@switchboard/kit";
+import { newId, randomToken, statement } from "@switchboard/kit";
 import { Caller, type Data, type TestSubgraph } from "@switchboard/kit/testing";
 import { createWorkspace } from "../setup.js";
 
@@ -81,6 +81,19 @@ export class Desk {
     return this.caller(await this.token(email));
   }
 
+  /** A customer at the widget; conversations would say who it is. */
+  visitor(): Caller {
+    return new Caller(this.test, {
+      workspaceId: this.id,
+      kind: "VISITOR",
+      actorId: newId("cus"),
+      credentialId: newId("vis"),
+      scopes: ["visitor:chat"],
+      language: "en",
+      channelId: newId("chn"),
+    });
+  }
+
   async team(name: string): Promise<string> {
     const made = await this.admin.ask("mutation ($input: CreateTeamInput!) { createTeam(input: $input) { team { id } } }", { input: { name } });
     return made["createTeam"].team.id;
@@ -91,6 +104,12 @@ export class Desk {
     const sql = "select data, topics from workspace.event where workspace_id = $1 and name = $2 order by xid, id";
     const result = await this.test.platform.relay.query(sql, [this.id, name]);
     return (result.rows as { data: Data; topics: string[] }[]).map(({ data, topics }) => ({ ...data, topics }));
+  }
+
+  /** What stands in the tables, as the app's role sees it for this workspace. */
+  async rows(sql: string): Promise<Data[]> {
+    const ctx = this.test.subgraph.systemContext(this.id);
+    return ctx.rows<Data>(statement(sql), []).finally(() => ctx.scope.end());
   }
 
   /** A key with these scopes, made by the admin. */
