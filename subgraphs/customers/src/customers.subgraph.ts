@@ -1,1 +1,22 @@
-export {};
+// Owns customers: profiles, tags, what they are recognised by. Not: what they said (conversations) or want done (tickets).
+import { defineSubgraph, reference } from "@switchboard/kit";
+import { Customer } from "./customer/customer.js";
+import { CustomerChanged } from "./customer/customer.events.js";
+import { canSee, customerById } from "./customer/customer.loaders.js";
+import { CustomerChangeResolver, CustomerResolver } from "./customer/customer.resolver.js";
+import { CustomerIdentity, identityById } from "./identity/identity.js";
+import { CustomerIdentities, CustomerIdentityResolver } from "./identity/identity.resolver.js";
+import { seeWriter } from "./reactions/message-sent.js";
+import { welcomeVisitor } from "./reactions/visitor-arrived.js";
+
+export const customers = defineSubgraph({
+  name: "customers",
+  nouns: [Customer, CustomerIdentity] as never,
+  resolvers: [CustomerResolver, CustomerChangeResolver, CustomerIdentities, CustomerIdentityResolver],
+  references: [
+    reference("Customer", customerById, canSee),
+    reference("CustomerIdentity", identityById, (viewer, identity) => canSee(viewer, { id: identity.customerId })),
+  ],
+  events: [CustomerChanged] as never,
+  reactions: [welcomeVisitor, seeWriter],
+});

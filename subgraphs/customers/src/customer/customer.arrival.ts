@@ -1,0 +1,59 @@
+import { type EntityManager, execute, fresh } from "@switchboard/kit";
+import { CustomerIdentity } from "../identity/identity.js";
+import { Customer } from "./customer.js";
+import { recordChange } from "./customer.events.js";
+import { searchTextOf } from "./customer.search.js";
+
+// How a profile comes about and stays fresh without anyone of the desk: by what customers do.
+
+export interface Arrival {
+  readonly customerId: string;
+  readonly channelId: string;
+  readonly visitorId: string;
+  readonly name?: string | null | undefined;
+  readonly locale?: string | null | undefined;
+}
+
+const NAME_MOST = 100;
+
+/** Makes the profile of someone who has come for the first time, under the id that their conversations already use. */
+export async function welcome(em: EntityManager, arrival: Arrival, at: Date): Promise<void> {
+  const { workspaceId } = fresh(em);
+  const { customerId: id, channelId, visitorId } = arrival;
+  if (await em.findOne(Customer, { id })) return;
+  const name = arrival.name?.trim().slice(0, NAME_MOST) || null;
+  const customer = em.create(Customer, {
+    id,
+    workspaceId,
+    name,
+    locale: arrival.locale ?? null,
+    tier: "STANDARD",
+    tags: [],
+    searchText: searchTextOf({ id, name }),
+    firstSeenAt: at,
+    lastSeenAt: at,
+  } as never);
+  em.persist(customer);
+  const browser = { kind: "WEB_VISITOR", value: visitorId, channelId } as const;
+  // One browser is one customer; should it ever turn up twice, the later profile is there without it.
+  if (!(await em.findOne(CustomerIdentity, browser))) {
+    em.persist(em.create(CustomerIdentity, { ...browser, workspaceId, customerId: id, isVerified: false, createdAt: at } as never));
+  }
+  await em.flush();
+  recordChange(em, customer, true);
+}
+
+const MINUTE_MS = 60_000;
+
+/**
+ * Moves `lastSeenAt` on, at most once a minute, so that a lively chat does not flood the feed. The version stays: an
+ * agent who is editing the profile must not be refused because its customer wrote something.
+ */
+export async function seen(em: EntityManager, customerId: string, at: Date): Promise<void> {
+  const [customer] = await execute<Pick<Customer, "id" | "version" | "tier" | "locale">>(
+    em,
+    "update customers.customer set last_seen_at = $2 where id = $1 and last_seen_at <= $3 returning id, version, tier, locale",
+    [customerId, at, new Date(at.getTime() - MINUTE_MS)],
+  );
+  if (customer) recordChange(em, customer);
+}

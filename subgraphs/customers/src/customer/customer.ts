@@ -1,0 +1,51 @@
+import {
+  Choice,
+  Directive,
+  EmailAddress,
+  enumOf,
+  Id,
+  Index,
+  Instant,
+  Locale,
+  Node,
+  Noun,
+  requiresScopes,
+  Tenant,
+  Text,
+  type ValueOf,
+  Version,
+  Words,
+} from "@switchboard/kit";
+
+export const CustomerTier = enumOf("CustomerTier", "How much a customer means to the business.", {
+  STANDARD: "Everyone, unless told otherwise.",
+  SILVER: "Comes again.",
+  GOLD: "Comes often.",
+  VIP: "Comes first.",
+});
+export type CustomerTier = ValueOf<typeof CustomerTier>;
+
+/** What the desk notes among itself is not for the customer's eyes, though the profile is theirs. */
+const DeskOnly = () => Directive(requiresScopes("customer:read")) as PropertyDecorator;
+
+@Noun("Someone who writes to us: one profile, whatever way they come.")
+@Index({ name: "customer_last_seen", properties: ["workspaceId", "lastSeenAt", "id"] as never })
+@Index({ name: "customer_first_seen", properties: ["workspaceId", "firstSeenAt", "id"] as never })
+export class Customer implements Node {
+  @Id("cus", "Opaque id.") id!: string;
+  @Tenant() workspaceId!: string;
+  @Text("What they are called, once we know.", { nullable: true }) name?: string | null;
+  @Text("E-mail address.", { nullable: true, as: () => EmailAddress }) email?: string | null;
+  @Text("Telephone number, as given.", { nullable: true }) phone?: string | null;
+  @Text("Language they use.", { nullable: true, as: () => Locale }) locale?: string | null;
+  @Text("Where they live, in their own words.", { nullable: true }) region?: string | null;
+  @Text("The company they are with.", { nullable: true }) company?: string | null;
+  @Choice(CustomerTier, "How much they mean to the business.") @DeskOnly() tier!: CustomerTier;
+  @Text("What the desk should know of them.", { nullable: true, scope: "customer:read" }) note?: string | null;
+  @Words("Words to find them by, at most 50.") @DeskOnly() tags!: string[];
+  /** What `search` looks through; see customer.search.ts. */
+  @Text() searchText!: string;
+  @Instant("When they first came.") firstSeenAt!: Date;
+  @Instant("When they last came or wrote, to the minute.") lastSeenAt!: Date;
+  @Version() version!: number;
+}

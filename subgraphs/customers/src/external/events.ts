@@ -1,0 +1,17 @@
+import { foreignEvent, z } from "@switchboard/kit";
+
+// Other subgraphs' events, as far as customers read them.
+
+export const VisitorArrived = foreignEvent(
+  "conversations",
+  "visitor.arrived",
+  z.object({
+    customerId: z.string(),
+    channelId: z.string(),
+    visitorId: z.string(),
+    name: z.string().nullish(),
+    locale: z.string().nullish(),
+  }),
+);
+
+export const MessageSent = foreignEvent("conversations", "message.sent", z.object({ author: z.string(), customerId: z.string() }));
