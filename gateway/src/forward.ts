@@ -43,7 +43,7 @@ export class OverHttp implements DataSource<RequestScope> {
       try {
         response = await fetch(`${url}/graphql`, {
           method: "POST",
-          headers: { "content-type": "application/json", [IDENTITY_HEADER]: token, "x-request-id": context.requestId, ...traceHeaders() },
+          headers: { "content-type": "application/json", [IDENTITY_HEADER]: token, "x-request-id": context.requestId, ...hintHeaders(context), ...traceHeaders() },
           body,
           signal: AbortSignal.timeout(10_000),
         });
@@ -106,3 +106,10 @@ async function* fromFirst(events: AsyncIterableIterator<ExecutionResult>): Async
 }
 
 const isRefused = (error: unknown) => (error as { cause?: { code?: string } }).cause?.code === "ECONNREFUSED";
+
+function hintHeaders({ client }: RequestScope): Record<string, string> {
+  return {
+    ...(client.addressHash ? { "x-switchboard-address": client.addressHash } : {}),
+    ...(client.userAgent ? { "x-switchboard-agent": encodeURIComponent(client.userAgent) } : {}),
+  };
+}

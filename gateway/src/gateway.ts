@@ -1,7 +1,7 @@
 import { ApolloServer, type BaseContext, type GraphQLServerContext } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloGateway } from "@apollo/gateway";
-import { type Cursors, type Language, RequestScope, type Stream, traced, type Viewer } from "@switchboard/kit";
+import { type ClientHints, type Cursors, type Language, RequestScope, type Stream, traced, type Viewer } from "@switchboard/kit";
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { Budget } from "./budget.js";
@@ -22,6 +22,8 @@ export interface GatewayOptions {
   readonly revocations: Stream;
   readonly log: Logger;
   readonly allowedOrigins: readonly string[];
+  /** Hashes client addresses. */
+  readonly addressKey: Buffer;
   readonly now: () => Date;
 }
 
@@ -43,7 +45,7 @@ export class Gateway {
   private constructor(readonly options: GatewayOptions) {
     const supergraph = Supergraph.parse(options.supergraphSdl);
     this.documents = new Documents(supergraph);
-    this.identity = new Identity(options.sources, () => this.scope(null, "identity", "en"), options.allowedOrigins);
+    this.identity = new Identity(options.sources, () => this.scope(null, "identity", "en"), options.allowedOrigins, options.addressKey);
     options.revocations.tap((entry) => {
       if (entry.name === "credential.revoked") this.identity.revoked(String(entry.data["credentialId"]));
     });
@@ -125,8 +127,8 @@ export class Gateway {
     }
   }
 
-  scope(viewer: Viewer | null, requestId: string, language: Language): RequestScope {
-    return new RequestScope(viewer, requestId, language, this.options.log.child({ requestId }));
+  scope(viewer: Viewer | null, requestId: string, language: Language, client: ClientHints = {}): RequestScope {
+    return new RequestScope(viewer, requestId, language, this.options.log.child({ requestId }), client);
   }
 
   async stop(): Promise<void> {

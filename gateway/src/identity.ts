@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { type RequestScope, type Scope, type Viewer, isScope } from "@switchboard/kit";
 import type { ExecutionResult } from "graphql";
@@ -39,6 +39,7 @@ export class Identity {
     private readonly sources: ReadonlyMap<string, DataSource<RequestScope>>,
     private readonly scopeFor: (viewer: null) => RequestScope,
     private readonly allowedOrigins: readonly string[],
+    private readonly addressKey: Buffer,
   ) {}
 
   /** The bearer token, else the session cookie, which counts only for pages of our own origin. */
@@ -61,6 +62,11 @@ export class Identity {
     if (!origin) return true;
     if (this.allowedOrigins.includes(origin)) return true;
     return URL.canParse(origin) && new URL(origin).host === host;
+  }
+
+  /** Tells addresses apart without keeping them: keyed, so that it cannot be reversed by trying all of them. */
+  addressHash(address: string): string {
+    return createHmac("sha256", this.addressKey).update(address).digest("base64url").slice(0, 22);
   }
 
   /** Null = anonymous, or a credential that is unknown, expired or revoked. */

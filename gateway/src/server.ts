@@ -78,7 +78,10 @@ async function graph({ gateway, trustProxy, log }: ServerOptions, request: Incom
     httpGraphQLRequest: { method: (request.method ?? "GET").toUpperCase(), headers, search: search ? `?${search}` : "", body: named(gateway, body) },
     context: async () => {
       const viewer = await gateway.identity.viewer(gateway.identity.tokenOf(request));
-      const scope = gateway.scope(viewer, requestId, viewer?.language ?? languageOf(request.headers["accept-language"]));
+      const scope = gateway.scope(viewer, requestId, viewer?.language ?? languageOf(request.headers["accept-language"]), {
+        addressHash: gateway.identity.addressHash(addressOf(request, trustProxy)),
+        userAgent: (request.headers["user-agent"] ?? "").slice(0, 200),
+      });
       bag.current = { scope, clientKey: addressOf(request, trustProxy), cookies: {} };
       return bag.current;
     },

@@ -69,6 +69,7 @@ export class Embedded {
       revocations,
       log,
       allowedOrigins: options.allowedOrigins ?? [],
+      addressKey: platform.key("address"),
       now: platform.now,
     });
     const live = new Live(gateway);

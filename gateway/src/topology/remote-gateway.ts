@@ -54,6 +54,7 @@ export class RemoteGateway {
       revocations,
       log,
       allowedOrigins: options.allowedOrigins,
+      addressKey: derive(masterKey, "address"),
       now: () => new Date(),
     });
     const isReady = async () => {

@@ -5,7 +5,7 @@ export { LockMode } from "@mikro-orm/postgresql";
 /** `Entity` is for tables that belong to no workspace; everything else is a `Noun` or `Stored`. */
 export { Entity, Index, PrimaryKey, Property, Unique } from "@mikro-orm/decorators/legacy";
 export { z } from "zod";
-export { afterCommit, execute } from "./change.js";
+export { afterCommit, contextOf, execute } from "./change.js";
 export type { RequestContext } from "./context.js";
 export * from "./edge.js";
 export * from "./errors.js";

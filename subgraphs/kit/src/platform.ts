@@ -40,7 +40,9 @@ export class Platform {
     const app = roleUrl(databaseUrl, "switchboard_app", masterKey);
     const relay = roleUrl(databaseUrl, "switchboard_relay", masterKey);
     const max = options.connections ?? 10;
-    this.reads = quiet(new pg.Pool({ ...app, max, idleTimeoutMillis: 60_000 }), log);
+    // Pipelined: BEGIN, the first statement and those of other loaders go out without waiting for one another.
+    const pipelined = { pipeline: true } as object;
+    this.reads = quiet(new pg.Pool({ ...app, ...pipelined, max, idleTimeoutMillis: 60_000 }), log);
     this.relay = quiet(new pg.Pool({ ...relay, max: 4, idleTimeoutMillis: 60_000 }), log);
     this.bell = new Bell(relay, log);
     this.cursors = new Cursors(derive(masterKey, "cursor"));

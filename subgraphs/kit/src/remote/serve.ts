@@ -3,7 +3,7 @@ import { type DocumentNode, GraphQLError, parse, validate } from "graphql";
 import { useServer } from "graphql-ws/use/ws";
 import { WebSocketServer } from "ws";
 import { parsePosition, positionText } from "../events/define.js";
-import { RequestScope } from "../scope.js";
+import { type ClientHints, RequestScope } from "../scope.js";
 import type { Subgraph } from "../subgraph.js";
 import { IDENTITY_HEADER, type InternalIdentity, InternalTrust } from "./internal.js";
 import { inTraceOf, traced } from "../trace.js";
@@ -73,7 +73,7 @@ export class SubgraphServer {
     const body = JSON.parse(Buffer.concat(chunks).toString()) as { query: string; variables?: Record<string, unknown>; operationName?: string };
     const document = this.#document(body.query);
     if (document instanceof Array) return send(response, 400, { errors: document });
-    const scope = this.#scope(identity);
+    const scope = this.#scope(identity, clientHints(request));
     try {
       const run = () => this.subgraph.execute(scope, document, body.variables ?? {}, body.operationName);
       send(response, 200, await inTraceOf(request.headers, () => traced(`subgraph ${this.subgraph.name}`, {}, run)));
@@ -108,8 +108,8 @@ export class SubgraphServer {
     return document;
   }
 
-  #scope({ viewer, requestId, language }: InternalIdentity): RequestScope {
-    return new RequestScope(viewer, requestId, language, this.subgraph.platform.log);
+  #scope({ viewer, requestId, language }: InternalIdentity, client: ClientHints = {}): RequestScope {
+    return new RequestScope(viewer, requestId, language, this.subgraph.platform.log, client);
   }
 
   #serveSockets(): void {
@@ -144,4 +144,14 @@ export class SubgraphServer {
 function send(response: ServerResponse, status: number, body: unknown): void {
   const text = JSON.stringify(body);
   response.writeHead(status, { "content-type": "application/json", "content-length": Buffer.byteLength(text) }).end(text);
+}
+
+/** Trusted, since the request has shown a signed identity. */
+function clientHints({ headers }: IncomingMessage): ClientHints {
+  const addressHash = headers["x-switchboard-address"];
+  const userAgent = headers["x-switchboard-agent"];
+  return {
+    ...(typeof addressHash === "string" ? { addressHash } : {}),
+    ...(typeof userAgent === "string" ? { userAgent: decodeURIComponent(userAgent) } : {}),
+  };
 }
