@@ -1,8 +1,8 @@
-import { Field, Foreign, ID, Node } from "@switchboard/kit";
+import { Foreign, Node } from "@switchboard/kit";
 
 @Foreign("Channel")
 export class Channel implements Node {
-  @Field(() => ID, { description: "Opaque id." }) id!: string;
+  id!: string;
 }
 
 export const channelOf = (id: string | null | undefined): Channel | null => (id ? { id } : null);

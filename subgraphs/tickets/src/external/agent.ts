@@ -1,8 +1,8 @@
-import { Field, Foreign, ID, Node, type Viewer } from "@switchboard/kit";
+import { Foreign, Node, type Viewer } from "@switchboard/kit";
 
 @Foreign("Agent")
 export class Agent implements Node {
-  @Field(() => ID, { description: "Opaque id." }) id!: string;
+  id!: string;
 }
 
 export const agentOf = (id: string | null | undefined): Agent | null => (id ? { id } : null);

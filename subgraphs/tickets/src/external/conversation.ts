@@ -2,10 +2,8 @@ import {
   Args,
   Ctx,
   Directive,
-  Field,
   FieldResolver,
   Foreign,
-  ID,
   Node,
   PageArgs,
   type RequestContext,
@@ -18,7 +16,7 @@ import { ticketsOfConversation } from "../ticket/ticket.loaders.js";
 
 @Foreign("Conversation", { extends: true })
 export class Conversation implements Node {
-  @Field(() => ID, { description: "Opaque id." }) id!: string;
+  id!: string;
 }
 
 export const conversationOf = (id: string | null | undefined): Conversation | null => (id ? { id } : null);

@@ -2,10 +2,8 @@ import {
   Args,
   Ctx,
   Directive,
-  Field,
   FieldResolver,
   Foreign,
-  ID,
   Node,
   PageArgs,
   type RequestContext,
@@ -18,7 +16,7 @@ import { ticketsOfCustomer } from "../ticket/ticket.loaders.js";
 
 @Foreign("Customer", { extends: true })
 export class Customer implements Node {
-  @Field(() => ID, { description: "Opaque id." }) id!: string;
+  id!: string;
 }
 
 export const customerOf = (id: string | null | undefined): Customer | null => (id ? { id } : null);
