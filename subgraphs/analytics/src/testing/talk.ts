@@ -1,0 +1,110 @@
+import { newId } from "@switchboard/kit";
+import type { Desk } from "./desk.js";
+
+/** One conversation, told verb by verb as the conversations subgraph tells it. */
+export class Talk {
+  readonly id = newId("conv");
+  #round = 1;
+  #status = "BOT";
+  #assigneeId: string | null = null;
+  #sequence = 0;
+  #version = 0;
+  #startedAt = "";
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly number: number,
+    readonly customerId: string,
+    readonly channelId: string,
+  ) {}
+
+  #happens(name: string, data: Record<string, unknown>, time: string): void {
+    const { id: conversationId, customerId, channelId } = this;
+    this.desk.happens("conversations", name, { conversationId, customerId, channelId, round: this.#round, ...data }, time);
+  }
+
+  #move(to: string, time: string, assigneeId: string | null, more: Record<string, unknown> = {}): void {
+    const [from, previousAssigneeId] = [this.#status, this.#assigneeId];
+    [this.#status, this.#assigneeId] = [to, assigneeId];
+    this.#happens("conversation.status_changed", { from, to, verb: "move", assigneeId, previousAssigneeId, version: ++this.#version, ...more }, time);
+  }
+
+  #message(author: string, time: string, more: Record<string, unknown> = {}): void {
+    const data = { messageId: newId("msg"), sequence: ++this.#sequence, kind: "TEXT", author, agentId: null, isAutomatic: false };
+    this.#happens("message.sent", { ...data, status: this.#status, assigneeId: this.#assigneeId, text: "…", faqIds: [], ...more }, time);
+  }
+
+  /** The customer's first message; `status` is where the round begins. */
+  starts(time: string, status = "BOT"): this {
+    this.#startedAt = time;
+    this.#status = status;
+    this.#happens("conversation.started", { number: this.number, locale: null, page: null, referrer: null }, time);
+    this.#message("CUSTOMER", time);
+    return this;
+  }
+
+  botSays(time: string): this {
+    this.#message("BOT", time);
+    return this;
+  }
+
+  /** A quiet line or an automatic message. */
+  line(time: string, more: Record<string, unknown>): this {
+    this.#message("SYSTEM", time, more);
+    return this;
+  }
+
+  customerSays(time: string): this {
+    this.#message("CUSTOMER", time);
+    if (this.#status === "WAITING") this.#move("ASSIGNED", time, this.#assigneeId);
+    return this;
+  }
+
+  queued(time: string, reason = "requested"): this {
+    this.#move("QUEUED", time, null, { reason });
+    return this;
+  }
+
+  taken(time: string, agentId: string): this {
+    this.#move("ASSIGNED", time, agentId);
+    return this;
+  }
+
+  agentSays(time: string, agentId: string): this {
+    this.#message("AGENT", time, { agentId });
+    if (this.#status === "ASSIGNED") this.#move("WAITING", time, this.#assigneeId);
+    return this;
+  }
+
+  resolved(time: string, by: "BOT" | "CUSTOMER" | "SYSTEM" | { agentId: string }, isSurveyOffered = true): this {
+    const resolvedByAgentId = typeof by === "string" ? null : by.agentId;
+    this.#move("RESOLVED", time, this.#assigneeId);
+    const roundStartedAt = this.desk.at(this.#startedAt).toISOString();
+    this.#happens("conversation.resolved", { resolvedByAgentId, resolvedBy: typeof by === "string" ? by : "AGENT", roundStartedAt, isSurveyOffered }, time);
+    return this;
+  }
+
+  /** The customer writes again within the term: the same round goes on. */
+  reopens(time: string, to: { agentId: string } | "QUEUED"): this {
+    this.#message("CUSTOMER", time);
+    this.#happens("conversation.reopened", { isNewRound: false }, time);
+    if (to === "QUEUED") this.queued(time, "reopened");
+    else this.#move("ASSIGNED", time, to.agentId);
+    return this;
+  }
+
+  /** The customer writes again after the term: a new round. */
+  comesBack(time: string, status = "BOT"): this {
+    this.#round++;
+    this.#startedAt = time;
+    this.#happens("conversation.reopened", { isNewRound: true }, time);
+    this.#status = status;
+    this.#message("CUSTOMER", time);
+    return this;
+  }
+
+  rated(time: string, score: number, agentId: string | null): this {
+    this.#happens("conversation.rated", { score, agentId }, time);
+    return this;
+  }
+}
