@@ -56,5 +56,10 @@ export const en: Texts = {
   tryLater: "That did not work. Please try again.",
   dismiss: "Dismiss",
   newMessages: "New messages",
-  events: {},
+  events: {
+    handed_over: "You are being connected to a person.",
+    agent_left: "The agent had to leave; the next one will be with you soon.",
+    resolved: "Marked as solved.",
+    reopened: "The conversation goes on.",
+  },
 };

@@ -56,5 +56,10 @@ export const zh: Texts = {
   tryLater: "操作未成功，请重试。",
   dismiss: "关闭",
   newMessages: "有新消息",
-  events: {},
+  events: {
+    handed_over: "正在为您转接人工客服",
+    agent_left: "客服已离开，正在为您安排其他客服",
+    resolved: "问题已标记为解决",
+    reopened: "会话继续",
+  },
 };
