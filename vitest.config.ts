@@ -16,5 +16,6 @@ export default defineConfig({
     include: ["{gateway,subgraphs,clients,tests}/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     testTimeout: 30_000,
+    reporters: ["default", "./tests/support/totals.reporter.ts"],
   },
 });

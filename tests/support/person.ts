@@ -19,6 +19,7 @@ export interface Who {
   readonly locale?: string;
 }
 
+type Variables = Record<string, unknown>;
 type Document<D, V> = TypedDocument<D, V> | string;
 
 /** Someone at the other end of HTTP and a WebSocket: an agent, a visitor, a partner's key, or a stranger. */
@@ -53,7 +54,8 @@ export class Person {
   async run<D = Data, V = Data>(document: Document<D, V>, variables?: V): Promise<Result<D>> {
     const typed = await this.#allowed(document);
     const isMutation = /^\s*mutation\b/m.test(typed.toString());
-    return isMutation ? this.client.mutate(typed, variables ?? {}) : this.client.query(typed, variables ?? {});
+    const given = (variables ?? {}) as Variables;
+    return isMutation ? this.client.mutate(typed, given) : this.client.query(typed, given);
   }
 
   /** The data; fails the case when there are top-level errors. User errors are data. */
@@ -74,12 +76,12 @@ export class Person {
    */
   async watch<D = Data, V = Data>(document: Document<D, V>, variables?: V, after?: string): Promise<Watch<D>> {
     const typed = await this.#allowed(document);
-    return new Watch(this.client.live(typed, (variables ?? {}) as V, after === undefined ? {} : { after })) as Watch<D>;
+    return new Watch(this.client.live(typed, (variables ?? {}) as Variables, after === undefined ? {} : { after })) as Watch<D>;
   }
 
-  async #allowed<D, V>(document: Document<D, V>): Promise<TypedDocument<D, never>> {
+  async #allowed<D, V>(document: Document<D, V>): Promise<TypedDocument<D, Variables>> {
     await this.entrance.trust(document.toString());
-    return (typeof document === "string" ? { toString: () => document } : document) as TypedDocument<D, never>;
+    return (typeof document === "string" ? { toString: () => document } : document) as unknown as TypedDocument<D, Variables>;
   }
 
   leave(): void {
