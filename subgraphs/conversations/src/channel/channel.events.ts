@@ -1,0 +1,14 @@
+import { defineEvent, z } from "@switchboard/kit";
+
+export const ChannelChanged = defineEvent(
+  "channel.changed",
+  "A channel was made or changed.",
+  z.object({
+    channelId: z.string(),
+    kind: z.string(),
+    name: z.string(),
+    teamId: z.string().nullish(),
+    isEnabled: z.boolean(),
+  }),
+  () => [],
+);

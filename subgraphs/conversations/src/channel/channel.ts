@@ -1,0 +1,32 @@
+import { Choice, Entity, enumOf, Flag, Id, Index, Key, Node, Noun, type Row, Tenant, Text, type ValueOf } from "@switchboard/kit";
+
+export const ChannelKind = enumOf("ChannelKind", "By what means customers reach the team.", {
+  WEB: "The chat widget on a website.",
+});
+export type ChannelKind = ValueOf<typeof ChannelKind>;
+
+@Noun("A way for customers to reach the team, for example the chat widget of one site.")
+@Index({ name: "channel_by_workspace", properties: ["workspaceId", "id"] as never })
+export class Channel implements Node {
+  @Id("chn", "Global id.") id!: string;
+  @Tenant() workspaceId!: string;
+  @Choice(ChannelKind, "By what means.") kind!: ChannelKind;
+  @Text("Name, as visitors see it.") name!: string;
+  @Text("Public key that the widget is embedded with.") key!: string;
+  @Flag("False while it takes no visitors.") isEnabled!: boolean;
+  @Text("What a visitor is greeted with.", { nullable: true }) greeting?: string | null;
+  /** New conversations go to this team's agents only. */
+  @Text(null, { nullable: true }) teamId?: string | null;
+}
+
+export type ChannelRow = Row<Channel>;
+
+/** Which channel a widget key leads to, told before there is a workspace. Holds a hash and ids only. */
+@Entity({ tableName: "channel_key" })
+export class ChannelKey {
+  static readonly tenantless = true;
+  /** SHA-256 of the key. */
+  @Key() keyHash!: string;
+  @Text() workspaceId!: string;
+  @Text() channelId!: string;
+}

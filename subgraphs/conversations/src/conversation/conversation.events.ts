@@ -1,0 +1,107 @@
+import { defineEvent, z } from "@switchboard/kit";
+import { ConversationStatus } from "./conversation.status.js";
+
+const status = z.enum(Object.keys(ConversationStatus) as [ConversationStatus, ...ConversationStatus[]]);
+export const QUEUE_REASONS = ["requested", "no_answer", "bot_failed", "no_bot", "transfer", "reopened", "agent_left"] as const;
+export type QueueReason = (typeof QUEUE_REASONS)[number];
+
+const topicOf = ({ conversationId }: { conversationId: string }) => [`conversation:${conversationId}`];
+const agentTopics = (...ids: (string | null | undefined)[]) => [...new Set(ids)].filter((id) => id != null).map((id) => `agent:${id}`);
+
+export const ConversationStarted = defineEvent(
+  "conversation.started",
+  "A customer began a conversation.",
+  z.object({
+    conversationId: z.string(),
+    number: z.number().int(),
+    customerId: z.string(),
+    channelId: z.string(),
+    round: z.number().int(),
+    locale: z.string().nullish(),
+    page: z.string().nullish(),
+    referrer: z.string().nullish(),
+  }),
+  (data) => [...topicOf(data), `customer:${data.customerId}`],
+);
+
+export const StatusChanged = defineEvent(
+  "conversation.status_changed",
+  "A conversation took a step, or passed from one agent to another. `reason` is given when it came into the queue.",
+  z.object({
+    conversationId: z.string(),
+    from: status,
+    to: status,
+    verb: z.string(),
+    customerId: z.string(),
+    channelId: z.string(),
+    assigneeId: z.string().nullish(),
+    previousAssigneeId: z.string().nullish(),
+    teamId: z.string().nullish(),
+    round: z.number().int(),
+    version: z.number().int(),
+    reason: z.enum(QUEUE_REASONS).nullish(),
+  }),
+  (data) => [
+    ...topicOf(data),
+    `customer:${data.customerId}`,
+    ...agentTopics(data.assigneeId, data.previousAssigneeId),
+    ...(data.from === "QUEUED" || data.to === "QUEUED" ? ["inbox:queue"] : []),
+  ],
+);
+
+export const ConversationTransferred = defineEvent(
+  "conversation.transferred",
+  "A conversation was handed to another agent or team.",
+  z.object({
+    conversationId: z.string(),
+    fromAgentId: z.string().nullish(),
+    toAgentId: z.string().nullish(),
+    toTeamId: z.string().nullish(),
+    byAgentId: z.string().nullish(),
+    round: z.number().int(),
+  }),
+  topicOf,
+);
+
+export const ConversationResolved = defineEvent(
+  "conversation.resolved",
+  "A service round was settled.",
+  z.object({
+    conversationId: z.string(),
+    round: z.number().int(),
+    customerId: z.string(),
+    channelId: z.string(),
+    resolvedByAgentId: z.string().nullish(),
+    resolvedBy: z.enum(["AGENT", "BOT", "CUSTOMER", "SYSTEM"]),
+    roundStartedAt: z.string(),
+    isSurveyOffered: z.boolean(),
+  }),
+  (data) => [...topicOf(data), `customer:${data.customerId}`],
+);
+
+export const ConversationReopened = defineEvent(
+  "conversation.reopened",
+  "A resolved conversation goes on, in the same service round or a new one.",
+  z.object({
+    conversationId: z.string(),
+    round: z.number().int(),
+    isNewRound: z.boolean(),
+    customerId: z.string(),
+    channelId: z.string(),
+  }),
+  topicOf,
+);
+
+export const ConversationRated = defineEvent(
+  "conversation.rated",
+  "The customer said how a service round was, 1 to 5; `agentId` is who resolved it.",
+  z.object({
+    conversationId: z.string(),
+    round: z.number().int(),
+    score: z.number().int(),
+    customerId: z.string(),
+    channelId: z.string(),
+    agentId: z.string().nullish(),
+  }),
+  (data) => [...topicOf(data), ...agentTopics(data.agentId)],
+);

@@ -1,0 +1,52 @@
+import { DateTimeFilter, enumOf, Field, ID, InputType, OrderDirection, type PageQuery, type RequestContext, type SortKey, type ValueOf } from "@switchboard/kit";
+import { ConversationStatus } from "./conversation.status.js";
+
+@InputType({ description: "Which conversations; all given conditions must hold." })
+export class ConversationFilter {
+  @Field(() => [ConversationStatus], { nullable: true, description: "In one of these statuses." }) status?: ConversationStatus[] | null;
+  @Field(() => ID, { nullable: true, description: "With this agent." }) assigneeId?: string | null;
+  @Field(() => ID, { nullable: true, description: "For this team." }) teamId?: string | null;
+  @Field(() => ID, { nullable: true, description: "On this channel." }) channelId?: string | null;
+  @Field(() => ID, { nullable: true, description: "Of this customer." }) customerId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: "True = the caller's own as an agent, false = all others." }) isMine?: boolean | null;
+  @Field(() => DateTimeFilter, { nullable: true, description: "Last changed in this time." }) updatedAt?: DateTimeFilter | null;
+}
+
+export const ConversationOrderField = enumOf("ConversationOrderField", "What conversations are sorted by.", {
+  UPDATED_AT: "When they last changed.",
+  STARTED_AT: "When they began.",
+  WAITING_SINCE: "Since when the customer waits; those who do not wait come last in rising order.",
+});
+export type ConversationOrderField = ValueOf<typeof ConversationOrderField>;
+
+@InputType({ description: "How conversations are sorted; ties by id." })
+export class ConversationOrder {
+  @Field(() => ConversationOrderField, { description: "By what." }) field!: ConversationOrderField;
+  @Field(() => OrderDirection, { description: "Which end first." }) direction!: OrderDirection;
+}
+
+const SORTED_BY: Record<ConversationOrderField, string> = {
+  UPDATED_AT: "r.updated_at",
+  STARTED_AT: "r.started_at",
+  WAITING_SINCE: "coalesce(r.waiting_since, 'infinity'::timestamptz)",
+};
+
+/** What a viewer's list shows: a visitor's own alone, whatever the filter says. */
+export function listOf({ viewer }: RequestContext, filter: ConversationFilter | null | undefined, orderBy: ConversationOrder | null | undefined): PageQuery {
+  const where: { sql: string; values: unknown[] }[] = [];
+  const when = (value: unknown, sql: string) => {
+    if (value != null) where.push({ sql, values: [value] });
+  };
+  if (viewer.kind === "VISITOR") when(viewer.actorId, "r.customer_id = ?");
+  when(filter?.status, "r.status = any(?::text[])");
+  when(filter?.assigneeId, "r.assignee_id = ?");
+  when(filter?.teamId, "r.team_id = ?");
+  when(filter?.channelId, "r.channel_id = ?");
+  when(filter?.customerId, "r.customer_id = ?");
+  if (filter?.isMine != null) when(viewer.actorId, filter.isMine ? "r.assignee_id = ?" : "r.assignee_id is distinct from ?");
+  when(filter?.updatedAt?.gte, "r.updated_at >= ?");
+  when(filter?.updatedAt?.lt, "r.updated_at < ?");
+  const { field, direction } = orderBy ?? { field: "UPDATED_AT" as const, direction: "DESC" as const };
+  const order: SortKey = { sql: SORTED_BY[field], type: "timestamptz", direction };
+  return { order: [order], where };
+}

@@ -1,0 +1,26 @@
+import { columnsOf, one, type RequestContext, statement, tableOf } from "@switchboard/kit";
+import { Conversation, type ConversationRow } from "./conversation.js";
+
+export const conversationById = one(() => Conversation);
+
+/** What a returning visitor goes on with: their conversation on this channel, settled ones included, closed ones not. */
+export async function conversationToResume(ctx: RequestContext, customerId: string, channelId: string): Promise<ConversationRow | null> {
+  const sql = statement(
+    `select ${columnsOf(ctx, Conversation)} from ${tableOf(ctx, Conversation)}
+     where customer_id = $1 and channel_id = $2 and status <> 'CLOSED'`,
+  );
+  const [found] = await ctx.rows<ConversationRow>(sql, [customerId, channelId]);
+  return found ?? null;
+}
+
+const cursors = new WeakMap<RequestContext, string>();
+
+/**
+ * The live feed's place before anything of this request was read: one for the whole request, so that no list's cursor
+ * is later than the rows beside it.
+ */
+export function liveCursorOf(ctx: RequestContext): string {
+  let cursor = cursors.get(ctx);
+  if (cursor === undefined) cursors.set(ctx, (cursor = ctx.parts.stream.cursor(ctx.viewer.workspaceId)));
+  return cursor;
+}

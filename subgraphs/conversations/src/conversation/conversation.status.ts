@@ -1,0 +1,53 @@
+import { enumOf, Field, ObjectType, type Scope, type ValueOf } from "@switchboard/kit";
+
+export const ConversationStatus = enumOf("ConversationStatus", "Where a conversation stands.", {
+  BOT: "The bot answers.",
+  QUEUED: "It waits for an agent.",
+  ASSIGNED: "An agent has it and the customer waits for an answer.",
+  WAITING: "The agent spoke last; it waits for the customer.",
+  RESOLVED: "Settled; the customer may still answer and be asked how it was.",
+  CLOSED: "Over for good: the customer has begun another one.",
+});
+export type ConversationStatus = ValueOf<typeof ConversationStatus>;
+
+export type Verb = "hand_over" | "accept" | "assign" | "reply" | "answer" | "transfer" | "give_back" | "resolve" | "reopen" | "close";
+
+interface MoveRule {
+  readonly verb: Verb;
+  readonly from: readonly ConversationStatus[];
+  readonly to: readonly ConversationStatus[];
+  /** Who may ask for it by a mutation of its own; absent = it follows from something else that happens. */
+  readonly scope?: Scope;
+}
+
+/** The state machine: what is not in this table does not happen. */
+const RULES: readonly MoveRule[] = [
+  { verb: "hand_over", from: ["BOT"], to: ["QUEUED"], scope: "visitor:chat" },
+  { verb: "accept", from: ["BOT", "QUEUED"], to: ["ASSIGNED"], scope: "conversation:reply" },
+  { verb: "assign", from: ["QUEUED"], to: ["ASSIGNED"] },
+  { verb: "reply", from: ["ASSIGNED"], to: ["WAITING"] },
+  { verb: "answer", from: ["WAITING"], to: ["ASSIGNED"] },
+  { verb: "transfer", from: ["BOT", "QUEUED", "ASSIGNED", "WAITING"], to: ["ASSIGNED", "QUEUED"], scope: "conversation:assign" },
+  { verb: "give_back", from: ["ASSIGNED"], to: ["QUEUED"] },
+  { verb: "resolve", from: ["BOT", "QUEUED", "ASSIGNED", "WAITING"], to: ["RESOLVED"], scope: "conversation:reply" },
+  { verb: "reopen", from: ["RESOLVED"], to: ["BOT", "QUEUED", "ASSIGNED"], scope: "conversation:reply" },
+  { verb: "close", from: ["RESOLVED"], to: ["CLOSED"] },
+];
+
+@ObjectType({ description: "A step that a conversation can take." })
+export class ConversationMove {
+  @Field(() => ConversationStatus, { description: "From here." }) from!: ConversationStatus;
+  @Field(() => ConversationStatus, { description: "To there." }) to!: ConversationStatus;
+  @Field(() => String, { description: "By this: hand_over, accept, assign, reply, answer, transfer, give_back, resolve, reopen or close." }) verb!: Verb;
+}
+
+export const MOVES: readonly (ConversationMove & { readonly scope?: Scope })[] = RULES.flatMap(({ verb, from, to, scope }) =>
+  from.flatMap((start) => to.map((end) => ({ verb, from: start, to: end, ...(scope ? { scope } : {}) }))),
+);
+
+/** Statuses in which a conversation fills one of its agent's slots. */
+export const holdsSlot = (status: ConversationStatus): boolean => status === "ASSIGNED" || status === "WAITING";
+
+/** True when the verb leads on from this status; with `to`, when it leads there. */
+export const isMove = (from: ConversationStatus, verb: Verb, to?: ConversationStatus): boolean =>
+  MOVES.some((move) => move.verb === verb && move.from === from && (to === undefined || move.to === to));

@@ -1,0 +1,60 @@
+import { Choice, connectionOf, Flag, Id, Index, Instant, Int, Locale, Node, Noun, type Row, Tenant, Text, URLText, Version } from "@switchboard/kit";
+import { ConversationStatus } from "./conversation.status.js";
+
+const columns = (...names: string[]) => names as never;
+
+@Noun("A talk between a customer and the team, on one channel.")
+@Index({ name: "conversation_number", expression: `create unique index conversation_number on conversations.conversation (workspace_id, number)` })
+// Decides between two first messages at once: nobody has two conversations under way on one channel.
+@Index({
+  name: "conversation_under_way",
+  expression: `create unique index conversation_under_way on conversations.conversation (workspace_id, customer_id, channel_id) where status <> 'CLOSED'`,
+})
+@Index({
+  name: "conversation_queue",
+  expression: `create index conversation_queue on conversations.conversation (workspace_id, waiting_since, id) where status = 'QUEUED'`,
+})
+@Index({ name: "conversation_by_update", properties: columns("workspaceId", "updatedAt", "id") })
+@Index({ name: "conversation_by_start", properties: columns("workspaceId", "startedAt", "id") })
+@Index({ name: "conversation_of_agent", properties: columns("workspaceId", "assigneeId", "updatedAt", "id") })
+@Index({ name: "conversation_of_customer", properties: columns("workspaceId", "customerId", "startedAt", "id") })
+@Index({ name: "conversation_by_status", properties: columns("workspaceId", "status", "updatedAt", "id") })
+export class Conversation implements Node {
+  @Id("conv", "Global id.") id!: string;
+  @Tenant() workspaceId!: string;
+  @Int("Short number for people, counted per workspace.") number!: number;
+  @Choice(ConversationStatus, "Where it stands.") status!: ConversationStatus;
+  @Version() version!: number;
+  @Text() channelId!: string;
+  @Text() customerId!: string;
+  /** Whoever has it, or had it when it was resolved. */
+  @Text(null, { nullable: true }) assigneeId?: string | null;
+  /** Only this team's agents are given it. */
+  @Text(null, { nullable: true }) teamId?: string | null;
+  /** Who gave it to the team: it does not come straight back. */
+  @Text(null, { nullable: true }) avoidAgentId?: string | null;
+  @Text("The first words of the customer.", { nullable: true }) subject?: string | null;
+  @Text("Page that the customer wrote from.", { nullable: true, as: () => URLText }) page?: string | null;
+  @Text("Page that had led the customer there.", { nullable: true, as: () => URLText }) referrer?: string | null;
+  @Text("The customer's browser or device.", { nullable: true }) device?: string | null;
+  @Text("The customer's language.", { nullable: true, as: () => Locale }) locale?: string | null;
+  @Instant("When it began.") startedAt!: Date;
+  @Instant("When it last changed, a message included.") updatedAt!: Date;
+  @Instant("When it last came into the queue in this service round.", { nullable: true }) queuedAt?: Date | null;
+  @Instant("When the present agent got it.", { nullable: true }) assignedAt?: Date | null;
+  @Instant("When it was resolved; null while it is under way.", { nullable: true }) resolvedAt?: Date | null;
+  @Instant("Since when the customer waits for an answer; null when nobody waits.", { nullable: true }) waitingSince?: Date | null;
+  @Int("Sequence of the latest message; there are no gaps.") lastSequence!: number;
+  @Text(null, { nullable: true }) lastMessageId?: string | null;
+  /** The service round under way, from 1. */
+  @Int() round!: number;
+  /** Sequence of the customer's latest message, and of the latest one that the bot has dealt with. */
+  @Int() customerSequence!: number;
+  @Int() botSequence!: number;
+  /** Whether a person has answered in this round. */
+  @Flag() isAnswered!: boolean;
+}
+
+export type ConversationRow = Row<Conversation>;
+
+export const ConversationConnection = connectionOf("Conversation", () => Conversation as never, { live: true });

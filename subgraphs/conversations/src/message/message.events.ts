@@ -1,0 +1,29 @@
+import { defineEvent, z } from "@switchboard/kit";
+
+export const MessageSent = defineEvent(
+  "message.sent",
+  "A message stands in a conversation. `status` is the conversation's after it.",
+  z.object({
+    conversationId: z.string(),
+    messageId: z.string(),
+    sequence: z.number().int(),
+    kind: z.enum(["TEXT", "EVENT"]),
+    author: z.enum(["CUSTOMER", "AGENT", "BOT", "SYSTEM"]),
+    agentId: z.string().nullish(),
+    customerId: z.string(),
+    channelId: z.string(),
+    assigneeId: z.string().nullish(),
+    round: z.number().int(),
+    status: z.string(),
+    text: z.string(),
+    event: z.string().nullish(),
+    faqIds: z.array(z.string()),
+    isAutomatic: z.boolean(),
+  }),
+  ({ conversationId, customerId, assigneeId, status }) => [
+    `conversation:${conversationId}`,
+    `customer:${customerId}`,
+    ...(assigneeId ? [`agent:${assigneeId}`] : []),
+    ...(status === "QUEUED" ? ["inbox:queue"] : []),
+  ],
+);

@@ -1,0 +1,33 @@
+// What the quiet lines say. Clients may word them anew by `event`; the text is for those that do not know it.
+
+const LINES = {
+  handed_over: { en: "You are being connected to an agent.", "zh-CN": "正在为您转接人工客服。" },
+  joined: { en: "{0} has joined.", "zh-CN": "{0} 为您服务。" },
+  transferred: { en: "The conversation was handed to {0}.", "zh-CN": "会话已转接给 {0}。" },
+  agent_left: { en: "The agent had to leave; the next one will be with you soon.", "zh-CN": "客服已离开，正在为您安排其他客服。" },
+  resolved: { en: "The conversation was marked as resolved.", "zh-CN": "会话已标记为已解决。" },
+  reopened: { en: "The conversation goes on.", "zh-CN": "会话已重新开启。" },
+  ticket_opened: { en: "Ticket #{0} was opened: {1}", "zh-CN": "已创建工单 #{0}：{1}" },
+  ticket_status_changed: { en: "Ticket #{0} is now {1}.", "zh-CN": "工单 #{0} 状态变更为：{1}。" },
+} as const;
+
+export type LineName = keyof typeof LINES;
+
+const STATUS_WORDS: Readonly<Record<string, { readonly en: string; readonly "zh-CN": string }>> = {
+  OPEN: { en: "open", "zh-CN": "待处理" },
+  IN_PROGRESS: { en: "in progress", "zh-CN": "处理中" },
+  PENDING: { en: "pending", "zh-CN": "待补充" },
+  SOLVED: { en: "solved", "zh-CN": "已解决" },
+  CLOSED: { en: "closed", "zh-CN": "已关闭" },
+};
+
+const languageOf = (locale: string | null | undefined) => (locale?.toLowerCase().startsWith("zh") ? "zh-CN" : "en");
+
+export function lineText(name: LineName, locale: string | null | undefined, details: readonly string[]): string {
+  return LINES[name][languageOf(locale)].replace(/\{(\d)\}/g, (_, i: string) => details[Number(i)] ?? "");
+}
+
+/** A ticket's status in the customer's language. */
+export function statusWord(status: string, locale: string | null | undefined): string {
+  return STATUS_WORDS[status]?.[languageOf(locale)] ?? status;
+}

@@ -1,0 +1,66 @@
+import { type EntityManager, fresh, newId, record } from "@switchboard/kit";
+import type { Conversation } from "../conversation/conversation.js";
+import { type AuthorKind, Message } from "./message.js";
+import { MessageSent } from "./message.events.js";
+import { lineText, type LineName } from "./message.lines.js";
+
+export interface NewMessage {
+  readonly author: AuthorKind;
+  readonly text: string;
+  readonly agentId?: string | null;
+  readonly idempotencyKey?: string | null;
+  readonly options?: readonly string[];
+  readonly faqIds?: readonly string[];
+  readonly event?: string;
+}
+
+/** Puts a message behind the last one. The conversation must be locked by this change: that is what makes the sequence gapless. */
+export function post(em: EntityManager, conversation: Conversation, message: NewMessage): Message {
+  const { workspaceId, now } = fresh(em);
+  const { author, text, event } = message;
+  conversation.lastSequence += 1;
+  const posted = em.create(Message, {
+    id: newId("msg"),
+    workspaceId,
+    conversationId: conversation.id,
+    sequence: conversation.lastSequence,
+    kind: event ? "EVENT" : "TEXT",
+    author,
+    agentId: message.agentId ?? null,
+    customerId: author === "CUSTOMER" ? conversation.customerId : null,
+    text,
+    event: event ?? null,
+    sentAt: now,
+    idempotencyKey: message.idempotencyKey ?? null,
+    options: [...(message.options ?? [])],
+    faqIds: [...(message.faqIds ?? [])],
+    isAutomatic: author === "BOT" || author === "SYSTEM",
+  } as never);
+  em.persist(posted);
+  conversation.lastMessageId = posted.id;
+  conversation.updatedAt = now;
+  const { id: conversationId, customerId, channelId, round, status } = conversation;
+  record(em, MessageSent, {
+    conversationId,
+    messageId: posted.id,
+    sequence: posted.sequence,
+    kind: posted.kind,
+    author,
+    agentId: posted.agentId ?? null,
+    customerId,
+    channelId,
+    assigneeId: conversation.assigneeId ?? null,
+    round,
+    status,
+    text,
+    event: posted.event ?? null,
+    faqIds: posted.faqIds,
+    isAutomatic: posted.isAutomatic,
+  });
+  return posted;
+}
+
+/** A quiet line, in the customer's language. */
+export function postLine(em: EntityManager, conversation: Conversation, name: LineName, ...details: string[]): Message {
+  return post(em, conversation, { author: "SYSTEM", event: name, text: lineText(name, conversation.locale, details) });
+}

@@ -1,0 +1,59 @@
+import { Arg, changes, Ctx, Cursor, FieldResolver, ID, Input, Mutation, type RequestContext, Resolver, Root, Subscription } from "@switchboard/kit";
+import { expectVisible } from "../conversation/conversation.access.js";
+import { Conversation } from "../conversation/conversation.js";
+import { conversationById } from "../conversation/conversation.loaders.js";
+import { Agent, agentOf } from "../external/agent.js";
+import { Customer, customerOf } from "../external/customer.js";
+import { Message, type MessageRow } from "./message.js";
+import { MessageChange, SendMessageInput, SendMessagePayload } from "./message.inputs.js";
+import { messageById } from "./message.loaders.js";
+import { sendMessage } from "./message.service.js";
+
+@Resolver(() => Message)
+export class MessageResolver {
+  @Mutation(() => SendMessagePayload, {
+    access: ["visitor:chat", "conversation:reply"],
+    description: "Says something. A customer's message reopens what was resolved; an agent's answer takes what nobody has.",
+  })
+  sendMessage(@Input(() => SendMessageInput) input: SendMessageInput, @Ctx() ctx: RequestContext) {
+    return sendMessage(ctx, input);
+  }
+
+  @Subscription(() => MessageChange, {
+    access: ["conversation:read", "visitor:chat"],
+    description: "Messages of one conversation as they come; visitors watch their own alone.",
+  })
+  async messagesChanged(
+    @Arg("conversationId", () => ID, { description: "Which one." }) conversationId: string,
+    @Arg("after", () => Cursor, { nullable: true, description: "Go on behind this place." }) after: string | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    await expectVisible(ctx, conversationId);
+    return changes(ctx, { topics: [`conversation:${conversationId}`], after }, ({ name, data }) =>
+      name === "message.sent" ? { kind: "ADDED" as const, messageId: data["messageId"] as string } : null,
+    );
+  }
+
+  @FieldResolver(() => Conversation, { description: "The conversation it stands in." })
+  conversation(@Root() { conversationId }: MessageRow, @Ctx() ctx: RequestContext) {
+    return ctx.load(conversationById, conversationId);
+  }
+
+  @FieldResolver(() => Agent, { nullable: true, description: "The agent who wrote it." })
+  agent(@Root() { agentId }: MessageRow) {
+    return agentOf(agentId);
+  }
+
+  @FieldResolver(() => Customer, { nullable: true, description: "The customer who wrote it." })
+  customer(@Root() { customerId }: MessageRow) {
+    return customerOf(customerId);
+  }
+}
+
+@Resolver(() => MessageChange)
+export class MessageChangeResolver {
+  @FieldResolver(() => Message, { nullable: true, description: "The message." })
+  message(@Root() { messageId }: MessageChange, @Ctx() ctx: RequestContext) {
+    return ctx.load(messageById, messageId);
+  }
+}

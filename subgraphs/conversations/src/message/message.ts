@@ -1,0 +1,46 @@
+import { Choice, connectionOf, enumOf, Flag, Id, Index, Instant, Int, Node, Noun, type Row, Tenant, Text, Unique, type ValueOf, Words } from "@switchboard/kit";
+
+export const AuthorKind = enumOf("AuthorKind", "Who speaks.", {
+  CUSTOMER: "The customer.",
+  AGENT: "An agent, or a partner's program in an agent's stead.",
+  BOT: "The bot.",
+  SYSTEM: "Switchboard itself.",
+});
+export type AuthorKind = ValueOf<typeof AuthorKind>;
+
+export const MessageKind = enumOf("MessageKind", "What a message is.", {
+  TEXT: "Something that was said.",
+  EVENT: "A quiet line: something that happened to the conversation, named by `event`.",
+});
+export type MessageKind = ValueOf<typeof MessageKind>;
+
+@Noun("One message of a conversation, or a quiet line in it.")
+@Unique({ name: "message_order", properties: ["workspaceId", "conversationId", "sequence"] as never })
+// A repeat of a request, also a parallel one, never becomes a second message.
+@Index({
+  name: "message_once",
+  expression: `create unique index message_once on conversations.message (workspace_id, conversation_id, author, idempotency_key) where idempotency_key is not null`,
+})
+export class Message implements Node {
+  @Id("msg", "Global id.") id!: string;
+  @Tenant() workspaceId!: string;
+  @Text() conversationId!: string;
+  @Int("Its place in the conversation, from 1, without gaps.") sequence!: number;
+  @Choice(MessageKind, "What it is.") kind!: MessageKind;
+  @Choice(AuthorKind, "Who speaks.") author!: AuthorKind;
+  @Text(null, { nullable: true }) agentId?: string | null;
+  @Text(null, { nullable: true }) customerId?: string | null;
+  @Text("What it says; plain text.") text!: string;
+  @Text("What happened, for a quiet line: for example `transferred` or `resolved`.", { nullable: true }) event?: string | null;
+  @Instant("When it was sent.") sentAt!: Date;
+  @Text("The key that its sender gave it.", { nullable: true }) idempotencyKey?: string | null;
+  @Words("Questions that the bot offers to tap on.") options!: string[];
+  /** What a bot's answer rests on; the knowledge subgraph tells of it. */
+  @Words() faqIds!: string[];
+  /** Sent by a rule and not by a person. */
+  @Flag() isAutomatic!: boolean;
+}
+
+export type MessageRow = Row<Message>;
+
+export const MessageConnection = connectionOf("Message", () => Message as never, { live: true });

@@ -1,0 +1,95 @@
+import { type EntityManager, fresh, record, Rejection } from "@switchboard/kit";
+import { type QueueReason, StatusChanged } from "../conversation/conversation.events.js";
+import type { Conversation } from "../conversation/conversation.js";
+import { type ConversationStatus, holdsSlot, isMove, type Verb } from "../conversation/conversation.status.js";
+import { releaseSlot } from "../desk/desk.slots.js";
+import { postLine } from "../message/message.post.js";
+import type { LineName } from "../message/message.lines.js";
+import { wakeQueue } from "../queue/queue.process.js";
+import { currentRound } from "../round/service-round.js";
+
+// What every step has in common. The conversation is locked by the change that calls these.
+
+export interface MoveDetails {
+  /** Who has it from now on; absent = whoever had it. */
+  readonly assigneeId?: string | null;
+  readonly reason?: QueueReason;
+}
+
+/** Takes the step and records it. @throws Rejection ILLEGAL_MOVE when the state machine has no such step. */
+export function moveTo(em: EntityManager, conversation: Conversation, to: ConversationStatus, verb: Verb, details: MoveDetails = {}): void {
+  const { status: from, assigneeId: previous } = conversation;
+  if (!isMove(from, verb, to)) throw illegalMove(conversation, verb);
+  conversation.status = to;
+  if (details.assigneeId !== undefined) conversation.assigneeId = details.assigneeId;
+  conversation.updatedAt = fresh(em).now;
+  record(em, StatusChanged, {
+    conversationId: conversation.id,
+    from,
+    to,
+    verb,
+    customerId: conversation.customerId,
+    channelId: conversation.channelId,
+    assigneeId: conversation.assigneeId ?? null,
+    previousAssigneeId: previous ?? null,
+    teamId: conversation.teamId ?? null,
+    round: conversation.round,
+    version: (conversation.version ?? 0) + 1,
+    reason: details.reason ?? null,
+  });
+}
+
+/** Gives the slot back that the conversation fills, if it does; someone who waits may have it. */
+export async function leaveDesk(em: EntityManager, { status, assigneeId }: Conversation): Promise<void> {
+  if (!holdsSlot(status) || !assigneeId) return;
+  await releaseSlot(em, assigneeId);
+  wakeQueue(em);
+}
+
+/** Puts it into the queue, where whoever has waited longest comes first, also after a second queueing. */
+export async function toQueue(em: EntityManager, conversation: Conversation, verb: Verb, reason: QueueReason, line?: LineName): Promise<void> {
+  const { now } = fresh(em);
+  await leaveDesk(em, conversation);
+  moveTo(em, conversation, "QUEUED", verb, { assigneeId: null, reason });
+  conversation.queuedAt = now;
+  conversation.assignedAt = null;
+  conversation.waitingSince ??= now;
+  const round = await currentRound(em, conversation);
+  round.queuedAt ??= now;
+  if (line) postLine(em, conversation, line);
+  wakeQueue(em);
+}
+
+/** Gives it to an agent whose slot has been claimed. */
+export async function toAgent(em: EntityManager, conversation: Conversation, agentId: string, name: string | null, verb: Verb): Promise<void> {
+  const { now } = fresh(em);
+  moveTo(em, conversation, "ASSIGNED", verb, { assigneeId: agentId });
+  conversation.assignedAt = now;
+  conversation.avoidAgentId = null;
+  const round = await currentRound(em, conversation);
+  round.takenAt ??= now;
+  if (name) postLine(em, conversation, "joined", name);
+}
+
+const WORDS: Readonly<Record<ConversationStatus, { readonly en: string; readonly "zh-CN": string }>> = {
+  BOT: { en: "with the bot", "zh-CN": "由机器人接待" },
+  QUEUED: { en: "in the queue", "zh-CN": "排队中" },
+  ASSIGNED: { en: "assigned to an agent", "zh-CN": "由客服接待" },
+  WAITING: { en: "waiting for the customer", "zh-CN": "等待客户回复" },
+  RESOLVED: { en: "resolved", "zh-CN": "已解决" },
+  CLOSED: { en: "closed", "zh-CN": "已关闭" },
+};
+
+/** The refusal of a step, with the state that stands against it. */
+export function illegalMove(conversation: Conversation, verb: string): Rejection {
+  const { status } = conversation;
+  return new Rejection(
+    "ILLEGAL_MOVE",
+    {
+      en: `The conversation is ${WORDS[status].en} (${status}); "${verb}" is not possible now.`,
+      "zh-CN": `会话当前${WORDS[status]["zh-CN"]}（${status}），无法执行此操作。`,
+    },
+    ["input", "conversationId"],
+    { conversation },
+  );
+}

@@ -1,0 +1,16 @@
+import { Index, Instant, Key, ObjectType, Stored, Tenant, Text } from "@switchboard/kit";
+
+@ObjectType({ description: "One hand-over of a conversation to an agent or a team." })
+@Stored("transfer")
+@Index({ name: "transfer_of_conversation", properties: ["workspaceId", "conversationId", "at"] as never })
+export class Transfer {
+  @Key("trf") id!: string;
+  @Tenant() workspaceId!: string;
+  @Text() conversationId!: string;
+  @Instant("When.") at!: Date;
+  @Text(null, { nullable: true }) fromAgentId?: string | null;
+  @Text(null, { nullable: true }) toAgentId?: string | null;
+  @Text(null, { nullable: true }) toTeamId?: string | null;
+  @Text("What the receiver should know; never shown to the customer.", { nullable: true }) note?: string | null;
+  @Text(null, { nullable: true }) byAgentId?: string | null;
+}

@@ -1,0 +1,89 @@
+import { clearableText, columnsOf, fresh, newId, notFound, record, Rejection, type RequestContext, type Row, statement, systemViewer, tableOf, type Viewer } from "@switchboard/kit";
+import type { ChannelRow } from "../channel/channel.js";
+import { channelByKey, hashOf } from "../channel/channel.loaders.js";
+import { VisitorArrived } from "./visitor.events.js";
+import type { OpenVisitorSessionInput } from "./visitor.inputs.js";
+import { VisitorSession } from "./visitor-session.js";
+import { newVisitorToken, workspaceOfToken } from "./visitor.token.js";
+
+type SessionRow = Row<VisitorSession>;
+
+/** A visitor who was not seen for this long is a new one. */
+const FORGOTTEN_AFTER_MS = 180 * 86_400_000;
+/** Being seen is written down this often at most, so that reading costs no writing. */
+const SEEN_EVERY_MS = 3_600_000;
+
+export interface OpenedSession {
+  readonly token: string;
+  readonly channel: ChannelRow;
+  readonly viewer: Viewer;
+}
+
+/**
+ * Opens a session, or goes on with the one of the given token if that was opened on the same channel.
+ * @throws Rejection NOT_FOUND (key), CHANNEL_CLOSED, TEXT_TOO_LONG
+ */
+export async function openVisitorSession(ctx: RequestContext, input: OpenVisitorSessionInput): Promise<OpenedSession> {
+  const name = clearableText(input.name, 100, ["input", "name"]) ?? null;
+  const found = await channelByKey(ctx, input.channelKey);
+  if (!found) throw notFound({ en: "The channel", "zh-CN": "渠道" }, ["input", "channelKey"]);
+  const { own, channel } = found;
+  if (!channel.isEnabled) throw channelClosed(["input", "channelKey"]);
+  const known = input.visitorToken ? await sessionOf(ctx, input.visitorToken) : null;
+  if (known && input.visitorToken && known.channelId === channel.id && known.workspaceId === channel.workspaceId) {
+    if (own.now().getTime() - known.lastSeenAt.getTime() > SEEN_EVERY_MS) {
+      await own.change((em) => em.nativeUpdate(VisitorSession, { id: known.id }, { lastSeenAt: own.now() }));
+    }
+    return { token: input.visitorToken, channel, viewer: viewerOf(known) };
+  }
+  const token = newVisitorToken(channel.workspaceId);
+  const session = await own.change(async (em) => {
+    const { workspaceId, now } = fresh(em);
+    const made = em.create(VisitorSession, {
+      id: newId("vis"),
+      workspaceId,
+      channelId: channel.id,
+      customerId: newId("cus"),
+      tokenHash: hashOf(token),
+      locale: input.locale ?? null,
+      createdAt: now,
+      lastSeenAt: now,
+    } as never);
+    em.persist(made);
+    const { customerId, locale } = made;
+    record(em, VisitorArrived, { customerId, channelId: channel.id, visitorId: made.id, name, locale: locale ?? null });
+    return made;
+  });
+  return { token, channel, viewer: viewerOf(session) };
+}
+
+/** The visitor behind a token; null when it is unknown or was not used for half a year. */
+export async function visitorOf(ctx: RequestContext, token: string): Promise<Viewer | null> {
+  const session = await sessionOf(ctx, token);
+  return session && viewerOf(session);
+}
+
+export const channelClosed = (path: readonly string[]) =>
+  new Rejection("CHANNEL_CLOSED", { en: "This channel takes no visitors now.", "zh-CN": "该渠道暂不接待访客。" }, path);
+
+async function sessionOf(ctx: RequestContext, token: string): Promise<SessionRow | null> {
+  const workspaceId = workspaceOfToken(token);
+  if (!workspaceId) return null;
+  const own = ctx.as(systemViewer(workspaceId));
+  const sql = statement(`select ${columnsOf(ctx, VisitorSession)} from ${tableOf(ctx, VisitorSession)} where token_hash = $1`);
+  const [session] = await own.rows<SessionRow>(sql, [hashOf(token)]);
+  if (!session) return null;
+  return ctx.now().getTime() - session.lastSeenAt.getTime() > FORGOTTEN_AFTER_MS ? null : session;
+}
+
+function viewerOf({ id, workspaceId, customerId, channelId, locale }: SessionRow): Viewer {
+  return {
+    workspaceId,
+    kind: "VISITOR",
+    actorId: customerId,
+    credentialId: id,
+    scopes: ["visitor:chat"],
+    language: locale?.toLowerCase().startsWith("zh") ? "zh-CN" : "en",
+    channelId,
+  };
+}
