@@ -49,7 +49,7 @@ export function ConversationHead({ row, moves, panel, onTransfer, onTicket }: He
         <h1 className="row"><span className="clip">{name}</span>{row.customer && <Tier tier={row.customer.tier} />}</h1>
         <p className="dim clip only-wide num">#{row.number} · {row.channel.name}{row.assignee && ` · ${isMine ? t("conversation.mine") : row.assignee.name}`}{row.team && ` · ${row.team.name}`}</p>
       </div>
-      <ConversationPill status={row.status} />
+      <span className="only-wide"><ConversationPill status={row.status} /></span>
       {row.isCustomerWaiting && row.waitingSince && (
         <span className="row conversation-wait only-wide" style={{ gap: 4 }}><Icon name="clock" size={13} /><Elapsed since={row.waitingSince} warms /></span>
       )}
@@ -57,7 +57,7 @@ export function ConversationHead({ row, moves, panel, onTransfer, onTicket }: He
       <Action icon="transfer" label={t("conversation.transfer")} keys="T" onClick={onTransfer} />
       <Action icon="tickets" label={t("conversation.openTicket")} keys="O" onClick={onTicket} />
       <Action icon="panel" label={t("conversation.panel")} keys="]" isPressed={panel.isOpen} onClick={panel.toggle} />
-      {canResolve && <Button className="conversation-resolve" icon={<Icon name="check" size={14} />} onClick={() => void resolve(row)}>{t("conversation.resolve")}</Button>}
+      {canResolve && <Button className="conversation-resolve" icon={<Icon name="check" size={14} />} onClick={() => void resolve(row)} aria-label={t("conversation.resolve")}><span className="only-wide">{t("conversation.resolve")}</span></Button>}
       {canReopen && !canResolve && <Button onClick={() => void reopen(row)}>{t("conversation.reopen")}</Button>}
     </header>
   );

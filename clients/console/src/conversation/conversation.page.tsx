@@ -21,9 +21,9 @@ export function NothingOpen() {
   // Opening comes next: have it ready, once the first view stands.
   useEffect(() => void setTimeout(readMessageList, 2_000), []);
   return (
-    <div className="nothing-open">
+    <main className="nothing-open">
       <Empty title={t("desk.nothingOpen")} text={t("desk.nothingOpenText")} icon="desk" />
-    </div>
+    </main>
   );
 }
 
@@ -45,8 +45,8 @@ function ConversationPage({ id }: { id: string }) {
     { keys: "]", label: "keys.panel", group: "conversation", run: panel.toggle },
   ], { isOn: !!conversation });
 
-  if (isMissing) return <div className="nothing-open"><Empty title={t("conversation.gone")} text={t("conversation.goneText")} icon="search" /></div>;
-  if (error && !conversation) return <div className="nothing-open"><Failure error={error} retry={() => void refetch()} /></div>;
+  if (isMissing) return <main className="nothing-open"><Empty title={t("conversation.gone")} text={t("conversation.goneText")} icon="search" /></main>;
+  if (error && !conversation) return <main className="nothing-open"><Failure error={error} retry={() => void refetch()} /></main>;
 
   return (
     <div className="conversation" data-panel={panel.isOpen}>

@@ -21,10 +21,9 @@ export function mergeWindow<Item>(
   let start = order.length - 1;
   while (start > 0 && order[start - 1] === (order[start] ?? 0) - 1) start--;
   const nodes = order.slice(Math.max(start, 0)).map((key) => bySequence.get(key) as Item);
-  const oldestKnown = known[0] === undefined ? Number.POSITIVE_INFINITY : sequence(known[0]);
-  const oldestIncoming = incoming[0] === undefined ? Number.POSITIVE_INFINITY : sequence(incoming[0]);
-  const lowest = order[start] ?? 0;
-  return { nodes, reachesBack: oldestKnown <= lowest && oldestKnown <= oldestIncoming ? "known" : "incoming" };
+  const lowest = order[Math.max(start, 0)];
+  const isIncoming = known[0] === undefined || (incoming[0] !== undefined && sequence(incoming[0]) === lowest);
+  return { nodes, reachesBack: isIncoming ? "incoming" : "known" };
 }
 
 /** Where a single live message goes. `gap`: messages before it are missing here, read the conversation again. */

@@ -14,7 +14,7 @@ export function HistoryCard({ customerId, openId }: { customerId: string; openId
   const former = history?.nodes.filter((one) => one.id !== openId);
   return (
     <section className="card" aria-label={t("customer.history")}>
-      <div className="card-head"><h3>{t("customer.history")}</h3></div>
+      <div className="card-head"><h2>{t("customer.history")}</h2></div>
       {(error || (data && !history)) && !former ? <Failure error={error} retry={() => void refetch()} isSmall /> : !former ? <Bones widths={[80, 70]} /> : !former.length ? (
         <Empty title={t("customer.noHistory")} isSmall />
       ) : (

@@ -3,7 +3,8 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { insertInto } from "../conversation/draft.js";
 import { SuggestionsDocument } from "../gql/graphql.js";
-import { useKeys } from "../keys/use.keys.js";
+import { showKeys } from "../keys/keymap.js";
+import { isMac, useKeys } from "../keys/use.keys.js";
 import { Bones, Empty, Failure } from "../parts/states.js";
 
 interface CardProps {
@@ -36,7 +37,7 @@ export function SuggestionsCard({ conversationId, lastMessage }: CardProps) {
 
   return (
     <section className="card" aria-label={t("conversation.suggestions")}>
-      <div className="card-head"><h3 className="grow">{t("conversation.suggestions")}</h3></div>
+      <div className="card-head"><h2 className="grow">{t("conversation.suggestions")}</h2></div>
       {error && !suggestions ? <Failure error={error} retry={() => void refetch()} isSmall /> : !data ? <Bones /> : !suggestions?.length ? (
         <Empty title={t("conversation.noSuggestions")} isSmall />
       ) : (
@@ -47,7 +48,7 @@ export function SuggestionsCard({ conversationId, lastMessage }: CardProps) {
                 <span className="row">
                   <span className="clip grow suggestion-question">{question}</span>
                   <span className="suggestion-sure" title={t("conversation.sure", { percent: Math.round(confidence * 100) })}><i style={{ width: `${Math.round(confidence * 100)}%` }} /></span>
-                  <kbd>{index + 1}</kbd>
+                  <kbd className="only-wide">{showKeys(`alt+${index + 1}`, isMac).join(" ")}</kbd>
                 </span>
                 <span className="suggestion-answer">{faq.answer}</span>
               </button>

@@ -13,7 +13,7 @@ export function TicketsCard({ customerId, onTicket }: { customerId: string; onTi
   return (
     <section className="card" aria-label={t("shell.place.tickets")}>
       <div className="card-head">
-        <h3 className="grow">{t("shell.place.tickets")}</h3>
+        <h2 className="grow">{t("shell.place.tickets")}</h2>
         {onTicket && <button type="button" className="icon-button" aria-label={t("conversation.openTicket")} onClick={onTicket}><Icon name="plus" size={14} /></button>}
       </div>
       {(error || (data && !tickets)) && !tickets ? <Failure error={error} retry={() => void refetch()} isSmall /> : !tickets ? <Bones widths={[80, 60]} /> : !tickets.nodes.length ? (

@@ -23,6 +23,7 @@ export function InboxHead({ view, total }: HeadProps) {
 
   return (
     <header className="inbox-head">
+      <h1 className="hidden-text">{t("desk.inbox")}</h1>
       <div className="tabs grow">
         {INBOXES.map((inbox) => (
           <TabLink key={inbox} address={inbox === "mine" ? "/desk" : `/desk?inbox=${inbox}`} isCurrent={inbox === current}>

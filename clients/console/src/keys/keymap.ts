@@ -55,10 +55,11 @@ export function createKeyboard(now: () => number) {
   };
 }
 
-/** Keys as shown to people: `mod` becomes ⌘ on a Mac and Ctrl elsewhere. */
+/** Keys as shown to people: `mod` becomes ⌘ on a Mac and Ctrl elsewhere, `alt` becomes ⌥. */
 export function showKeys(keys: string, isMac: boolean): string[] {
   return keys.split(/[ +]/).map((part) => {
     if (part === "mod") return isMac ? "⌘" : "Ctrl";
+    if (part === "alt") return isMac ? "⌥" : "Alt";
     if (part === "Enter") return "↵";
     if (part === "Escape") return "Esc";
     return part.length === 1 ? part.toUpperCase() : part;

@@ -52,8 +52,8 @@ export function createOutbox({ store, deliver, alone, announce, pause }: Ports) 
     announce();
   };
   const drop = async (key: string) => {
-    await store.remove(key);
     show(parcels.filter((one) => one.key !== key));
+    await store.remove(key);
     announce();
   };
 

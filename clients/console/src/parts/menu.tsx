@@ -7,7 +7,10 @@ export type MenuItem =
   | { readonly kind?: "item"; readonly label: string; readonly mark?: ReactNode; readonly isChosen?: boolean; run(): void };
 
 interface PopUpProps {
+  /** The name of the panel, and of the button unless `isNamed`. */
   readonly label: string;
+  /** The button's own words name it. */
+  readonly isNamed?: boolean;
   readonly className: string;
   readonly face: ReactNode;
   /** Where it opens against its button. */
@@ -18,7 +21,7 @@ interface PopUpProps {
 }
 
 /** A button and the small panel it opens, on the browser's own popovers: a click elsewhere or Escape closes it. */
-export function PopUp({ label, className, face, side, role = "dialog", isPressed, children }: PopUpProps) {
+export function PopUp({ label, isNamed, className, face, side, role = "dialog", isPressed, children }: PopUpProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -45,7 +48,7 @@ export function PopUp({ label, className, face, side, role = "dialog", isPressed
 
   return (
     <>
-      <button ref={button} type="button" className={className} aria-label={label} aria-haspopup={role} aria-expanded={isOpen} aria-pressed={isPressed} popoverTarget={id}>{face}</button>
+      <button ref={button} type="button" className={className} aria-label={isNamed ? undefined : label} aria-haspopup={role} aria-expanded={isOpen} aria-pressed={isPressed} popoverTarget={id}>{face}</button>
       <div ref={panel} id={id} popover="auto" role={role} aria-label={label} className="pop-up" style={place} onBeforeToggle={onBeforeToggle} onToggle={onToggle} onKeyDown={onKeyDown}>
         {isOpen && children(() => panel.current?.hidePopover())}
       </div>

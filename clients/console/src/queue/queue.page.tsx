@@ -28,6 +28,7 @@ export function QueuePage() {
   return (
     <main className="page">
       <header className="page-head wall-head">
+        <h1 className="hidden-text">{t("shell.place.queue")}</h1>
         <Figure name={t("queue.waitingNow")} value={queue && String(queue.waitingCount)} />
         <Figure name={t("queue.longest")}>{queue && (since ? <Elapsed since={since} warms /> : "–")}</Figure>
         <Figure name={t("queue.freeSlots")} value={queue && String(queue.freeSlots)} />

@@ -17,10 +17,11 @@ const DASHES = ["solid", "dashed", "dotted", [8, 3, 2, 3]] as const;
 
 const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 14_400, 21_600, 43_200, 86_400];
 
-/** The step in seconds that cuts the axis into four parts or fewer. */
-export function timeStep(picture: Picture): number {
+/** An axis of seconds from 0 in four steps or fewer, each a length of time people use. */
+export function timeAxis(picture: Picture): { interval: number; max: number } {
   const most = Math.max(1, ...picture.series.flatMap((series) => series.values.map((value) => value ?? 0)));
-  return STEPS.find((step) => most / step <= 4) ?? Math.ceil(most / 4 / 86_400) * 86_400;
+  const interval = STEPS.find((step) => most / step <= 4) ?? Math.ceil(most / 4 / 86_400) * 86_400;
+  return { interval, max: Math.ceil(most / interval) * interval };
 }
 
 export function chartOption({ picture, kind, isTime, say, sayCategory }: ChartLook, style: CSSStyleDeclaration): Record<string, unknown> {
@@ -39,7 +40,7 @@ export function chartOption({ picture, kind, isTime, say, sayCategory }: ChartLo
   const values = {
     type: "value",
     splitNumber: 3,
-    ...(isTime ? { interval: timeStep(picture) } : {}),
+    ...(isTime ? timeAxis(picture) : {}),
     axisLabel: { color: ink, fontSize: 11, formatter: say },
     splitLine: { lineStyle: { color: line } },
   };

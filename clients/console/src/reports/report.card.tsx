@@ -33,7 +33,7 @@ export function ReportCard({ asked, kind, height = 200, hasLink }: CardProps) {
   const sayCategory = (category: string) => (picture?.isTime ? words.category(category) : category);
 
   return (
-    <section className="report" aria-label={report?.metric.title ?? t("common.loading")}>
+    <section className="report" aria-label={sentence ?? t("common.loading")}>
       <header className="report-head">
         <h2 className="grow" title={report?.metric.description}>{sentence ?? <span className="dim">{t("reports.loadingTitle")}</span>}</h2>
         <span className="row report-tools">

@@ -51,6 +51,7 @@ export function StateSwitch() {
       label={t("session.stateIs", { name: agent.name, state: word })}
       className="state-switch"
       side="above-start"
+      isNamed
       items={items}
       face={
         <>
@@ -58,6 +59,7 @@ export function StateSwitch() {
             <Avatar name={agent.name} />
             <StateDot state={agent.state} />
           </span>
+          <span className="hidden-text">{agent.name}, </span>
           <span className="state-switch-word clip">{word}</span>
           <Elapsed since={agent.stateSince} />
         </>

@@ -14,7 +14,7 @@ export function Help({ onClose }: { onClose(): void }) {
       <div className="help">
         {[...groups].map(([group, bindings]) => (
           <section key={group}>
-            <h3>{t(`keys.group.${group}` as "keys.group.go")}</h3>
+            <h2>{t(`keys.group.${group}` as "keys.group.go")}</h2>
             <dl>{unique(bindings).map((binding) => <Row key={binding.keys} binding={binding} />)}</dl>
           </section>
         ))}

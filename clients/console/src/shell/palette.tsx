@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { useRouter } from "@tanstack/react-router";
-import { useDeferredValue, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FindDocument } from "../gql/graphql.js";
 import { showKeys } from "../keys/keymap.js";
@@ -20,7 +20,7 @@ export function Palette({ onClose, onHelp }: { onClose(): void; onHelp(): void }
   const list = useRef<HTMLDivElement>(null);
   // Read once, before the dialog takes the keyboard for itself.
   const [commands] = useState(() => commandsFor(activeBindings(), go, onHelp));
-  const typed = useDeferredValue(text.trim());
+  const typed = text.trim();
   const asked = useDebounced(typed, 150);
   // One Chinese character says as much as a word.
   const isEnough = asked.length > 1 || /\p{Script=Han}/u.test(asked);

@@ -16,9 +16,10 @@ export function Rail({ waiting, openPalette }: { waiting: number; openPalette():
       <Link to="/desk" className="rail-mark only-wide" aria-label="Switchboard"><Mark /></Link>
       {PLACES.filter((place) => can(place.scope)).map(({ name, to, letter }) => (
         <Tooltip key={name} placement="right" mouseEnterDelay={0.4} title={<>{t(`shell.place.${name}`)} <kbd>G</kbd> <kbd>{letter.toUpperCase()}</kbd></>}>
-          <Link to={to} className="rail-item" aria-label={t(`shell.place.${name}`)} activeProps={{ "aria-current": "page" }}>
+          <Link to={to} className="rail-item" activeProps={{ "aria-current": "page" }}>
             <Icon name={name} size={20} />
-            {name === "desk" && waiting > 0 && <span className="rail-count num" aria-label={t("shell.waiting", { count: waiting })}>{waiting > 99 ? "99+" : waiting}</span>}
+            <span className="hidden-text">{t(`shell.place.${name}`)}</span>
+            {name === "desk" && waiting > 0 && <span className="rail-count num" title={t("shell.waiting", { count: waiting })}>{waiting > 99 ? "99+" : waiting}</span>}
           </Link>
         </Tooltip>
       ))}

@@ -52,7 +52,7 @@ export function TicketFacts({ ticket }: { ticket: TicketPageFragment }) {
         </dl>
       </section>
       <section className="card">
-        <div className="card-head"><h3>{t("tickets.history")}</h3></div>
+        <div className="card-head"><h2>{t("tickets.history")}</h2></div>
         <ol className="steps">
           {ticket.history.map((step) => (
             <li key={step.at + step.to}>
