@@ -14,6 +14,8 @@ export interface Reaction {
   readonly name: string;
   readonly source: string;
   readonly event: string;
+  /** The event as this subgraph reads it; a contract test compares that with what its owner records. */
+  readonly expects: readonly ForeignEvent[];
   run(ctx: RequestContext, entry: LogEntry): Promise<void>;
 }
 
@@ -27,6 +29,7 @@ export function reaction<D>(
     name,
     source: event.source,
     event: event.name,
+    expects: [event],
     run: (ctx, entry) => run(ctx, event.data.parse(entry.data), entry),
   };
 }
@@ -39,6 +42,8 @@ export interface BatchReaction {
   readonly name: string;
   readonly source: string;
   readonly events: readonly string[];
+  /** The events as this subgraph reads them. */
+  readonly expects: readonly ForeignEvent[];
   runAll(ctx: RequestContext, entries: readonly LogEntry[]): Promise<void>;
 }
 
@@ -52,7 +57,7 @@ export function batchReaction(
   if (!source || events.some((event) => event.source !== source)) throw new Error(`${name}: events of one source, please.`);
   const byName = new Map(events.map((event) => [event.name, event.data]));
   const parsed = (entry: LogEntry): LogEntry => ({ ...entry, data: byName.get(entry.name)?.parse(entry.data) as LogEntry["data"] });
-  return { name, source, events: [...byName.keys()], runAll: (ctx, entries) => run(ctx, entries.map(parsed)) };
+  return { name, source, events: [...byName.keys()], expects: events, runAll: (ctx, entries) => run(ctx, entries.map(parsed)) };
 }
 
 /** A subgraph's own event as a source for its own reactions. */
