@@ -80,3 +80,4 @@ export const conversations = defineSubgraph({
   sweeps: [queueSweep, settleAnswered],
   start: (open, subgraph) => startQueue(open, subgraph, assignWaiting),
 });
+export { seedChannel } from "./setup.js";

@@ -4,329 +4,583 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A conversation to take. */
 export type AcceptConversationInput = {
+  /** Which conversation. */
   conversationId: string;
+  /** Refuse if it has changed since this version. */
   expectedVersion?: number | null | undefined;
 };
 
+/** What kind of caller. */
 export type ActorKind =
+  /** An agent, signed in. */
   | 'AGENT'
+  /** A partner's program. */
   | 'API_KEY'
+  /** A customer, through the widget. */
   | 'VISITOR';
 
+/** Whether an agent can be given work. */
 export type AgentState =
+  /** Not at the desk, or not heard of for 45 seconds. */
   | 'AWAY'
+  /** On a break. */
   | 'BREAK'
+  /** At the desk; no new conversations, please. */
   | 'BUSY'
+  /** Signed out. */
   | 'OFFLINE'
+  /** At the desk; new conversations may be assigned. */
   | 'ONLINE';
 
+/** Whose it is from now on; what is left out stays, null takes it away. */
 export type AssignTicketInput = {
+  /** The agent; null for none. */
   assigneeId?: string | null | undefined;
+  /** The `version` you saw; if the ticket has changed since, the verb is refused and shows the present ticket. */
   expectedVersion?: number | null | undefined;
+  /** The team; null for none. */
   teamId?: string | null | undefined;
+  /** Which ticket. */
   ticketId: string;
 };
 
+/** Who speaks. */
 export type AuthorKind =
+  /** An agent, or a partner's program in an agent's stead. */
   | 'AGENT'
+  /** The bot. */
   | 'BOT'
+  /** The customer. */
   | 'CUSTOMER'
+  /** Switchboard itself. */
   | 'SYSTEM';
 
+/** What happened to the object of a live event. */
 export type ChangeKind =
+  /** It came into the watched set. */
   | 'ADDED'
+  /** It left the watched set. */
   | 'REMOVED'
+  /** It changed. */
   | 'UPDATED';
 
+/** Where it goes. */
 export type ChangeTicketStatusInput = {
+  /** The `version` you saw; if the ticket has changed since, the verb is refused and shows the present ticket. */
   expectedVersion?: number | null | undefined;
+  /** One of the ticket's `allowedStatuses`. */
   status: TicketStatus;
+  /** Which ticket. */
   ticketId: string;
 };
 
+/** By what means customers reach the team. */
 export type ChannelKind =
+  /** The chat widget on a website. */
   | 'WEB';
 
+/** A remark on a ticket. */
 export type CommentOnTicketInput = {
+  /** Repeat-safe for 24 hours: the same key writes one comment. */
   idempotencyKey?: string | null | undefined;
+  /** Whether the customer may read it; default false. */
   isPublic?: boolean | null | undefined;
+  /** What to say, at most 10 000 characters. */
   text: string;
+  /** Which ticket. */
   ticketId: string;
 };
 
+/** Which conversations; all given conditions must hold. */
 export type ConversationFilter = {
+  /** With this agent. */
   assigneeId?: string | null | undefined;
+  /** On this channel. */
   channelId?: string | null | undefined;
+  /** Of this customer. */
   customerId?: string | null | undefined;
+  /** True = the caller's own as an agent, false = all others. */
   isMine?: boolean | null | undefined;
+  /** In one of these statuses. */
   status?: Array<ConversationStatus> | null | undefined;
+  /** For this team. */
   teamId?: string | null | undefined;
+  /** Last changed in this time. */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** How conversations are sorted; ties by id. */
 export type ConversationOrder = {
+  /** Which end first. */
   direction: OrderDirection;
+  /** By what. */
   field: ConversationOrderField;
 };
 
+/** What conversations are sorted by. */
 export type ConversationOrderField =
+  /** When they began. */
   | 'STARTED_AT'
+  /** When they last changed. */
   | 'UPDATED_AT'
+  /** Since when the customer waits; those who do not wait come last in rising order. */
   | 'WAITING_SINCE';
 
+/** Where a conversation stands. */
 export type ConversationStatus =
+  /** An agent has it and the customer waits for an answer. */
   | 'ASSIGNED'
+  /** The bot answers. */
   | 'BOT'
+  /** Over for good: the customer has begun another one. */
   | 'CLOSED'
+  /** It waits for an agent. */
   | 'QUEUED'
+  /** Settled; the customer may still answer and be asked how it was. */
   | 'RESOLVED'
+  /** The agent spoke last; it waits for the customer. */
   | 'WAITING';
 
+/** A new account. */
 export type CreateAgentInput = {
+  /** Most conversations at a time, 0 to 100; default 5. */
   capacity?: number | null | undefined;
+  /** Address for signing in, unique on this server. */
   email: string;
+  /** Language; default: the workspace's. */
   locale?: string | null | undefined;
+  /** Name, 1 to 80 characters. */
   name: string;
+  /** First password, 8 to 200 characters. */
   password: string;
+  /** Key of the role; it may not give more than the caller has. */
   roleKey: string;
+  /** Teams to join, at most 50. */
   teamIds?: Array<string> | null | undefined;
 };
 
+/** A new key. */
 export type CreateApiKeyInput = {
+  /** When it ends; absent = when it is revoked. */
   expiresAt?: string | null | undefined;
+  /** What it is for, 1 to 80 characters. */
   name: string;
+  /** What it may do; not more than the caller. */
   scopes: Array<string>;
 };
 
+/** A new ready-made answer. */
 export type CreateCannedReplyInput = {
+  /** For customers of this language; absent = for all. */
   locale?: string | null | undefined;
+  /** What an agent types to find it, at most 40 characters. */
   shortcut: string;
+  /** What is sent, at most 4 000 characters. */
   text: string;
 };
 
+/** A new channel for the web widget. */
 export type CreateChannelInput = {
+  /** What a visitor is greeted with; at most 1 000 characters. */
   greeting?: string | null | undefined;
+  /** Name, as visitors see it; at most 100 characters. */
   name: string;
+  /** New conversations go to this team only. */
   teamId?: string | null | undefined;
 };
 
+/** A new knowledge entry. */
 export type CreateFaqInput = {
+  /** The answer, 1 to 4 000 characters. */
   answer: string;
+  /** Repeats with the same key within 24 hours write one entry. */
   idempotencyKey?: string | null | undefined;
+  /** Whether the bot may use it; default true. */
   isEnabled?: boolean | null | undefined;
+  /** Language; default: told from the question's script. */
   locale?: string | null | undefined;
+  /** The question, 1 to 300 characters. */
   question: string;
+  /** Other ways to ask it, at most 50 of at most 300 characters. */
   similarQuestions?: Array<string> | null | undefined;
 };
 
+/** Conditions on customers; all given ones must hold. */
 export type CustomerFilter = {
+  /** With this tag. */
   tag?: string | null | undefined;
+  /** Of this tier. */
   tier?: CustomerTier | null | undefined;
 };
 
+/** How much a customer means to the business. */
 export type CustomerTier =
+  /** Comes often. */
   | 'GOLD'
+  /** Comes again. */
   | 'SILVER'
+  /** Everyone, unless told otherwise. */
   | 'STANDARD'
+  /** Comes first. */
   | 'VIP';
 
+/** A span of time; all given ends must hold. */
 export type DateTimeFilter = {
+  /** At or after. */
   gte?: string | null | undefined;
+  /** Before. */
   lt?: string | null | undefined;
 };
 
+/** How finely a report divides its time, by the clocks of its time zone. */
 export type Granularity =
+  /** Days from midnight; 23 or 25 hours long when clocks change. */
   | 'DAY'
+  /** Hours. */
   | 'HOUR'
+  /** Calendar months. */
   | 'MONTH'
+  /** Not at all: one bucket. */
   | 'TOTAL'
+  /** Weeks from Monday. */
   | 'WEEK';
 
+/** What a customer is recognised by. */
 export type IdentityKind =
+  /** An e-mail address. */
   | 'EMAIL'
+  /** An id in another system. */
   | 'EXTERNAL'
+  /** A telephone number. */
   | 'PHONE'
+  /** The browser they chat with. */
   | 'WEB_VISITOR';
 
+/** A set of conversations to watch. */
 export type Inbox =
+  /** Every conversation of the workspace. */
   | 'ALL'
+  /** The caller's own, as an agent. */
   | 'MINE'
+  /** Those that wait for an agent. */
   | 'QUEUE';
 
+/** What a message is. */
 export type MessageKind =
+  /** A quiet line: something that happened to the conversation, named by `event`. */
   | 'EVENT'
+  /** Something that was said. */
   | 'TEXT';
 
+/** What can be measured. Its description says exactly how. */
 export type MetricName =
+  /** Time agents spent in each state. */
   | 'AGENT_TIME'
+  /** Share of rounds that the bot closed by itself. */
   | 'BOT_RESOLUTION'
+  /** Service rounds started. */
   | 'CONVERSATIONS'
+  /** Time until a person first answered. */
   | 'FIRST_RESPONSE'
+  /** Time an agent spent on a round. */
   | 'HANDLING_TIME'
+  /** Messages written by customers and agents. */
   | 'MESSAGES'
+  /** Share of stays in the queue that were given up. */
   | 'QUEUE_ABANDONMENT'
+  /** Time spent in the queue. */
   | 'QUEUE_WAIT'
+  /** Time until a person answered each customer turn. */
   | 'REPLY_TIME'
+  /** Share of rounds resolved and not reopened. */
   | 'RESOLUTION_RATE'
+  /** Time from the start of a round to its last resolve. */
   | 'RESOLUTION_TIME'
+  /** Survey scores and the share of good ones. */
   | 'SATISFACTION'
+  /** Share of offered surveys that were answered. */
   | 'SURVEY_RESPONSE_RATE'
+  /** Tickets opened. */
   | 'TICKETS_OPENED';
 
+/** What a metric's values are. */
 export type MetricUnit =
+  /** Things; each counts as 1. */
   | 'COUNT'
+  /** 1 where it holds and 0 where not; `rate` is the share. */
   | 'RATE'
+  /** Survey scores from 1 to 5. */
   | 'SCORE'
+  /** Seconds by the calendar. */
   | 'SECONDS';
 
+/** Work to be kept track of. */
 export type OpenTicketInput = {
+  /** The agent it goes to. */
   assigneeId?: string | null | undefined;
+  /** The conversation it comes from; its customer becomes the ticket's. */
   conversationId?: string | null | undefined;
+  /** The whole story, at most 10 000 characters. */
   description?: string | null | undefined;
+  /** Repeat-safe for 24 hours: the same key opens one ticket. */
   idempotencyKey?: string | null | undefined;
+  /** How soon; default NORMAL. */
   priority?: TicketPriority | null | undefined;
+  /** The team it goes to. */
   teamId?: string | null | undefined;
+  /** What it is about, in one line of at most 200 characters. */
   title: string;
+  /** What it is about; default QUESTION. */
   type?: TicketType | null | undefined;
 };
 
+/** Which end of the order comes first. */
 export type OrderDirection =
+  /** Smallest or oldest first. */
   | 'ASC'
+  /** Largest or newest first. */
   | 'DESC';
 
+/** A resolved conversation to go on with. */
 export type ReopenConversationInput = {
+  /** Which conversation. */
   conversationId: string;
+  /** Refuse if it has changed since this version. */
   expectedVersion?: number | null | undefined;
 };
 
+/** What a report tells apart within a bucket. */
 export type ReportDimension =
+  /** Agents; the row without one holds what belongs to nobody. */
   | 'AGENT'
+  /** States of agents, for AGENT_TIME only. */
   | 'AGENT_STATE'
+  /** Channels. */
   | 'CHANNEL'
+  /** Hours of the day in the report's time zone: `key` 0 to 23. */
   | 'HOUR_OF_DAY'
+  /** Days of the week in the report's time zone: `key` 1 (Monday) to 7. */
   | 'WEEKDAY';
 
+/** A conversation that is settled. */
 export type ResolveConversationInput = {
+  /** Which conversation. */
   conversationId: string;
+  /** Refuse if it has changed since this version. */
   expectedVersion?: number | null | undefined;
 };
 
+/** Something to say in a conversation. */
 export type SendMessageInput = {
+  /** In which conversation. */
   conversationId: string;
+  /** 1 to 100 characters of the sender's own: a repeat with the same key is answered with the same message. */
   idempotencyKey: string;
+  /** Plain text, at most 4 000 characters. */
   text: string;
 };
 
+/** Who signs in. */
 export type SignInInput = {
+  /** Address of the account. */
   email: string;
+  /** Password. */
   password: string;
 };
 
+/** Tags to put on and take off a customer. */
 export type TagCustomerInput = {
+  /** To put on, each at most 50 characters; those there already stay. */
   add?: Array<string> | null | undefined;
+  /** Which customer. */
   customerId: string;
+  /** The `version` you saw; if the profile has changed since, the verb is refused and shows the present one. */
+  expectedVersion?: number | null | undefined;
+  /** To take off, before the others are put on; those not there are passed over. */
   remove?: Array<string> | null | undefined;
 };
 
+/** Conditions on tickets; all given ones must hold. */
 export type TicketFilter = {
+  /** With this agent. */
   assigneeId?: string | null | undefined;
+  /** About this customer. */
   customerId?: string | null | undefined;
+  /** True: those with the calling agent; false: all the others. */
   isMine?: boolean | null | undefined;
+  /** Of one of these. */
   priority?: Array<TicketPriority> | null | undefined;
+  /** Standing in one of these. */
   status?: Array<TicketStatus> | null | undefined;
+  /** With this team. */
   teamId?: string | null | undefined;
+  /** About one of these. */
   type?: Array<TicketType> | null | undefined;
 };
 
+/** How tickets are sorted. */
 export type TicketOrder = {
+  /** Which way. */
   direction: OrderDirection;
+  /** By what. */
   field: TicketOrderField;
 };
 
+/** What tickets are sorted by. */
 export type TicketOrderField =
+  /** When they were opened. */
   | 'CREATED_AT'
+  /** How soon they have to be looked at; LOW is the smallest. */
   | 'PRIORITY'
+  /** When they were last changed or commented. */
   | 'UPDATED_AT';
 
+/** How soon a ticket has to be looked at. */
 export type TicketPriority =
+  /** Before the others. */
   | 'HIGH'
+  /** When there is time. */
   | 'LOW'
+  /** In its turn. */
   | 'NORMAL'
+  /** At once. */
   | 'URGENT';
 
+/** Where a ticket stands. */
 export type TicketStatus =
+  /** It is finished; only reopening is left. */
   | 'CLOSED'
+  /** Someone is at it. */
   | 'IN_PROGRESS'
+  /** Nobody has begun on it. */
   | 'OPEN'
+  /** It waits for the customer or a third party. */
   | 'PENDING'
+  /** It is done, as far as we know. */
   | 'SOLVED';
 
+/** What a ticket is about. */
 export type TicketType =
+  /** Someone is dissatisfied. */
   | 'COMPLAINT'
+  /** A remark on a product or service. */
   | 'FEEDBACK'
+  /** Something does not work. */
   | 'PROBLEM'
+  /** Something to find out. */
   | 'QUESTION'
+  /** Something to be done. */
   | 'REQUEST';
 
+/** A conversation to hand over. */
 export type TransferConversationInput = {
+  /** Which conversation. */
   conversationId: string;
+  /** Refuse if it has changed since this version. */
   expectedVersion?: number | null | undefined;
+  /** What the receiver should know; at most 1 000 characters, never shown to the customer. */
   note?: string | null | undefined;
+  /** To whom. */
   to: TransferTarget;
 };
 
-export type TransferTarget =
-  {   agentId: string; teamId?: never; }
-  |  { agentId?: never;   teamId: string; };
-
-export type UpdateAgentInput = {
-  agentId: string;
-  capacity?: number | null | undefined;
-  isDisabled?: boolean | null | undefined;
-  locale?: string | null | undefined;
-  name?: string | null | undefined;
-  roleKey?: string | null | undefined;
-  teamIds?: Array<string> | null | undefined;
-};
-
-export type UpdateChannelInput = {
-  channelId: string;
-  greeting?: string | null | undefined;
-  isEnabled?: boolean | null | undefined;
-  name?: string | null | undefined;
+/** Who gets a conversation: exactly one of the two. */
+export type TransferTarget = {
+  /** This agent. */
+  agentId?: string | null | undefined;
+  /** This team's queue. */
   teamId?: string | null | undefined;
 };
 
-export type UpdateCustomerInput = {
-  company?: string | null | undefined;
-  customerId: string;
-  email?: string | null | undefined;
-  expectedVersion?: number | null | undefined;
+/** Changes to an account; what is absent stays. */
+export type UpdateAgentInput = {
+  /** Whose account. */
+  agentId: string;
+  /** Most conversations at a time, 0 to 100. */
+  capacity?: number | null | undefined;
+  /** True ends all sessions and refuses new ones. */
+  isDisabled?: boolean | null | undefined;
+  /** Language. */
   locale?: string | null | undefined;
+  /** Name, 1 to 80 characters. */
   name?: string | null | undefined;
+  /** Key of the role; it may not give more than the caller has. */
+  roleKey?: string | null | undefined;
+  /** All teams from now on, at most 50. */
+  teamIds?: Array<string> | null | undefined;
+};
+
+/** Changes to a channel; what is absent is kept. */
+export type UpdateChannelInput = {
+  /** The channel. */
+  channelId: string;
+  /** What a visitor is greeted with; null = nothing. */
+  greeting?: string | null | undefined;
+  /** False = takes no visitors. */
+  isEnabled?: boolean | null | undefined;
+  /** Name, as visitors see it; at most 100 characters. */
+  name?: string | null | undefined;
+  /** New conversations go to this team only; null = to anyone. */
+  teamId?: string | null | undefined;
+};
+
+/** What to write differently; what is left out stays, null clears it. */
+export type UpdateCustomerInput = {
+  /** The company they are with, at most 200 characters. */
+  company?: string | null | undefined;
+  /** Which customer. */
+  customerId: string;
+  /** E-mail address, at most 254 characters. */
+  email?: string | null | undefined;
+  /** The `version` you saw; if the profile has changed since, the verb is refused and shows the present one. */
+  expectedVersion?: number | null | undefined;
+  /** Language they use. */
+  locale?: string | null | undefined;
+  /** What they are called, at most 100 characters. */
+  name?: string | null | undefined;
+  /** What the desk should know, at most 4 000 characters. */
   note?: string | null | undefined;
+  /** Telephone number: digits, spaces, `+ - . ( )`, at most 40 characters. */
   phone?: string | null | undefined;
+  /** Where they live, at most 100 characters. */
   region?: string | null | undefined;
+  /** How much they mean to the business; cannot be cleared. */
   tier?: CustomerTier | null | undefined;
 };
 
+/** A change of a knowledge entry; what is absent stays. */
 export type UpdateFaqInput = {
+  /** The answer, 1 to 4 000 characters. */
   answer?: string | null | undefined;
+  /** The version last seen; another one there refuses the change. */
   expectedVersion?: number | null | undefined;
+  /** Which entry. */
   faqId: string;
+  /** Whether the bot may use it. */
   isEnabled?: boolean | null | undefined;
+  /** Language of question and answer. */
   locale?: string | null | undefined;
+  /** The question, 1 to 300 characters. */
   question?: string | null | undefined;
+  /** All other ways to ask it; null takes them away. */
   similarQuestions?: Array<string> | null | undefined;
 };
 
+/** What to write differently; what is left out stays. */
 export type UpdateTicketInput = {
+  /** The whole story; null clears it. */
   description?: string | null | undefined;
+  /** The `version` you saw; if the ticket has changed since, the verb is refused and shows the present ticket. */
   expectedVersion?: number | null | undefined;
+  /** How soon; cannot be cleared. */
   priority?: TicketPriority | null | undefined;
+  /** Which ticket. */
   ticketId: string;
+  /** What it is about; cannot be cleared. */
   title?: string | null | undefined;
+  /** What it is about; cannot be cleared. */
   type?: TicketType | null | undefined;
 };
 
@@ -335,7 +589,7 @@ export type AcceptConversationMutationVariables = Exact<{
 }>;
 
 
-export type AcceptConversationMutation = { acceptConversation: { __typename: 'AcceptConversationPayload', conversation: { __typename: 'Conversation', page: string | null, referrer: string | null, device: string | null, assignedAt: string | null, resolvedAt: string | null, id: string, number: number, status: ConversationStatus, version: number, subject: string | null, locale: string | null, startedAt: string, updatedAt: string, queuedAt: string | null, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, survey: { __typename: 'Survey', round: number, score: number, comment: string | null, answeredAt: string } | null, allowedMoves: Array<{ __typename: 'ConversationMove', from: ConversationStatus, to: ConversationStatus, verb: string }>, rounds: Array<{ __typename: 'ServiceRound', number: number, startedAt: string, queuedAt: string | null, firstReplyAt: string | null, resolvedAt: string | null, resolvedBy: { __typename: 'Agent', id: string, name: string } | null }>, transfers: Array<{ __typename: 'Transfer', at: string, note: string | null, from: { __typename: 'Agent', id: string, name: string } | null, toAgent: { __typename: 'Agent', id: string, name: string } | null, toTeam: { __typename: 'Team', id: string, name: string } | null, by: { __typename: 'Agent', id: string, name: string } | null }>, channel: { __typename: 'Channel', id: string, kind: ChannelKind, name: string }, customer: { __typename: 'Customer', id: string, displayName: string, tier: CustomerTier } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, team: { __typename: 'Team', id: string, name: string } | null, lastMessage: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, event: string | null, text: string, sentAt: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type AcceptConversationMutation = { acceptConversation: { __typename: 'AcceptConversationPayload', conversation: { __typename: 'Conversation', page: string | null, referrer: string | null, device: string | null, assignedAt: string | null, resolvedAt: string | null, id: string, number: number, status: ConversationStatus, version: number, subject: string | null, locale: string | null, startedAt: string, updatedAt: string, queuedAt: string | null, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, survey: { __typename: 'Survey', round: number, score: number, comment: string | null, answeredAt: string } | null, allowedMoves: Array<{ __typename: 'ConversationMove', from: ConversationStatus, to: ConversationStatus, verb: string }>, rounds: Array<{ __typename: 'ServiceRound', number: number, startedAt: string, queuedAt: string | null, firstReplyAt: string | null, resolvedAt: string | null, resolvedBy: { __typename: 'Agent', id: string, name: string } | null }>, transfers: Array<{ __typename: 'Transfer', at: string, note: string | null, from: { __typename: 'Agent', id: string, name: string } | null, toAgent: { __typename: 'Agent', id: string, name: string } | null, toTeam: { __typename: 'Team', id: string, name: string } | null, by: { __typename: 'Agent', id: string, name: string } | null }>, channel: { __typename: 'Channel', id: string, kind: ChannelKind, name: string }, customer: { __typename: 'Customer', id: string, displayName: string, tier: CustomerTier } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, team: { __typename: 'Team', id: string, name: string } | null, lastMessage: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, event: string | null, text: string, sentAt: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type CannedRepliesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -384,21 +638,21 @@ export type ReopenConversationMutationVariables = Exact<{
 }>;
 
 
-export type ReopenConversationMutation = { reopenConversation: { __typename: 'ReopenConversationPayload', conversation: { __typename: 'Conversation', page: string | null, referrer: string | null, device: string | null, assignedAt: string | null, resolvedAt: string | null, id: string, number: number, status: ConversationStatus, version: number, subject: string | null, locale: string | null, startedAt: string, updatedAt: string, queuedAt: string | null, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, survey: { __typename: 'Survey', round: number, score: number, comment: string | null, answeredAt: string } | null, allowedMoves: Array<{ __typename: 'ConversationMove', from: ConversationStatus, to: ConversationStatus, verb: string }>, rounds: Array<{ __typename: 'ServiceRound', number: number, startedAt: string, queuedAt: string | null, firstReplyAt: string | null, resolvedAt: string | null, resolvedBy: { __typename: 'Agent', id: string, name: string } | null }>, transfers: Array<{ __typename: 'Transfer', at: string, note: string | null, from: { __typename: 'Agent', id: string, name: string } | null, toAgent: { __typename: 'Agent', id: string, name: string } | null, toTeam: { __typename: 'Team', id: string, name: string } | null, by: { __typename: 'Agent', id: string, name: string } | null }>, channel: { __typename: 'Channel', id: string, kind: ChannelKind, name: string }, customer: { __typename: 'Customer', id: string, displayName: string, tier: CustomerTier } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, team: { __typename: 'Team', id: string, name: string } | null, lastMessage: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, event: string | null, text: string, sentAt: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type ReopenConversationMutation = { reopenConversation: { __typename: 'ReopenConversationPayload', conversation: { __typename: 'Conversation', page: string | null, referrer: string | null, device: string | null, assignedAt: string | null, resolvedAt: string | null, id: string, number: number, status: ConversationStatus, version: number, subject: string | null, locale: string | null, startedAt: string, updatedAt: string, queuedAt: string | null, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, survey: { __typename: 'Survey', round: number, score: number, comment: string | null, answeredAt: string } | null, allowedMoves: Array<{ __typename: 'ConversationMove', from: ConversationStatus, to: ConversationStatus, verb: string }>, rounds: Array<{ __typename: 'ServiceRound', number: number, startedAt: string, queuedAt: string | null, firstReplyAt: string | null, resolvedAt: string | null, resolvedBy: { __typename: 'Agent', id: string, name: string } | null }>, transfers: Array<{ __typename: 'Transfer', at: string, note: string | null, from: { __typename: 'Agent', id: string, name: string } | null, toAgent: { __typename: 'Agent', id: string, name: string } | null, toTeam: { __typename: 'Team', id: string, name: string } | null, by: { __typename: 'Agent', id: string, name: string } | null }>, channel: { __typename: 'Channel', id: string, kind: ChannelKind, name: string }, customer: { __typename: 'Customer', id: string, displayName: string, tier: CustomerTier } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, team: { __typename: 'Team', id: string, name: string } | null, lastMessage: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, event: string | null, text: string, sentAt: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type ResolveConversationMutationVariables = Exact<{
   input: ResolveConversationInput;
 }>;
 
 
-export type ResolveConversationMutation = { resolveConversation: { __typename: 'ResolveConversationPayload', conversation: { __typename: 'Conversation', page: string | null, referrer: string | null, device: string | null, assignedAt: string | null, resolvedAt: string | null, id: string, number: number, status: ConversationStatus, version: number, subject: string | null, locale: string | null, startedAt: string, updatedAt: string, queuedAt: string | null, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, survey: { __typename: 'Survey', round: number, score: number, comment: string | null, answeredAt: string } | null, allowedMoves: Array<{ __typename: 'ConversationMove', from: ConversationStatus, to: ConversationStatus, verb: string }>, rounds: Array<{ __typename: 'ServiceRound', number: number, startedAt: string, queuedAt: string | null, firstReplyAt: string | null, resolvedAt: string | null, resolvedBy: { __typename: 'Agent', id: string, name: string } | null }>, transfers: Array<{ __typename: 'Transfer', at: string, note: string | null, from: { __typename: 'Agent', id: string, name: string } | null, toAgent: { __typename: 'Agent', id: string, name: string } | null, toTeam: { __typename: 'Team', id: string, name: string } | null, by: { __typename: 'Agent', id: string, name: string } | null }>, channel: { __typename: 'Channel', id: string, kind: ChannelKind, name: string }, customer: { __typename: 'Customer', id: string, displayName: string, tier: CustomerTier } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, team: { __typename: 'Team', id: string, name: string } | null, lastMessage: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, event: string | null, text: string, sentAt: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type ResolveConversationMutation = { resolveConversation: { __typename: 'ResolveConversationPayload', conversation: { __typename: 'Conversation', page: string | null, referrer: string | null, device: string | null, assignedAt: string | null, resolvedAt: string | null, id: string, number: number, status: ConversationStatus, version: number, subject: string | null, locale: string | null, startedAt: string, updatedAt: string, queuedAt: string | null, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, survey: { __typename: 'Survey', round: number, score: number, comment: string | null, answeredAt: string } | null, allowedMoves: Array<{ __typename: 'ConversationMove', from: ConversationStatus, to: ConversationStatus, verb: string }>, rounds: Array<{ __typename: 'ServiceRound', number: number, startedAt: string, queuedAt: string | null, firstReplyAt: string | null, resolvedAt: string | null, resolvedBy: { __typename: 'Agent', id: string, name: string } | null }>, transfers: Array<{ __typename: 'Transfer', at: string, note: string | null, from: { __typename: 'Agent', id: string, name: string } | null, toAgent: { __typename: 'Agent', id: string, name: string } | null, toTeam: { __typename: 'Team', id: string, name: string } | null, by: { __typename: 'Agent', id: string, name: string } | null }>, channel: { __typename: 'Channel', id: string, kind: ChannelKind, name: string }, customer: { __typename: 'Customer', id: string, displayName: string, tier: CustomerTier } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, team: { __typename: 'Team', id: string, name: string } | null, lastMessage: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, event: string | null, text: string, sentAt: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type SendMessageMutationVariables = Exact<{
   input: SendMessageInput;
 }>;
 
 
-export type SendMessageMutation = { sendMessage: { __typename: 'SendMessagePayload', message: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, event: string | null, text: string, sentAt: string, idempotencyKey: string | null, options: Array<string>, agent: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, citations: Array<{ __typename: 'Faq', id: string, question: string, answer: string }> | null } | null, conversation: { __typename: 'Conversation', page: string | null, referrer: string | null, device: string | null, assignedAt: string | null, resolvedAt: string | null, id: string, number: number, status: ConversationStatus, version: number, subject: string | null, locale: string | null, startedAt: string, updatedAt: string, queuedAt: string | null, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, survey: { __typename: 'Survey', round: number, score: number, comment: string | null, answeredAt: string } | null, allowedMoves: Array<{ __typename: 'ConversationMove', from: ConversationStatus, to: ConversationStatus, verb: string }>, rounds: Array<{ __typename: 'ServiceRound', number: number, startedAt: string, queuedAt: string | null, firstReplyAt: string | null, resolvedAt: string | null, resolvedBy: { __typename: 'Agent', id: string, name: string } | null }>, transfers: Array<{ __typename: 'Transfer', at: string, note: string | null, from: { __typename: 'Agent', id: string, name: string } | null, toAgent: { __typename: 'Agent', id: string, name: string } | null, toTeam: { __typename: 'Team', id: string, name: string } | null, by: { __typename: 'Agent', id: string, name: string } | null }>, channel: { __typename: 'Channel', id: string, kind: ChannelKind, name: string }, customer: { __typename: 'Customer', id: string, displayName: string, tier: CustomerTier } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, team: { __typename: 'Team', id: string, name: string } | null, lastMessage: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, event: string | null, text: string, sentAt: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type SendMessageMutation = { sendMessage: { __typename: 'SendMessagePayload', message: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, event: string | null, text: string, sentAt: string, idempotencyKey: string | null, options: Array<string>, agent: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, citations: Array<{ __typename: 'Faq', id: string, question: string, answer: string }> | null } | null, conversation: { __typename: 'Conversation', page: string | null, referrer: string | null, device: string | null, assignedAt: string | null, resolvedAt: string | null, id: string, number: number, status: ConversationStatus, version: number, subject: string | null, locale: string | null, startedAt: string, updatedAt: string, queuedAt: string | null, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, survey: { __typename: 'Survey', round: number, score: number, comment: string | null, answeredAt: string } | null, allowedMoves: Array<{ __typename: 'ConversationMove', from: ConversationStatus, to: ConversationStatus, verb: string }>, rounds: Array<{ __typename: 'ServiceRound', number: number, startedAt: string, queuedAt: string | null, firstReplyAt: string | null, resolvedAt: string | null, resolvedBy: { __typename: 'Agent', id: string, name: string } | null }>, transfers: Array<{ __typename: 'Transfer', at: string, note: string | null, from: { __typename: 'Agent', id: string, name: string } | null, toAgent: { __typename: 'Agent', id: string, name: string } | null, toTeam: { __typename: 'Team', id: string, name: string } | null, by: { __typename: 'Agent', id: string, name: string } | null }>, channel: { __typename: 'Channel', id: string, kind: ChannelKind, name: string }, customer: { __typename: 'Customer', id: string, displayName: string, tier: CustomerTier } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, team: { __typename: 'Team', id: string, name: string } | null, lastMessage: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, event: string | null, text: string, sentAt: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type SetTypingMutationVariables = Exact<{
   conversationId: string;
@@ -406,7 +660,7 @@ export type SetTypingMutationVariables = Exact<{
 }>;
 
 
-export type SetTypingMutation = { setTyping: { __typename: 'SetTypingPayload', userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type SetTypingMutation = { setTyping: { __typename: 'SetTypingPayload', userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type SuggestionsQueryVariables = Exact<{
   id: string;
@@ -420,7 +674,7 @@ export type TransferConversationMutationVariables = Exact<{
 }>;
 
 
-export type TransferConversationMutation = { transferConversation: { __typename: 'TransferConversationPayload', conversation: { __typename: 'Conversation', page: string | null, referrer: string | null, device: string | null, assignedAt: string | null, resolvedAt: string | null, id: string, number: number, status: ConversationStatus, version: number, subject: string | null, locale: string | null, startedAt: string, updatedAt: string, queuedAt: string | null, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, survey: { __typename: 'Survey', round: number, score: number, comment: string | null, answeredAt: string } | null, allowedMoves: Array<{ __typename: 'ConversationMove', from: ConversationStatus, to: ConversationStatus, verb: string }>, rounds: Array<{ __typename: 'ServiceRound', number: number, startedAt: string, queuedAt: string | null, firstReplyAt: string | null, resolvedAt: string | null, resolvedBy: { __typename: 'Agent', id: string, name: string } | null }>, transfers: Array<{ __typename: 'Transfer', at: string, note: string | null, from: { __typename: 'Agent', id: string, name: string } | null, toAgent: { __typename: 'Agent', id: string, name: string } | null, toTeam: { __typename: 'Team', id: string, name: string } | null, by: { __typename: 'Agent', id: string, name: string } | null }>, channel: { __typename: 'Channel', id: string, kind: ChannelKind, name: string }, customer: { __typename: 'Customer', id: string, displayName: string, tier: CustomerTier } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, team: { __typename: 'Team', id: string, name: string } | null, lastMessage: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, event: string | null, text: string, sentAt: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type TransferConversationMutation = { transferConversation: { __typename: 'TransferConversationPayload', conversation: { __typename: 'Conversation', page: string | null, referrer: string | null, device: string | null, assignedAt: string | null, resolvedAt: string | null, id: string, number: number, status: ConversationStatus, version: number, subject: string | null, locale: string | null, startedAt: string, updatedAt: string, queuedAt: string | null, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, survey: { __typename: 'Survey', round: number, score: number, comment: string | null, answeredAt: string } | null, allowedMoves: Array<{ __typename: 'ConversationMove', from: ConversationStatus, to: ConversationStatus, verb: string }>, rounds: Array<{ __typename: 'ServiceRound', number: number, startedAt: string, queuedAt: string | null, firstReplyAt: string | null, resolvedAt: string | null, resolvedBy: { __typename: 'Agent', id: string, name: string } | null }>, transfers: Array<{ __typename: 'Transfer', at: string, note: string | null, from: { __typename: 'Agent', id: string, name: string } | null, toAgent: { __typename: 'Agent', id: string, name: string } | null, toTeam: { __typename: 'Team', id: string, name: string } | null, by: { __typename: 'Agent', id: string, name: string } | null }>, channel: { __typename: 'Channel', id: string, kind: ChannelKind, name: string }, customer: { __typename: 'Customer', id: string, displayName: string, tier: CustomerTier } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, team: { __typename: 'Team', id: string, name: string } | null, lastMessage: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, event: string | null, text: string, sentAt: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type TypingChangedSubscriptionVariables = Exact<{
   conversationId: string;
@@ -477,14 +731,14 @@ export type TagCustomerMutationVariables = Exact<{
 }>;
 
 
-export type TagCustomerMutation = { tagCustomer: { __typename: 'TagCustomerPayload', customer: { __typename: 'Customer', id: string, name: string | null, displayName: string, email: string | null, phone: string | null, locale: string | null, region: string | null, company: string | null, tier: CustomerTier, note: string | null, tags: Array<string>, firstSeenAt: string, lastSeenAt: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type TagCustomerMutation = { tagCustomer: { __typename: 'TagCustomerPayload', customer: { __typename: 'Customer', id: string, name: string | null, displayName: string, email: string | null, phone: string | null, locale: string | null, region: string | null, company: string | null, tier: CustomerTier, note: string | null, tags: Array<string>, firstSeenAt: string, lastSeenAt: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type UpdateCustomerMutationVariables = Exact<{
   input: UpdateCustomerInput;
 }>;
 
 
-export type UpdateCustomerMutation = { updateCustomer: { __typename: 'UpdateCustomerPayload', customer: { __typename: 'Customer', id: string, name: string | null, displayName: string, email: string | null, phone: string | null, locale: string | null, region: string | null, company: string | null, tier: CustomerTier, note: string | null, tags: Array<string>, firstSeenAt: string, lastSeenAt: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type UpdateCustomerMutation = { updateCustomer: { __typename: 'UpdateCustomerPayload', customer: { __typename: 'Customer', id: string, name: string | null, displayName: string, email: string | null, phone: string | null, locale: string | null, region: string | null, company: string | null, tier: CustomerTier, note: string | null, tags: Array<string>, firstSeenAt: string, lastSeenAt: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type ConversationRowFragment = { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, locale: string | null, startedAt: string, updatedAt: string, queuedAt: string | null, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, channel: { __typename: 'Channel', id: string, kind: ChannelKind, name: string }, customer: { __typename: 'Customer', id: string, displayName: string, tier: CustomerTier } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, team: { __typename: 'Team', id: string, name: string } | null, lastMessage: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, event: string | null, text: string, sentAt: string } | null };
 
@@ -511,14 +765,14 @@ export type CreateFaqMutationVariables = Exact<{
 }>;
 
 
-export type CreateFaqMutation = { createFaq: { __typename: 'CreateFaqPayload', faq: { __typename: 'Faq', id: string, question: string, similarQuestions: Array<string>, answer: string, locale: string, isEnabled: boolean, version: number, createdAt: string, updatedAt: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type CreateFaqMutation = { createFaq: { __typename: 'CreateFaqPayload', faq: { __typename: 'Faq', id: string, question: string, similarQuestions: Array<string>, answer: string, locale: string, isEnabled: boolean, version: number, createdAt: string, updatedAt: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type DeleteFaqMutationVariables = Exact<{
   faqId: string;
 }>;
 
 
-export type DeleteFaqMutation = { deleteFaq: { __typename: 'DeleteFaqPayload', faq: { __typename: 'Faq', id: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type DeleteFaqMutation = { deleteFaq: { __typename: 'DeleteFaqPayload', faq: { __typename: 'Faq', id: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type FaqByIdQueryVariables = Exact<{
   id: string;
@@ -560,7 +814,7 @@ export type UpdateFaqMutationVariables = Exact<{
 }>;
 
 
-export type UpdateFaqMutation = { updateFaq: { __typename: 'UpdateFaqPayload', faq: { __typename: 'Faq', id: string, question: string, similarQuestions: Array<string>, answer: string, locale: string, isEnabled: boolean, version: number, createdAt: string, updatedAt: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type UpdateFaqMutation = { updateFaq: { __typename: 'UpdateFaqPayload', faq: { __typename: 'Faq', id: string, question: string, similarQuestions: Array<string>, answer: string, locale: string, isEnabled: boolean, version: number, createdAt: string, updatedAt: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type AgentRowFragment = { __typename: 'Agent', id: string, name: string, email: string | null, state: AgentState, stateSince: string, capacity: number, isDisabled: boolean, locale: string, role: { __typename: 'Role', id: string, key: string, name: string } | null, teams: Array<{ __typename: 'Team', id: string, name: string }> };
 
@@ -654,7 +908,7 @@ export type AgentSelfFragment = { __typename: 'Agent', id: string, name: string,
 export type HeartbeatMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HeartbeatMutation = { heartbeat: { __typename: 'HeartbeatPayload', agent: { __typename: 'Agent', id: string, state: AgentState, stateSince: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type HeartbeatMutation = { heartbeat: { __typename: 'HeartbeatPayload', agent: { __typename: 'Agent', id: string, state: AgentState, stateSince: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type SetAgentLocaleMutationVariables = Exact<{
   agentId: string;
@@ -662,26 +916,26 @@ export type SetAgentLocaleMutationVariables = Exact<{
 }>;
 
 
-export type SetAgentLocaleMutation = { updateAgent: { __typename: 'UpdateAgentPayload', agent: { __typename: 'Agent', id: string, locale: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type SetAgentLocaleMutation = { updateAgent: { __typename: 'UpdateAgentPayload', agent: { __typename: 'Agent', id: string, locale: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type SetAgentStateMutationVariables = Exact<{
   state: AgentState;
 }>;
 
 
-export type SetAgentStateMutation = { setAgentState: { __typename: 'SetAgentStatePayload', agent: { __typename: 'Agent', id: string, state: AgentState, stateSince: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type SetAgentStateMutation = { setAgentState: { __typename: 'SetAgentStatePayload', agent: { __typename: 'Agent', id: string, state: AgentState, stateSince: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { __typename: 'SignInPayload', expiresAt: string | null, viewer: { __typename: 'Viewer', kind: ActorKind } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type SignInMutation = { signIn: { __typename: 'SignInPayload', expiresAt: string | null, viewer: { __typename: 'Viewer', kind: ActorKind } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutMutation = { signOut: { __typename: 'SignOutPayload', userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type SignOutMutation = { signOut: { __typename: 'SignOutPayload', userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -707,49 +961,49 @@ export type CreateAgentMutationVariables = Exact<{
 }>;
 
 
-export type CreateAgentMutation = { createAgent: { __typename: 'CreateAgentPayload', agent: { __typename: 'Agent', id: string, name: string, email: string | null, state: AgentState, stateSince: string, capacity: number, isDisabled: boolean, locale: string, role: { __typename: 'Role', id: string, key: string, name: string } | null, teams: Array<{ __typename: 'Team', id: string, name: string }> } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type CreateAgentMutation = { createAgent: { __typename: 'CreateAgentPayload', agent: { __typename: 'Agent', id: string, name: string, email: string | null, state: AgentState, stateSince: string, capacity: number, isDisabled: boolean, locale: string, role: { __typename: 'Role', id: string, key: string, name: string } | null, teams: Array<{ __typename: 'Team', id: string, name: string }> } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type CreateApiKeyMutationVariables = Exact<{
   input: CreateApiKeyInput;
 }>;
 
 
-export type CreateApiKeyMutation = { createApiKey: { __typename: 'CreateApiKeyPayload', secret: string | null, apiKey: { __typename: 'ApiKey', id: string, name: string, prefix: string, scopes: Array<string>, expiresAt: string | null, lastUsedAt: string | null, revokedAt: string | null, createdAt: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type CreateApiKeyMutation = { createApiKey: { __typename: 'CreateApiKeyPayload', secret: string | null, apiKey: { __typename: 'ApiKey', id: string, name: string, prefix: string, scopes: Array<string>, expiresAt: string | null, lastUsedAt: string | null, revokedAt: string | null, createdAt: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type CreateCannedReplyMutationVariables = Exact<{
   input: CreateCannedReplyInput;
 }>;
 
 
-export type CreateCannedReplyMutation = { createCannedReply: { __typename: 'CreateCannedReplyPayload', cannedReply: { __typename: 'CannedReply', id: string, shortcut: string, text: string, locale: string | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type CreateCannedReplyMutation = { createCannedReply: { __typename: 'CreateCannedReplyPayload', cannedReply: { __typename: 'CannedReply', id: string, shortcut: string, text: string, locale: string | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type CreateChannelMutationVariables = Exact<{
   input: CreateChannelInput;
 }>;
 
 
-export type CreateChannelMutation = { createChannel: { __typename: 'CreateChannelPayload', channel: { __typename: 'Channel', id: string, kind: ChannelKind, name: string, key: string, isEnabled: boolean, greeting: string | null, team: { __typename: 'Team', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type CreateChannelMutation = { createChannel: { __typename: 'CreateChannelPayload', channel: { __typename: 'Channel', id: string, kind: ChannelKind, name: string, key: string, isEnabled: boolean, greeting: string | null, team: { __typename: 'Team', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type CreateTeamMutationVariables = Exact<{
   name: string;
 }>;
 
 
-export type CreateTeamMutation = { createTeam: { __typename: 'CreateTeamPayload', team: { __typename: 'Team', id: string, name: string, createdAt: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type CreateTeamMutation = { createTeam: { __typename: 'CreateTeamPayload', team: { __typename: 'Team', id: string, name: string, createdAt: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type DeleteCannedReplyMutationVariables = Exact<{
   cannedReplyId: string;
 }>;
 
 
-export type DeleteCannedReplyMutation = { deleteCannedReply: { __typename: 'DeleteCannedReplyPayload', cannedReply: { __typename: 'CannedReply', id: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type DeleteCannedReplyMutation = { deleteCannedReply: { __typename: 'DeleteCannedReplyPayload', cannedReply: { __typename: 'CannedReply', id: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type RevokeApiKeyMutationVariables = Exact<{
   apiKeyId: string;
 }>;
 
 
-export type RevokeApiKeyMutation = { revokeApiKey: { __typename: 'RevokeApiKeyPayload', apiKey: { __typename: 'ApiKey', id: string, name: string, prefix: string, scopes: Array<string>, expiresAt: string | null, lastUsedAt: string | null, revokedAt: string | null, createdAt: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type RevokeApiKeyMutation = { revokeApiKey: { __typename: 'RevokeApiKeyPayload', apiKey: { __typename: 'ApiKey', id: string, name: string, prefix: string, scopes: Array<string>, expiresAt: string | null, lastUsedAt: string | null, revokedAt: string | null, createdAt: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -761,14 +1015,14 @@ export type UpdateAgentMutationVariables = Exact<{
 }>;
 
 
-export type UpdateAgentMutation = { updateAgent: { __typename: 'UpdateAgentPayload', agent: { __typename: 'Agent', id: string, name: string, email: string | null, state: AgentState, stateSince: string, capacity: number, isDisabled: boolean, locale: string, role: { __typename: 'Role', id: string, key: string, name: string } | null, teams: Array<{ __typename: 'Team', id: string, name: string }> } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type UpdateAgentMutation = { updateAgent: { __typename: 'UpdateAgentPayload', agent: { __typename: 'Agent', id: string, name: string, email: string | null, state: AgentState, stateSince: string, capacity: number, isDisabled: boolean, locale: string, role: { __typename: 'Role', id: string, key: string, name: string } | null, teams: Array<{ __typename: 'Team', id: string, name: string }> } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type UpdateChannelMutationVariables = Exact<{
   input: UpdateChannelInput;
 }>;
 
 
-export type UpdateChannelMutation = { updateChannel: { __typename: 'UpdateChannelPayload', channel: { __typename: 'Channel', id: string, kind: ChannelKind, name: string, key: string, isEnabled: boolean, greeting: string | null, team: { __typename: 'Team', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type UpdateChannelMutation = { updateChannel: { __typename: 'UpdateChannelPayload', channel: { __typename: 'Channel', id: string, kind: ChannelKind, name: string, key: string, isEnabled: boolean, greeting: string | null, team: { __typename: 'Team', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type FindQueryVariables = Exact<{
   text: string;
@@ -782,28 +1036,28 @@ export type AssignTicketMutationVariables = Exact<{
 }>;
 
 
-export type AssignTicketMutation = { assignTicket: { __typename: 'AssignTicketPayload', ticket: { __typename: 'Ticket', description: string | null, solvedAt: string | null, closedAt: string | null, allowedStatuses: Array<TicketStatus>, id: string, number: number, title: string, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, openedBy: { __typename: 'Agent', id: string, name: string } | null, conversation: { __typename: 'Conversation', id: string, number: number, subject: string | null, status: ConversationStatus } | null, history: Array<{ __typename: 'TicketStep', at: string, from: TicketStatus | null, to: TicketStatus, by: { __typename: 'Agent', id: string, name: string } | null }>, comments: { __typename: 'TicketCommentConnection', nodes: Array<{ __typename: 'TicketComment', id: string, text: string, isPublic: boolean, createdAt: string, author: { __typename: 'Agent', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, isExact: boolean } | null }, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string, tier: CustomerTier } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type AssignTicketMutation = { assignTicket: { __typename: 'AssignTicketPayload', ticket: { __typename: 'Ticket', description: string | null, solvedAt: string | null, closedAt: string | null, allowedStatuses: Array<TicketStatus>, id: string, number: number, title: string, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, openedBy: { __typename: 'Agent', id: string, name: string } | null, conversation: { __typename: 'Conversation', id: string, number: number, subject: string | null, status: ConversationStatus } | null, history: Array<{ __typename: 'TicketStep', at: string, from: TicketStatus | null, to: TicketStatus, by: { __typename: 'Agent', id: string, name: string } | null }>, comments: { __typename: 'TicketCommentConnection', nodes: Array<{ __typename: 'TicketComment', id: string, text: string, isPublic: boolean, createdAt: string, author: { __typename: 'Agent', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, isExact: boolean } | null }, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string, tier: CustomerTier } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type ChangeTicketStatusMutationVariables = Exact<{
   input: ChangeTicketStatusInput;
 }>;
 
 
-export type ChangeTicketStatusMutation = { changeTicketStatus: { __typename: 'ChangeTicketStatusPayload', ticket: { __typename: 'Ticket', description: string | null, solvedAt: string | null, closedAt: string | null, allowedStatuses: Array<TicketStatus>, id: string, number: number, title: string, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, openedBy: { __typename: 'Agent', id: string, name: string } | null, conversation: { __typename: 'Conversation', id: string, number: number, subject: string | null, status: ConversationStatus } | null, history: Array<{ __typename: 'TicketStep', at: string, from: TicketStatus | null, to: TicketStatus, by: { __typename: 'Agent', id: string, name: string } | null }>, comments: { __typename: 'TicketCommentConnection', nodes: Array<{ __typename: 'TicketComment', id: string, text: string, isPublic: boolean, createdAt: string, author: { __typename: 'Agent', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, isExact: boolean } | null }, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string, tier: CustomerTier } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type ChangeTicketStatusMutation = { changeTicketStatus: { __typename: 'ChangeTicketStatusPayload', ticket: { __typename: 'Ticket', description: string | null, solvedAt: string | null, closedAt: string | null, allowedStatuses: Array<TicketStatus>, id: string, number: number, title: string, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, openedBy: { __typename: 'Agent', id: string, name: string } | null, conversation: { __typename: 'Conversation', id: string, number: number, subject: string | null, status: ConversationStatus } | null, history: Array<{ __typename: 'TicketStep', at: string, from: TicketStatus | null, to: TicketStatus, by: { __typename: 'Agent', id: string, name: string } | null }>, comments: { __typename: 'TicketCommentConnection', nodes: Array<{ __typename: 'TicketComment', id: string, text: string, isPublic: boolean, createdAt: string, author: { __typename: 'Agent', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, isExact: boolean } | null }, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string, tier: CustomerTier } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type CommentOnTicketMutationVariables = Exact<{
   input: CommentOnTicketInput;
 }>;
 
 
-export type CommentOnTicketMutation = { commentOnTicket: { __typename: 'CommentOnTicketPayload', ticket: { __typename: 'Ticket', description: string | null, solvedAt: string | null, closedAt: string | null, allowedStatuses: Array<TicketStatus>, id: string, number: number, title: string, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, openedBy: { __typename: 'Agent', id: string, name: string } | null, conversation: { __typename: 'Conversation', id: string, number: number, subject: string | null, status: ConversationStatus } | null, history: Array<{ __typename: 'TicketStep', at: string, from: TicketStatus | null, to: TicketStatus, by: { __typename: 'Agent', id: string, name: string } | null }>, comments: { __typename: 'TicketCommentConnection', nodes: Array<{ __typename: 'TicketComment', id: string, text: string, isPublic: boolean, createdAt: string, author: { __typename: 'Agent', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, isExact: boolean } | null }, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string, tier: CustomerTier } | null } | null, comment: { __typename: 'TicketComment', id: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type CommentOnTicketMutation = { commentOnTicket: { __typename: 'CommentOnTicketPayload', ticket: { __typename: 'Ticket', description: string | null, solvedAt: string | null, closedAt: string | null, allowedStatuses: Array<TicketStatus>, id: string, number: number, title: string, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, openedBy: { __typename: 'Agent', id: string, name: string } | null, conversation: { __typename: 'Conversation', id: string, number: number, subject: string | null, status: ConversationStatus } | null, history: Array<{ __typename: 'TicketStep', at: string, from: TicketStatus | null, to: TicketStatus, by: { __typename: 'Agent', id: string, name: string } | null }>, comments: { __typename: 'TicketCommentConnection', nodes: Array<{ __typename: 'TicketComment', id: string, text: string, isPublic: boolean, createdAt: string, author: { __typename: 'Agent', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, isExact: boolean } | null }, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string, tier: CustomerTier } | null } | null, comment: { __typename: 'TicketComment', id: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type OpenTicketMutationVariables = Exact<{
   input: OpenTicketInput;
 }>;
 
 
-export type OpenTicketMutation = { openTicket: { __typename: 'OpenTicketPayload', ticket: { __typename: 'Ticket', description: string | null, solvedAt: string | null, closedAt: string | null, allowedStatuses: Array<TicketStatus>, id: string, number: number, title: string, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, openedBy: { __typename: 'Agent', id: string, name: string } | null, conversation: { __typename: 'Conversation', id: string, number: number, subject: string | null, status: ConversationStatus } | null, history: Array<{ __typename: 'TicketStep', at: string, from: TicketStatus | null, to: TicketStatus, by: { __typename: 'Agent', id: string, name: string } | null }>, comments: { __typename: 'TicketCommentConnection', nodes: Array<{ __typename: 'TicketComment', id: string, text: string, isPublic: boolean, createdAt: string, author: { __typename: 'Agent', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, isExact: boolean } | null }, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string, tier: CustomerTier } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type OpenTicketMutation = { openTicket: { __typename: 'OpenTicketPayload', ticket: { __typename: 'Ticket', description: string | null, solvedAt: string | null, closedAt: string | null, allowedStatuses: Array<TicketStatus>, id: string, number: number, title: string, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, openedBy: { __typename: 'Agent', id: string, name: string } | null, conversation: { __typename: 'Conversation', id: string, number: number, subject: string | null, status: ConversationStatus } | null, history: Array<{ __typename: 'TicketStep', at: string, from: TicketStatus | null, to: TicketStatus, by: { __typename: 'Agent', id: string, name: string } | null }>, comments: { __typename: 'TicketCommentConnection', nodes: Array<{ __typename: 'TicketComment', id: string, text: string, isPublic: boolean, createdAt: string, author: { __typename: 'Agent', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, isExact: boolean } | null }, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string, tier: CustomerTier } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type TicketPageFragment = { __typename: 'Ticket', description: string | null, solvedAt: string | null, closedAt: string | null, allowedStatuses: Array<TicketStatus>, id: string, number: number, title: string, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, openedBy: { __typename: 'Agent', id: string, name: string } | null, conversation: { __typename: 'Conversation', id: string, number: number, subject: string | null, status: ConversationStatus } | null, history: Array<{ __typename: 'TicketStep', at: string, from: TicketStatus | null, to: TicketStatus, by: { __typename: 'Agent', id: string, name: string } | null }>, comments: { __typename: 'TicketCommentConnection', nodes: Array<{ __typename: 'TicketComment', id: string, text: string, isPublic: boolean, createdAt: string, author: { __typename: 'Agent', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, isExact: boolean } | null }, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string, tier: CustomerTier } | null };
 
@@ -839,7 +1093,7 @@ export type UpdateTicketMutationVariables = Exact<{
 }>;
 
 
-export type UpdateTicketMutation = { updateTicket: { __typename: 'UpdateTicketPayload', ticket: { __typename: 'Ticket', description: string | null, solvedAt: string | null, closedAt: string | null, allowedStatuses: Array<TicketStatus>, id: string, number: number, title: string, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, openedBy: { __typename: 'Agent', id: string, name: string } | null, conversation: { __typename: 'Conversation', id: string, number: number, subject: string | null, status: ConversationStatus } | null, history: Array<{ __typename: 'TicketStep', at: string, from: TicketStatus | null, to: TicketStatus, by: { __typename: 'Agent', id: string, name: string } | null }>, comments: { __typename: 'TicketCommentConnection', nodes: Array<{ __typename: 'TicketComment', id: string, text: string, isPublic: boolean, createdAt: string, author: { __typename: 'Agent', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, isExact: boolean } | null }, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string, tier: CustomerTier } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type UpdateTicketMutation = { updateTicket: { __typename: 'UpdateTicketPayload', ticket: { __typename: 'Ticket', description: string | null, solvedAt: string | null, closedAt: string | null, allowedStatuses: Array<TicketStatus>, id: string, number: number, title: string, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, openedBy: { __typename: 'Agent', id: string, name: string } | null, conversation: { __typename: 'Conversation', id: string, number: number, subject: string | null, status: ConversationStatus } | null, history: Array<{ __typename: 'TicketStep', at: string, from: TicketStatus | null, to: TicketStatus, by: { __typename: 'Agent', id: string, name: string } | null }>, comments: { __typename: 'TicketCommentConnection', nodes: Array<{ __typename: 'TicketComment', id: string, text: string, isPublic: boolean, createdAt: string, author: { __typename: 'Agent', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, totalCount: { __typename: 'Count', value: number, isExact: boolean } | null }, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string, tier: CustomerTier } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export const ConversationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConversationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conversation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"queuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSequence"}},{"kind":"Field","name":{"kind":"Name","value":"isCustomerWaiting"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"channel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastMessage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}}]} as unknown as DocumentNode<ConversationRowFragment, unknown>;
 export const ConversationHeadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConversationHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conversation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConversationRow"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"referrer"}},{"kind":"Field","name":{"kind":"Name","value":"device"}},{"kind":"Field","name":{"kind":"Name","value":"assignedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"survey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowedMoves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"verb"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rounds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"queuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstReplyAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"transfers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toAgent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toTeam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConversationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conversation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"queuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSequence"}},{"kind":"Field","name":{"kind":"Name","value":"isCustomerWaiting"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"channel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastMessage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}}]} as unknown as DocumentNode<ConversationHeadFragment, unknown>;

@@ -4,362 +4,634 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A conversation to take. */
 export type AcceptConversationInput = {
+  /** Which conversation. */
   conversationId: string;
+  /** Refuse if it has changed since this version. */
   expectedVersion?: number | null | undefined;
 };
 
+/** What kind of caller. */
 export type ActorKind =
+  /** An agent, signed in. */
   | 'AGENT'
+  /** A partner's program. */
   | 'API_KEY'
+  /** A customer, through the widget. */
   | 'VISITOR';
 
+/** Whether an agent can be given work. */
 export type AgentState =
+  /** Not at the desk, or not heard of for 45 seconds. */
   | 'AWAY'
+  /** On a break. */
   | 'BREAK'
+  /** At the desk; no new conversations, please. */
   | 'BUSY'
+  /** Signed out. */
   | 'OFFLINE'
+  /** At the desk; new conversations may be assigned. */
   | 'ONLINE';
 
+/** Whose it is from now on; what is left out stays, null takes it away. */
 export type AssignTicketInput = {
+  /** The agent; null for none. */
   assigneeId?: string | null | undefined;
+  /** The `version` you saw; if the ticket has changed since, the verb is refused and shows the present ticket. */
   expectedVersion?: number | null | undefined;
+  /** The team; null for none. */
   teamId?: string | null | undefined;
+  /** Which ticket. */
   ticketId: string;
 };
 
+/** Who speaks. */
 export type AuthorKind =
+  /** An agent, or a partner's program in an agent's stead. */
   | 'AGENT'
+  /** The bot. */
   | 'BOT'
+  /** The customer. */
   | 'CUSTOMER'
+  /** Switchboard itself. */
   | 'SYSTEM';
 
+/** What happened to the object of a live event. */
 export type ChangeKind =
+  /** It came into the watched set. */
   | 'ADDED'
+  /** It left the watched set. */
   | 'REMOVED'
+  /** It changed. */
   | 'UPDATED';
 
+/** Where it goes. */
 export type ChangeTicketStatusInput = {
+  /** The `version` you saw; if the ticket has changed since, the verb is refused and shows the present ticket. */
   expectedVersion?: number | null | undefined;
+  /** One of the ticket's `allowedStatuses`. */
   status: TicketStatus;
+  /** Which ticket. */
   ticketId: string;
 };
 
+/** By what means customers reach the team. */
 export type ChannelKind =
+  /** The chat widget on a website. */
   | 'WEB';
 
+/** A remark on a ticket. */
 export type CommentOnTicketInput = {
+  /** Repeat-safe for 24 hours: the same key writes one comment. */
   idempotencyKey?: string | null | undefined;
+  /** Whether the customer may read it; default false. */
   isPublic?: boolean | null | undefined;
+  /** What to say, at most 10 000 characters. */
   text: string;
+  /** Which ticket. */
   ticketId: string;
 };
 
+/** Which conversations; all given conditions must hold. */
 export type ConversationFilter = {
+  /** With this agent. */
   assigneeId?: string | null | undefined;
+  /** On this channel. */
   channelId?: string | null | undefined;
+  /** Of this customer. */
   customerId?: string | null | undefined;
+  /** True = the caller's own as an agent, false = all others. */
   isMine?: boolean | null | undefined;
+  /** In one of these statuses. */
   status?: Array<ConversationStatus> | null | undefined;
+  /** For this team. */
   teamId?: string | null | undefined;
+  /** Last changed in this time. */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** How conversations are sorted; ties by id. */
 export type ConversationOrder = {
+  /** Which end first. */
   direction: OrderDirection;
+  /** By what. */
   field: ConversationOrderField;
 };
 
+/** What conversations are sorted by. */
 export type ConversationOrderField =
+  /** When they began. */
   | 'STARTED_AT'
+  /** When they last changed. */
   | 'UPDATED_AT'
+  /** Since when the customer waits; those who do not wait come last in rising order. */
   | 'WAITING_SINCE';
 
+/** Where a conversation stands. */
 export type ConversationStatus =
+  /** An agent has it and the customer waits for an answer. */
   | 'ASSIGNED'
+  /** The bot answers. */
   | 'BOT'
+  /** Over for good: the customer has begun another one. */
   | 'CLOSED'
+  /** It waits for an agent. */
   | 'QUEUED'
+  /** Settled; the customer may still answer and be asked how it was. */
   | 'RESOLVED'
+  /** The agent spoke last; it waits for the customer. */
   | 'WAITING';
 
+/** A new account. */
 export type CreateAgentInput = {
+  /** Most conversations at a time, 0 to 100; default 5. */
   capacity?: number | null | undefined;
+  /** Address for signing in, unique on this server. */
   email: string;
+  /** Language; default: the workspace's. */
   locale?: string | null | undefined;
+  /** Name, 1 to 80 characters. */
   name: string;
+  /** First password, 8 to 200 characters. */
   password: string;
+  /** Key of the role; it may not give more than the caller has. */
   roleKey: string;
+  /** Teams to join, at most 50. */
   teamIds?: Array<string> | null | undefined;
 };
 
+/** A new channel for the web widget. */
 export type CreateChannelInput = {
+  /** What a visitor is greeted with; at most 1 000 characters. */
   greeting?: string | null | undefined;
+  /** Name, as visitors see it; at most 100 characters. */
   name: string;
+  /** New conversations go to this team only. */
   teamId?: string | null | undefined;
 };
 
+/** A new knowledge entry. */
 export type CreateFaqInput = {
+  /** The answer, 1 to 4 000 characters. */
   answer: string;
+  /** Repeats with the same key within 24 hours write one entry. */
   idempotencyKey?: string | null | undefined;
+  /** Whether the bot may use it; default true. */
   isEnabled?: boolean | null | undefined;
+  /** Language; default: told from the question's script. */
   locale?: string | null | undefined;
+  /** The question, 1 to 300 characters. */
   question: string;
+  /** Other ways to ask it, at most 50 of at most 300 characters. */
   similarQuestions?: Array<string> | null | undefined;
 };
 
+/** A new team. */
 export type CreateTeamInput = {
+  /** Name, 1 to 80 characters, unique in the workspace. */
   name: string;
 };
 
+/** Conditions on customers; all given ones must hold. */
 export type CustomerFilter = {
+  /** With this tag. */
   tag?: string | null | undefined;
+  /** Of this tier. */
   tier?: CustomerTier | null | undefined;
 };
 
+/** How much a customer means to the business. */
 export type CustomerTier =
+  /** Comes often. */
   | 'GOLD'
+  /** Comes again. */
   | 'SILVER'
+  /** Everyone, unless told otherwise. */
   | 'STANDARD'
+  /** Comes first. */
   | 'VIP';
 
+/** A span of time; all given ends must hold. */
 export type DateTimeFilter = {
+  /** At or after. */
   gte?: string | null | undefined;
+  /** Before. */
   lt?: string | null | undefined;
 };
 
+/** A knowledge entry to delete. */
 export type DeleteFaqInput = {
+  /** Which entry. */
   faqId: string;
 };
 
+/** How finely a report divides its time, by the clocks of its time zone. */
 export type Granularity =
+  /** Days from midnight; 23 or 25 hours long when clocks change. */
   | 'DAY'
+  /** Hours. */
   | 'HOUR'
+  /** Calendar months. */
   | 'MONTH'
+  /** Not at all: one bucket. */
   | 'TOTAL'
+  /** Weeks from Monday. */
   | 'WEEK';
 
+/** A sign of life; nothing to say. */
 export type HeartbeatInput = {
+  /** Not read: an input needs a field. */
   _?: boolean | null | undefined;
 };
 
+/** A set of conversations to watch. */
 export type Inbox =
+  /** Every conversation of the workspace. */
   | 'ALL'
+  /** The caller's own, as an agent. */
   | 'MINE'
+  /** Those that wait for an agent. */
   | 'QUEUE';
 
+/** What a message is. */
 export type MessageKind =
+  /** A quiet line: something that happened to the conversation, named by `event`. */
   | 'EVENT'
+  /** Something that was said. */
   | 'TEXT';
 
+/** What can be measured. Its description says exactly how. */
 export type MetricName =
+  /** Time agents spent in each state. */
   | 'AGENT_TIME'
+  /** Share of rounds that the bot closed by itself. */
   | 'BOT_RESOLUTION'
+  /** Service rounds started. */
   | 'CONVERSATIONS'
+  /** Time until a person first answered. */
   | 'FIRST_RESPONSE'
+  /** Time an agent spent on a round. */
   | 'HANDLING_TIME'
+  /** Messages written by customers and agents. */
   | 'MESSAGES'
+  /** Share of stays in the queue that were given up. */
   | 'QUEUE_ABANDONMENT'
+  /** Time spent in the queue. */
   | 'QUEUE_WAIT'
+  /** Time until a person answered each customer turn. */
   | 'REPLY_TIME'
+  /** Share of rounds resolved and not reopened. */
   | 'RESOLUTION_RATE'
+  /** Time from the start of a round to its last resolve. */
   | 'RESOLUTION_TIME'
+  /** Survey scores and the share of good ones. */
   | 'SATISFACTION'
+  /** Share of offered surveys that were answered. */
   | 'SURVEY_RESPONSE_RATE'
+  /** Tickets opened. */
   | 'TICKETS_OPENED';
 
+/** What a metric's values are. */
 export type MetricUnit =
+  /** Things; each counts as 1. */
   | 'COUNT'
+  /** 1 where it holds and 0 where not; `rate` is the share. */
   | 'RATE'
+  /** Survey scores from 1 to 5. */
   | 'SCORE'
+  /** Seconds by the calendar. */
   | 'SECONDS';
 
+/** Work to be kept track of. */
 export type OpenTicketInput = {
+  /** The agent it goes to. */
   assigneeId?: string | null | undefined;
+  /** The conversation it comes from; its customer becomes the ticket's. */
   conversationId?: string | null | undefined;
+  /** The whole story, at most 10 000 characters. */
   description?: string | null | undefined;
+  /** Repeat-safe for 24 hours: the same key opens one ticket. */
   idempotencyKey?: string | null | undefined;
+  /** How soon; default NORMAL. */
   priority?: TicketPriority | null | undefined;
+  /** The team it goes to. */
   teamId?: string | null | undefined;
+  /** What it is about, in one line of at most 200 characters. */
   title: string;
+  /** What it is about; default QUESTION. */
   type?: TicketType | null | undefined;
 };
 
+/** A visitor at a website's widget. */
 export type OpenVisitorSessionInput = {
+  /** The widget's public key. */
   channelKey: string;
+  /** The visitor's language. */
   locale?: string | null | undefined;
+  /** The visitor's name, if the site knows it; at most 100 characters. */
   name?: string | null | undefined;
+  /** The token of an earlier visit, to go on as the same customer. */
   visitorToken?: string | null | undefined;
 };
 
+/** Which end of the order comes first. */
 export type OrderDirection =
+  /** Smallest or oldest first. */
   | 'ASC'
+  /** Largest or newest first. */
   | 'DESC';
 
+/** How it was. */
 export type RateConversationInput = {
+  /** In one's own words; at most 1 000 characters. */
   comment?: string | null | undefined;
+  /** Which conversation. */
   conversationId: string;
+  /** From 1 (bad) to 5 (good). */
   score: number;
 };
 
+/** A resolved conversation to go on with. */
 export type ReopenConversationInput = {
+  /** Which conversation. */
   conversationId: string;
+  /** Refuse if it has changed since this version. */
   expectedVersion?: number | null | undefined;
 };
 
+/** What a report tells apart within a bucket. */
 export type ReportDimension =
+  /** Agents; the row without one holds what belongs to nobody. */
   | 'AGENT'
+  /** States of agents, for AGENT_TIME only. */
   | 'AGENT_STATE'
+  /** Channels. */
   | 'CHANNEL'
+  /** Hours of the day in the report's time zone: `key` 0 to 23. */
   | 'HOUR_OF_DAY'
+  /** Days of the week in the report's time zone: `key` 1 (Monday) to 7. */
   | 'WEEKDAY';
 
+/** A conversation that the visitor wants a person in. */
 export type RequestAgentInput = {
+  /** Which conversation. */
   conversationId: string;
 };
 
+/** A conversation that is settled. */
 export type ResolveConversationInput = {
+  /** Which conversation. */
   conversationId: string;
+  /** Refuse if it has changed since this version. */
   expectedVersion?: number | null | undefined;
 };
 
+/** Something to say in a conversation. */
 export type SendMessageInput = {
+  /** In which conversation. */
   conversationId: string;
+  /** 1 to 100 characters of the sender's own: a repeat with the same key is answered with the same message. */
   idempotencyKey: string;
+  /** Plain text, at most 4 000 characters. */
   text: string;
 };
 
+/** The caller's new state. */
 export type SetAgentStateInput = {
+  /** The state to take. */
   state: AgentState;
 };
 
+/** Whether the caller is typing. */
 export type SetTypingInput = {
+  /** In which conversation. */
   conversationId: string;
+  /** True when one begins or goes on, false when one stops. */
   isTyping: boolean;
 };
 
+/** Who signs in. */
 export type SignInInput = {
+  /** Address of the account. */
   email: string;
+  /** Password. */
   password: string;
 };
 
+/** Signing out; nothing to say. */
 export type SignOutInput = {
+  /** Not read: an input needs a field. */
   _?: boolean | null | undefined;
 };
 
+/** A visitor's first words. */
 export type StartConversationInput = {
+  /** Browser or device, for example its user agent. */
   device?: string | null | undefined;
+  /** 1 to 100 characters of the sender's own: a repeat with the same key starts nothing new. */
   idempotencyKey: string;
+  /** The visitor's language. */
   locale?: string | null | undefined;
+  /** Page that the visitor is on. */
   page?: string | null | undefined;
+  /** Page that had led there. */
   referrer?: string | null | undefined;
+  /** Plain text, at most 4 000 characters. */
   text: string;
 };
 
+/** Tags to put on and take off a customer. */
 export type TagCustomerInput = {
+  /** To put on, each at most 50 characters; those there already stay. */
   add?: Array<string> | null | undefined;
+  /** Which customer. */
   customerId: string;
+  /** The `version` you saw; if the profile has changed since, the verb is refused and shows the present one. */
+  expectedVersion?: number | null | undefined;
+  /** To take off, before the others are put on; those not there are passed over. */
   remove?: Array<string> | null | undefined;
 };
 
+/** Conditions on tickets; all given ones must hold. */
 export type TicketFilter = {
+  /** With this agent. */
   assigneeId?: string | null | undefined;
+  /** About this customer. */
   customerId?: string | null | undefined;
+  /** True: those with the calling agent; false: all the others. */
   isMine?: boolean | null | undefined;
+  /** Of one of these. */
   priority?: Array<TicketPriority> | null | undefined;
+  /** Standing in one of these. */
   status?: Array<TicketStatus> | null | undefined;
+  /** With this team. */
   teamId?: string | null | undefined;
+  /** About one of these. */
   type?: Array<TicketType> | null | undefined;
 };
 
+/** How tickets are sorted. */
 export type TicketOrder = {
+  /** Which way. */
   direction: OrderDirection;
+  /** By what. */
   field: TicketOrderField;
 };
 
+/** What tickets are sorted by. */
 export type TicketOrderField =
+  /** When they were opened. */
   | 'CREATED_AT'
+  /** How soon they have to be looked at; LOW is the smallest. */
   | 'PRIORITY'
+  /** When they were last changed or commented. */
   | 'UPDATED_AT';
 
+/** How soon a ticket has to be looked at. */
 export type TicketPriority =
+  /** Before the others. */
   | 'HIGH'
+  /** When there is time. */
   | 'LOW'
+  /** In its turn. */
   | 'NORMAL'
+  /** At once. */
   | 'URGENT';
 
+/** Where a ticket stands. */
 export type TicketStatus =
+  /** It is finished; only reopening is left. */
   | 'CLOSED'
+  /** Someone is at it. */
   | 'IN_PROGRESS'
+  /** Nobody has begun on it. */
   | 'OPEN'
+  /** It waits for the customer or a third party. */
   | 'PENDING'
+  /** It is done, as far as we know. */
   | 'SOLVED';
 
+/** What a ticket is about. */
 export type TicketType =
+  /** Someone is dissatisfied. */
   | 'COMPLAINT'
+  /** A remark on a product or service. */
   | 'FEEDBACK'
+  /** Something does not work. */
   | 'PROBLEM'
+  /** Something to find out. */
   | 'QUESTION'
+  /** Something to be done. */
   | 'REQUEST';
 
+/** A conversation to hand over. */
 export type TransferConversationInput = {
+  /** Which conversation. */
   conversationId: string;
+  /** Refuse if it has changed since this version. */
   expectedVersion?: number | null | undefined;
+  /** What the receiver should know; at most 1 000 characters, never shown to the customer. */
   note?: string | null | undefined;
+  /** To whom. */
   to: TransferTarget;
 };
 
-export type TransferTarget =
-  {   agentId: string; teamId?: never; }
-  |  { agentId?: never;   teamId: string; };
-
-export type UpdateAgentInput = {
-  agentId: string;
-  capacity?: number | null | undefined;
-  isDisabled?: boolean | null | undefined;
-  locale?: string | null | undefined;
-  name?: string | null | undefined;
-  roleKey?: string | null | undefined;
-  teamIds?: Array<string> | null | undefined;
-};
-
-export type UpdateChannelInput = {
-  channelId: string;
-  greeting?: string | null | undefined;
-  isEnabled?: boolean | null | undefined;
-  name?: string | null | undefined;
+/** Who gets a conversation: exactly one of the two. */
+export type TransferTarget = {
+  /** This agent. */
+  agentId?: string | null | undefined;
+  /** This team's queue. */
   teamId?: string | null | undefined;
 };
 
-export type UpdateCustomerInput = {
-  company?: string | null | undefined;
-  customerId: string;
-  email?: string | null | undefined;
-  expectedVersion?: number | null | undefined;
+/** Changes to an account; what is absent stays. */
+export type UpdateAgentInput = {
+  /** Whose account. */
+  agentId: string;
+  /** Most conversations at a time, 0 to 100. */
+  capacity?: number | null | undefined;
+  /** True ends all sessions and refuses new ones. */
+  isDisabled?: boolean | null | undefined;
+  /** Language. */
   locale?: string | null | undefined;
+  /** Name, 1 to 80 characters. */
   name?: string | null | undefined;
+  /** Key of the role; it may not give more than the caller has. */
+  roleKey?: string | null | undefined;
+  /** All teams from now on, at most 50. */
+  teamIds?: Array<string> | null | undefined;
+};
+
+/** Changes to a channel; what is absent is kept. */
+export type UpdateChannelInput = {
+  /** The channel. */
+  channelId: string;
+  /** What a visitor is greeted with; null = nothing. */
+  greeting?: string | null | undefined;
+  /** False = takes no visitors. */
+  isEnabled?: boolean | null | undefined;
+  /** Name, as visitors see it; at most 100 characters. */
+  name?: string | null | undefined;
+  /** New conversations go to this team only; null = to anyone. */
+  teamId?: string | null | undefined;
+};
+
+/** What to write differently; what is left out stays, null clears it. */
+export type UpdateCustomerInput = {
+  /** The company they are with, at most 200 characters. */
+  company?: string | null | undefined;
+  /** Which customer. */
+  customerId: string;
+  /** E-mail address, at most 254 characters. */
+  email?: string | null | undefined;
+  /** The `version` you saw; if the profile has changed since, the verb is refused and shows the present one. */
+  expectedVersion?: number | null | undefined;
+  /** Language they use. */
+  locale?: string | null | undefined;
+  /** What they are called, at most 100 characters. */
+  name?: string | null | undefined;
+  /** What the desk should know, at most 4 000 characters. */
   note?: string | null | undefined;
+  /** Telephone number: digits, spaces, `+ - . ( )`, at most 40 characters. */
   phone?: string | null | undefined;
+  /** Where they live, at most 100 characters. */
   region?: string | null | undefined;
+  /** How much they mean to the business; cannot be cleared. */
   tier?: CustomerTier | null | undefined;
 };
 
+/** A change of a knowledge entry; what is absent stays. */
 export type UpdateFaqInput = {
+  /** The answer, 1 to 4 000 characters. */
   answer?: string | null | undefined;
+  /** The version last seen; another one there refuses the change. */
   expectedVersion?: number | null | undefined;
+  /** Which entry. */
   faqId: string;
+  /** Whether the bot may use it. */
   isEnabled?: boolean | null | undefined;
+  /** Language of question and answer. */
   locale?: string | null | undefined;
+  /** The question, 1 to 300 characters. */
   question?: string | null | undefined;
+  /** All other ways to ask it; null takes them away. */
   similarQuestions?: Array<string> | null | undefined;
 };
 
+/** What to write differently; what is left out stays. */
 export type UpdateTicketInput = {
+  /** The whole story; null clears it. */
   description?: string | null | undefined;
+  /** The `version` you saw; if the ticket has changed since, the verb is refused and shows the present ticket. */
   expectedVersion?: number | null | undefined;
+  /** How soon; cannot be cleared. */
   priority?: TicketPriority | null | undefined;
+  /** Which ticket. */
   ticketId: string;
+  /** What it is about; cannot be cleared. */
   title?: string | null | undefined;
+  /** What it is about; cannot be cleared. */
   type?: TicketType | null | undefined;
 };
 
@@ -387,35 +659,35 @@ export type CreateAgentMutationVariables = Exact<{
 }>;
 
 
-export type CreateAgentMutation = { createAgent: { __typename: 'CreateAgentPayload', agent: { __typename: 'Agent', id: string, name: string, email: string | null, state: AgentState, stateSince: string, capacity: number, isDisabled: boolean, teams: Array<{ __typename: 'Team', id: string, name: string }> } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type CreateAgentMutation = { createAgent: { __typename: 'CreateAgentPayload', agent: { __typename: 'Agent', id: string, name: string, email: string | null, state: AgentState, stateSince: string, capacity: number, isDisabled: boolean, teams: Array<{ __typename: 'Team', id: string, name: string }> } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type CreateTeamMutationVariables = Exact<{
   input: CreateTeamInput;
 }>;
 
 
-export type CreateTeamMutation = { createTeam: { __typename: 'CreateTeamPayload', team: { __typename: 'Team', id: string, name: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type CreateTeamMutation = { createTeam: { __typename: 'CreateTeamPayload', team: { __typename: 'Team', id: string, name: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type HeartbeatMutationVariables = Exact<{
   input: HeartbeatInput;
 }>;
 
 
-export type HeartbeatMutation = { heartbeat: { __typename: 'HeartbeatPayload', agent: { __typename: 'Agent', id: string, state: AgentState } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type HeartbeatMutation = { heartbeat: { __typename: 'HeartbeatPayload', agent: { __typename: 'Agent', id: string, state: AgentState } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type SetAgentStateMutationVariables = Exact<{
   input: SetAgentStateInput;
 }>;
 
 
-export type SetAgentStateMutation = { setAgentState: { __typename: 'SetAgentStatePayload', agent: { __typename: 'Agent', id: string, state: AgentState, stateSince: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type SetAgentStateMutation = { setAgentState: { __typename: 'SetAgentStatePayload', agent: { __typename: 'Agent', id: string, state: AgentState, stateSince: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type UpdateAgentMutationVariables = Exact<{
   input: UpdateAgentInput;
 }>;
 
 
-export type UpdateAgentMutation = { updateAgent: { __typename: 'UpdateAgentPayload', agent: { __typename: 'Agent', id: string, name: string, email: string | null, state: AgentState, stateSince: string, capacity: number, isDisabled: boolean, teams: Array<{ __typename: 'Team', id: string, name: string }> } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type UpdateAgentMutation = { updateAgent: { __typename: 'UpdateAgentPayload', agent: { __typename: 'Agent', id: string, name: string, email: string | null, state: AgentState, stateSince: string, capacity: number, isDisabled: boolean, teams: Array<{ __typename: 'Team', id: string, name: string }> } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type ChannelFieldsFragment = { __typename: 'Channel', id: string, kind: ChannelKind, name: string, key: string, isEnabled: boolean, greeting: string | null };
 
@@ -429,21 +701,21 @@ export type CreateChannelMutationVariables = Exact<{
 }>;
 
 
-export type CreateChannelMutation = { createChannel: { __typename: 'CreateChannelPayload', channel: { __typename: 'Channel', id: string, kind: ChannelKind, name: string, key: string, isEnabled: boolean, greeting: string | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type CreateChannelMutation = { createChannel: { __typename: 'CreateChannelPayload', channel: { __typename: 'Channel', id: string, kind: ChannelKind, name: string, key: string, isEnabled: boolean, greeting: string | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type UpdateChannelMutationVariables = Exact<{
   input: UpdateChannelInput;
 }>;
 
 
-export type UpdateChannelMutation = { updateChannel: { __typename: 'UpdateChannelPayload', channel: { __typename: 'Channel', id: string, kind: ChannelKind, name: string, key: string, isEnabled: boolean, greeting: string | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type UpdateChannelMutation = { updateChannel: { __typename: 'UpdateChannelPayload', channel: { __typename: 'Channel', id: string, kind: ChannelKind, name: string, key: string, isEnabled: boolean, greeting: string | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type AcceptConversationMutationVariables = Exact<{
   input: AcceptConversationInput;
 }>;
 
 
-export type AcceptConversationMutation = { acceptConversation: { __typename: 'AcceptConversationPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type AcceptConversationMutation = { acceptConversation: { __typename: 'AcceptConversationPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type ConversationQueryVariables = Exact<{
   id: string;
@@ -485,21 +757,21 @@ export type ReopenConversationMutationVariables = Exact<{
 }>;
 
 
-export type ReopenConversationMutation = { reopenConversation: { __typename: 'ReopenConversationPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type ReopenConversationMutation = { reopenConversation: { __typename: 'ReopenConversationPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type ResolveConversationMutationVariables = Exact<{
   input: ResolveConversationInput;
 }>;
 
 
-export type ResolveConversationMutation = { resolveConversation: { __typename: 'ResolveConversationPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type ResolveConversationMutation = { resolveConversation: { __typename: 'ResolveConversationPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type TransferConversationMutationVariables = Exact<{
   input: TransferConversationInput;
 }>;
 
 
-export type TransferConversationMutation = { transferConversation: { __typename: 'TransferConversationPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type TransferConversationMutation = { transferConversation: { __typename: 'TransferConversationPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type CustomerQueryVariables = Exact<{
   id: string;
@@ -533,28 +805,28 @@ export type TagCustomerMutationVariables = Exact<{
 }>;
 
 
-export type TagCustomerMutation = { tagCustomer: { __typename: 'TagCustomerPayload', customer: { __typename: 'Customer', id: string, name: string | null, displayName: string, email: string | null, phone: string | null, locale: string | null, region: string | null, company: string | null, tier: CustomerTier, note: string | null, tags: Array<string>, firstSeenAt: string, lastSeenAt: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type TagCustomerMutation = { tagCustomer: { __typename: 'TagCustomerPayload', customer: { __typename: 'Customer', id: string, name: string | null, displayName: string, email: string | null, phone: string | null, locale: string | null, region: string | null, company: string | null, tier: CustomerTier, note: string | null, tags: Array<string>, firstSeenAt: string, lastSeenAt: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type UpdateCustomerMutationVariables = Exact<{
   input: UpdateCustomerInput;
 }>;
 
 
-export type UpdateCustomerMutation = { updateCustomer: { __typename: 'UpdateCustomerPayload', customer: { __typename: 'Customer', id: string, name: string | null, displayName: string, email: string | null, phone: string | null, locale: string | null, region: string | null, company: string | null, tier: CustomerTier, note: string | null, tags: Array<string>, firstSeenAt: string, lastSeenAt: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type UpdateCustomerMutation = { updateCustomer: { __typename: 'UpdateCustomerPayload', customer: { __typename: 'Customer', id: string, name: string | null, displayName: string, email: string | null, phone: string | null, locale: string | null, region: string | null, company: string | null, tier: CustomerTier, note: string | null, tags: Array<string>, firstSeenAt: string, lastSeenAt: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type CreateFaqMutationVariables = Exact<{
   input: CreateFaqInput;
 }>;
 
 
-export type CreateFaqMutation = { createFaq: { __typename: 'CreateFaqPayload', faq: { __typename: 'Faq', id: string, question: string, similarQuestions: Array<string>, answer: string, locale: string, isEnabled: boolean, version: number, updatedAt: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type CreateFaqMutation = { createFaq: { __typename: 'CreateFaqPayload', faq: { __typename: 'Faq', id: string, question: string, similarQuestions: Array<string>, answer: string, locale: string, isEnabled: boolean, version: number, updatedAt: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type DeleteFaqMutationVariables = Exact<{
   input: DeleteFaqInput;
 }>;
 
 
-export type DeleteFaqMutation = { deleteFaq: { __typename: 'DeleteFaqPayload', faq: { __typename: 'Faq', id: string, question: string, similarQuestions: Array<string>, answer: string, locale: string, isEnabled: boolean, version: number, updatedAt: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type DeleteFaqMutation = { deleteFaq: { __typename: 'DeleteFaqPayload', faq: { __typename: 'Faq', id: string, question: string, similarQuestions: Array<string>, answer: string, locale: string, isEnabled: boolean, version: number, updatedAt: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type FaqFieldsFragment = { __typename: 'Faq', id: string, question: string, similarQuestions: Array<string>, answer: string, locale: string, isEnabled: boolean, version: number, updatedAt: string };
 
@@ -589,7 +861,7 @@ export type UpdateFaqMutationVariables = Exact<{
 }>;
 
 
-export type UpdateFaqMutation = { updateFaq: { __typename: 'UpdateFaqPayload', faq: { __typename: 'Faq', id: string, question: string, similarQuestions: Array<string>, answer: string, locale: string, isEnabled: boolean, version: number, updatedAt: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type UpdateFaqMutation = { updateFaq: { __typename: 'UpdateFaqPayload', faq: { __typename: 'Faq', id: string, question: string, similarQuestions: Array<string>, answer: string, locale: string, isEnabled: boolean, version: number, updatedAt: string } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type MessageFieldsFragment = { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, text: string, event: string | null, sentAt: string, idempotencyKey: string | null, agent: { __typename: 'Agent', id: string, name: string } | null };
 
@@ -617,14 +889,14 @@ export type SendMessageMutationVariables = Exact<{
 }>;
 
 
-export type SendMessageMutation = { sendMessage: { __typename: 'SendMessagePayload', message: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, text: string, event: string | null, sentAt: string, idempotencyKey: string | null, agent: { __typename: 'Agent', id: string, name: string } | null } | null, conversation: { __typename: 'Conversation', id: string, status: ConversationStatus, version: number } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type SendMessageMutation = { sendMessage: { __typename: 'SendMessagePayload', message: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, text: string, event: string | null, sentAt: string, idempotencyKey: string | null, agent: { __typename: 'Agent', id: string, name: string } | null } | null, conversation: { __typename: 'Conversation', id: string, status: ConversationStatus, version: number } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type SetTypingMutationVariables = Exact<{
   input: SetTypingInput;
 }>;
 
 
-export type SetTypingMutation = { setTyping: { __typename: 'SetTypingPayload', userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type SetTypingMutation = { setTyping: { __typename: 'SetTypingPayload', userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type SuggestionsQueryVariables = Exact<{
   conversationId: string;
@@ -706,14 +978,14 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { __typename: 'SignInPayload', token: string | null, expiresAt: string | null, viewer: { __typename: 'Viewer', kind: ActorKind, scopes: Array<string>, agent: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, workspace: { __typename: 'Workspace', id: string, name: string, slug: string, locale: string, timezone: string } } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type SignInMutation = { signIn: { __typename: 'SignInPayload', token: string | null, expiresAt: string | null, viewer: { __typename: 'Viewer', kind: ActorKind, scopes: Array<string>, agent: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, workspace: { __typename: 'Workspace', id: string, name: string, slug: string, locale: string, timezone: string } } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type SignOutMutationVariables = Exact<{
   input: SignOutInput;
 }>;
 
 
-export type SignOutMutation = { signOut: { __typename: 'SignOutPayload', userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type SignOutMutation = { signOut: { __typename: 'SignOutPayload', userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -724,35 +996,35 @@ export type ViewerFieldsFragment = { __typename: 'Viewer', kind: ActorKind, scop
 
 export type PageInfoFieldsFragment = { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
-export type UserErrorFieldsFragment = { __typename: 'UserError', message: string, code: string, path: Array<string> | null };
+export type UserErrorFieldsFragment = { __typename: 'UserError', message: string, code: string, path: Array<string> };
 
 export type AssignTicketMutationVariables = Exact<{
   input: AssignTicketInput;
 }>;
 
 
-export type AssignTicketMutation = { assignTicket: { __typename: 'AssignTicketPayload', ticket: { __typename: 'Ticket', id: string, number: number, title: string, description: string | null, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, allowedStatuses: Array<TicketStatus>, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type AssignTicketMutation = { assignTicket: { __typename: 'AssignTicketPayload', ticket: { __typename: 'Ticket', id: string, number: number, title: string, description: string | null, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, allowedStatuses: Array<TicketStatus>, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type ChangeTicketStatusMutationVariables = Exact<{
   input: ChangeTicketStatusInput;
 }>;
 
 
-export type ChangeTicketStatusMutation = { changeTicketStatus: { __typename: 'ChangeTicketStatusPayload', ticket: { __typename: 'Ticket', id: string, number: number, title: string, description: string | null, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, allowedStatuses: Array<TicketStatus>, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type ChangeTicketStatusMutation = { changeTicketStatus: { __typename: 'ChangeTicketStatusPayload', ticket: { __typename: 'Ticket', id: string, number: number, title: string, description: string | null, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, allowedStatuses: Array<TicketStatus>, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type CommentOnTicketMutationVariables = Exact<{
   input: CommentOnTicketInput;
 }>;
 
 
-export type CommentOnTicketMutation = { commentOnTicket: { __typename: 'CommentOnTicketPayload', ticket: { __typename: 'Ticket', id: string, version: number } | null, comment: { __typename: 'TicketComment', id: string, text: string, isPublic: boolean, createdAt: string, author: { __typename: 'Agent', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type CommentOnTicketMutation = { commentOnTicket: { __typename: 'CommentOnTicketPayload', ticket: { __typename: 'Ticket', id: string, version: number } | null, comment: { __typename: 'TicketComment', id: string, text: string, isPublic: boolean, createdAt: string, author: { __typename: 'Agent', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type OpenTicketMutationVariables = Exact<{
   input: OpenTicketInput;
 }>;
 
 
-export type OpenTicketMutation = { openTicket: { __typename: 'OpenTicketPayload', ticket: { __typename: 'Ticket', id: string, number: number, title: string, description: string | null, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, allowedStatuses: Array<TicketStatus>, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type OpenTicketMutation = { openTicket: { __typename: 'OpenTicketPayload', ticket: { __typename: 'Ticket', id: string, number: number, title: string, description: string | null, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, allowedStatuses: Array<TicketStatus>, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type TicketQueryVariables = Exact<{
   id: string;
@@ -786,35 +1058,35 @@ export type UpdateTicketMutationVariables = Exact<{
 }>;
 
 
-export type UpdateTicketMutation = { updateTicket: { __typename: 'UpdateTicketPayload', ticket: { __typename: 'Ticket', id: string, number: number, title: string, description: string | null, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, allowedStatuses: Array<TicketStatus>, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type UpdateTicketMutation = { updateTicket: { __typename: 'UpdateTicketPayload', ticket: { __typename: 'Ticket', id: string, number: number, title: string, description: string | null, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, allowedStatuses: Array<TicketStatus>, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type OpenVisitorSessionMutationVariables = Exact<{
   input: OpenVisitorSessionInput;
 }>;
 
 
-export type OpenVisitorSessionMutation = { openVisitorSession: { __typename: 'OpenVisitorSessionPayload', token: string | null, channel: { __typename: 'Channel', id: string, name: string, greeting: string | null } | null, conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type OpenVisitorSessionMutation = { openVisitorSession: { __typename: 'OpenVisitorSessionPayload', token: string | null, channel: { __typename: 'Channel', id: string, name: string, greeting: string | null } | null, conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type RateConversationMutationVariables = Exact<{
   input: RateConversationInput;
 }>;
 
 
-export type RateConversationMutation = { rateConversation: { __typename: 'RateConversationPayload', conversation: { __typename: 'Conversation', id: string, status: ConversationStatus, version: number, survey: { __typename: 'Survey', round: number, score: number, comment: string | null, answeredAt: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type RateConversationMutation = { rateConversation: { __typename: 'RateConversationPayload', conversation: { __typename: 'Conversation', id: string, status: ConversationStatus, version: number, survey: { __typename: 'Survey', round: number, score: number, comment: string | null, answeredAt: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type RequestAgentMutationVariables = Exact<{
   input: RequestAgentInput;
 }>;
 
 
-export type RequestAgentMutation = { requestAgent: { __typename: 'RequestAgentPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type RequestAgentMutation = { requestAgent: { __typename: 'RequestAgentPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type StartConversationMutationVariables = Exact<{
   input: StartConversationInput;
 }>;
 
 
-export type StartConversationMutation = { startConversation: { __typename: 'StartConversationPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null, message: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, text: string, event: string | null, sentAt: string, idempotencyKey: string | null, agent: { __typename: 'Agent', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> | null }> } };
+export type StartConversationMutation = { startConversation: { __typename: 'StartConversationPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null, message: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, text: string, event: string | null, sentAt: string, idempotencyKey: string | null, agent: { __typename: 'Agent', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

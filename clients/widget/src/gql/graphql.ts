@@ -4,63 +4,107 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Who speaks. */
 export type AuthorKind =
+  /** An agent, or a partner's program in an agent's stead. */
   | 'AGENT'
+  /** The bot. */
   | 'BOT'
+  /** The customer. */
   | 'CUSTOMER'
+  /** Switchboard itself. */
   | 'SYSTEM';
 
+/** What happened to the object of a live event. */
 export type ChangeKind =
+  /** It came into the watched set. */
   | 'ADDED'
+  /** It left the watched set. */
   | 'REMOVED'
+  /** It changed. */
   | 'UPDATED';
 
+/** Where a conversation stands. */
 export type ConversationStatus =
+  /** An agent has it and the customer waits for an answer. */
   | 'ASSIGNED'
+  /** The bot answers. */
   | 'BOT'
+  /** Over for good: the customer has begun another one. */
   | 'CLOSED'
+  /** It waits for an agent. */
   | 'QUEUED'
+  /** Settled; the customer may still answer and be asked how it was. */
   | 'RESOLVED'
+  /** The agent spoke last; it waits for the customer. */
   | 'WAITING';
 
+/** What a message is. */
 export type MessageKind =
+  /** A quiet line: something that happened to the conversation, named by `event`. */
   | 'EVENT'
+  /** Something that was said. */
   | 'TEXT';
 
+/** A visitor at a website's widget. */
 export type OpenVisitorSessionInput = {
+  /** The widget's public key. */
   channelKey: string;
+  /** The visitor's language. */
   locale?: string | null | undefined;
+  /** The visitor's name, if the site knows it; at most 100 characters. */
   name?: string | null | undefined;
+  /** The token of an earlier visit, to go on as the same customer. */
   visitorToken?: string | null | undefined;
 };
 
+/** How it was. */
 export type RateConversationInput = {
+  /** In one's own words; at most 1 000 characters. */
   comment?: string | null | undefined;
+  /** Which conversation. */
   conversationId: string;
+  /** From 1 (bad) to 5 (good). */
   score: number;
 };
 
+/** A conversation that the visitor wants a person in. */
 export type RequestAgentInput = {
+  /** Which conversation. */
   conversationId: string;
 };
 
+/** Something to say in a conversation. */
 export type SendMessageInput = {
+  /** In which conversation. */
   conversationId: string;
+  /** 1 to 100 characters of the sender's own: a repeat with the same key is answered with the same message. */
   idempotencyKey: string;
+  /** Plain text, at most 4 000 characters. */
   text: string;
 };
 
+/** Whether the caller is typing. */
 export type SetTypingInput = {
+  /** In which conversation. */
   conversationId: string;
+  /** True when one begins or goes on, false when one stops. */
   isTyping: boolean;
 };
 
+/** A visitor's first words. */
 export type StartConversationInput = {
+  /** Browser or device, for example its user agent. */
   device?: string | null | undefined;
+  /** 1 to 100 characters of the sender's own: a repeat with the same key starts nothing new. */
   idempotencyKey: string;
+  /** The visitor's language. */
   locale?: string | null | undefined;
+  /** Page that the visitor is on. */
   page?: string | null | undefined;
+  /** Page that had led there. */
   referrer?: string | null | undefined;
+  /** Plain text, at most 4 000 characters. */
   text: string;
 };
 
