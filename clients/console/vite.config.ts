@@ -1,9 +1,29 @@
-import { defineConfig } from "vite";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { defineConfig, type Plugin } from "vite";
 
 // In development the gateway runs beside us; in production it serves `dist/` itself, on the same origin as `/graphql`.
 const gateway = "http://127.0.0.1:4000";
 
+/** Lays `.br` and `.gz` beside each text file: the gateway sends what is there and compresses nothing itself. */
+function compressed(): Plugin {
+  return {
+    name: "compressed",
+    apply: "build",
+    async writeBundle({ dir = "dist" }) {
+      for (const name of await readdir(dir, { recursive: true })) {
+        if (!/\.(js|css|html|svg)$/.test(name)) continue;
+        const text = await readFile(join(dir, name));
+        await writeFile(join(dir, `${name}.br`), brotliCompressSync(text));
+        await writeFile(join(dir, `${name}.gz`), gzipSync(text, { level: 9 }));
+      }
+    },
+  };
+}
+
 export default defineConfig({
+  plugins: [compressed()],
   server: {
     port: 4610,
     proxy: { "/graphql": { target: gateway, ws: true } },
@@ -16,7 +36,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       // The control library marks its files for server components; there are none here.
-      onwarn: (warning, report) => warning.code !== "MODULE_LEVEL_DIRECTIVE" && report(warning),
+      onwarn: (warning, report) => {
+        if (warning.code !== "MODULE_LEVEL_DIRECTIVE") report(warning);
+      },
     },
   },
 });

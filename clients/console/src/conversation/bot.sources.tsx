@@ -15,7 +15,9 @@ export function BotSources({ message }: { message: MessagePartsFragment }) {
           <Icon name="book" size={12} /> {faq.question}
         </Link>
       ))}
-      {message.options.length > 0 && <span className="dim">{t("conversation.offered", { options: message.options.join(" · ") })}</span>}
+      {message.options.length > 0 && (
+        <span className="dim">{t("conversation.offered", { options: message.options.join(" · ") })}</span>
+      )}
     </footer>
   );
 }

@@ -21,7 +21,9 @@ export function Composer({ conversation }: { conversation: Conversation }) {
     return (
       <div className="composer-bar">
         <span className="grow">{t(status === "BOT" ? "conversation.withBot" : "conversation.inQueue")}</span>
-        <Button type="primary" onClick={() => void accept(conversation)}>{t("conversation.accept")} <kbd className="kbd-on-accent">A</kbd></Button>
+        <Button type="primary" onClick={() => void accept(conversation)}>
+          {t("conversation.accept")} <kbd className="kbd-on-accent">A</kbd>
+        </Button>
       </div>
     );
   }
@@ -30,9 +32,17 @@ export function Composer({ conversation }: { conversation: Conversation }) {
       <div className="composer-bar">
         <span className="grow">
           {t(status === "RESOLVED" ? "conversation.isResolved" : "conversation.isClosed")}
-          {conversation.survey && <span className="dim"> · {t("conversation.rated", { score: conversation.survey.score })}{conversation.survey.comment && ` “${conversation.survey.comment}”`}</span>}
+          {conversation.survey && (
+            <span className="dim">
+              {" "}
+              · {t("conversation.rated", { score: conversation.survey.score })}
+              {conversation.survey.comment && ` “${conversation.survey.comment}”`}
+            </span>
+          )}
         </span>
-        {allows(allowedMoves, "reopen") && <Button onClick={() => void reopen(conversation)}>{t("conversation.reopen")}</Button>}
+        {allows(allowedMoves, "reopen") && (
+          <Button onClick={() => void reopen(conversation)}>{t("conversation.reopen")}</Button>
+        )}
       </div>
     );
   }
@@ -41,7 +51,13 @@ export function Composer({ conversation }: { conversation: Conversation }) {
       {assignee && assignee.id !== agent.id && (
         <div className="composer-bar composer-bar-slim">
           <span className="grow">{t("conversation.assignedTo", { name: assignee.name })}</span>
-          <button type="button" className="link-button" onClick={() => void transfer(conversation, { agentId: agent.id }, "")}>{t("conversation.takeOver")}</button>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => void transfer(conversation, { agentId: agent.id }, "")}
+          >
+            {t("conversation.takeOver")}
+          </button>
         </div>
       )}
       <Editor conversationId={conversation.id} />

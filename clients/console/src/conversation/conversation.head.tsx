@@ -21,7 +21,7 @@ interface HeadProps {
 
 /** Whether the state machine lets this conversation take the verb now. */
 export function allows(moves: ConversationHeadFragment["allowedMoves"] | undefined, verb: string): boolean {
-  return !!moves?.some((move) => move.verb.toLowerCase().includes(verb));
+  return !!moves?.some((move) => move.verb === verb);
 }
 
 export function ConversationHead({ row, moves, panel, onTransfer, onTicket }: HeadProps) {
@@ -34,7 +34,8 @@ export function ConversationHead({ row, moves, panel, onTransfer, onTicket }: He
   const isMine = row.assignee?.id === agent.id;
   const canResolve = allows(moves, "resolve");
   const canReopen = allows(moves, "reopen") && (row.status === "RESOLVED" || row.status === "CLOSED");
-  const assign = () => void (allows(moves, "accept") ? accept(row) : !isMine && transfer(row, { agentId: agent.id }, ""));
+  const assign = () =>
+    void (allows(moves, "accept") ? accept(row) : !isMine && transfer(row, { agentId: agent.id }, ""));
 
   useKeys([
     { keys: "e", label: "keys.resolve", group: "conversation", run: () => canResolve && void resolve(row) },
@@ -43,21 +44,44 @@ export function ConversationHead({ row, moves, panel, onTransfer, onTicket }: He
 
   return (
     <header className="conversation-head">
-      <Link to="/desk" search={search} className="icon-button only-narrow" aria-label={t("desk.backToInbox")}><Icon name="left" /></Link>
+      <Link to="/desk" search={search} className="icon-button only-narrow" aria-label={t("desk.backToInbox")}>
+        <Icon name="left" />
+      </Link>
       <Avatar name={name} />
       <div className="conversation-head-name">
-        <h1 className="row"><span className="clip">{name}</span>{row.customer && <Tier tier={row.customer.tier} />}</h1>
-        <p className="dim clip only-wide num">#{row.number} · {row.channel.name}{row.assignee && ` · ${isMine ? t("conversation.mine") : row.assignee.name}`}{row.team && ` · ${row.team.name}`}</p>
+        <h1 className="row">
+          <span className="clip">{name}</span>
+          {row.customer && <Tier tier={row.customer.tier} />}
+        </h1>
+        <p className="dim clip only-wide num">
+          #{row.number} · {row.channel.name}
+          {row.assignee && ` · ${isMine ? t("conversation.mine") : row.assignee.name}`}
+          {row.team && ` · ${row.team.name}`}
+        </p>
       </div>
-      <span className="only-wide"><ConversationPill status={row.status} /></span>
+      <span className="only-wide">
+        <ConversationPill status={row.status} />
+      </span>
       {row.isCustomerWaiting && row.waitingSince && (
-        <span className="row conversation-wait only-wide" style={{ gap: 4 }}><Icon name="clock" size={13} /><Elapsed since={row.waitingSince} warms /></span>
+        <span className="row conversation-wait only-wide" style={{ gap: 4 }}>
+          <Icon name="clock" size={13} />
+          <Elapsed since={row.waitingSince} warms />
+        </span>
       )}
       <span className="grow" />
       <Action icon="transfer" label={t("conversation.transfer")} keys="T" onClick={onTransfer} />
       <Action icon="tickets" label={t("conversation.openTicket")} keys="O" onClick={onTicket} />
       <Action icon="panel" label={t("conversation.panel")} keys="]" isPressed={panel.isOpen} onClick={panel.toggle} />
-      {canResolve && <Button className="conversation-resolve" icon={<Icon name="check" size={14} />} onClick={() => void resolve(row)} aria-label={t("conversation.resolve")}><span className="only-wide">{t("conversation.resolve")}</span></Button>}
+      {canResolve && (
+        <Button
+          className="conversation-resolve"
+          icon={<Icon name="check" size={14} />}
+          onClick={() => void resolve(row)}
+          aria-label={t("conversation.resolve")}
+        >
+          <span className="only-wide">{t("conversation.resolve")}</span>
+        </Button>
+      )}
       {canReopen && !canResolve && <Button onClick={() => void reopen(row)}>{t("conversation.reopen")}</Button>}
     </header>
   );
@@ -73,8 +97,17 @@ interface ActionProps {
 
 function Action({ icon, label, keys, isPressed, onClick }: ActionProps) {
   return (
-    <Tooltip title={<>{label} <kbd>{keys}</kbd></>} mouseEnterDelay={0.4}>
-      <button type="button" className="icon-button" aria-label={label} aria-pressed={isPressed} onClick={onClick}><Icon name={icon} /></button>
+    <Tooltip
+      title={
+        <>
+          {label} <kbd>{keys}</kbd>
+        </>
+      }
+      mouseEnterDelay={0.4}
+    >
+      <button type="button" className="icon-button" aria-label={label} aria-pressed={isPressed} onClick={onClick}>
+        <Icon name={icon} />
+      </button>
     </Tooltip>
   );
 }

@@ -39,32 +39,73 @@ function ConversationPage({ id }: { id: string }) {
   const panel = usePanel();
   const row = conversation ?? knownRow(id);
 
-  useKeys([
-    { keys: "t", label: "keys.transfer", group: "conversation", run: () => setDialog("transfer") },
-    { keys: "o", label: "keys.openTicket", group: "conversation", run: () => setDialog("ticket") },
-    { keys: "]", label: "keys.panel", group: "conversation", run: panel.toggle },
-  ], { isOn: !!conversation });
+  useKeys(
+    [
+      { keys: "t", label: "keys.transfer", group: "conversation", run: () => setDialog("transfer") },
+      { keys: "o", label: "keys.openTicket", group: "conversation", run: () => setDialog("ticket") },
+      { keys: "]", label: "keys.panel", group: "conversation", run: panel.toggle },
+    ],
+    { isOn: !!conversation },
+  );
 
-  if (isMissing) return <main className="nothing-open"><Empty title={t("conversation.gone")} text={t("conversation.goneText")} icon="search" /></main>;
-  if (error && !conversation) return <main className="nothing-open"><Failure error={error} retry={() => void refetch()} /></main>;
+  if (isMissing)
+    return (
+      <main className="nothing-open">
+        <Empty title={t("conversation.gone")} text={t("conversation.goneText")} icon="search" />
+      </main>
+    );
+  if (error && !conversation)
+    return (
+      <main className="nothing-open">
+        <Failure error={error} retry={() => void refetch()} />
+      </main>
+    );
 
   return (
     <div className="conversation" data-panel={panel.isOpen}>
       <main className="conversation-main">
-        {row ? <ConversationHead row={row} moves={conversation?.allowedMoves} panel={panel} onTransfer={() => setDialog("transfer")} onTicket={() => setDialog("ticket")} /> : <div className="conversation-head" />}
+        {row ? (
+          <ConversationHead
+            row={row}
+            moves={conversation?.allowedMoves}
+            panel={panel}
+            onTransfer={() => setDialog("transfer")}
+            onTicket={() => setDialog("ticket")}
+          />
+        ) : (
+          <div className="conversation-head" />
+        )}
         {conversation ? (
           <>
-            <Suspense fallback={<div className="messages" />}><MessageList key={id} conversation={conversation} hasOlder={hasOlder} readOlder={readOlder} /></Suspense>
+            <Suspense fallback={<div className="messages" />}>
+              <MessageList key={id} conversation={conversation} hasOlder={hasOlder} readOlder={readOlder} />
+            </Suspense>
             <Composer conversation={conversation} />
           </>
         ) : (
-          <div className="conversation-bones"><Bones widths={[38]} /><Bones widths={[52, 44]} /><Bones widths={[30]} /></div>
+          <div className="conversation-bones">
+            <Bones widths={[38]} />
+            <Bones widths={[52, 44]} />
+            <Bones widths={[30]} />
+          </div>
         )}
       </main>
-      {panel.isOpen && <SidePanel conversationId={id} customerId={row?.customer?.id} visit={conversation} onClose={panel.toggle} onTicket={() => setDialog("ticket")} />}
+      {panel.isOpen && (
+        <SidePanel
+          conversationId={id}
+          customerId={row?.customer?.id}
+          visit={conversation}
+          onClose={panel.toggle}
+          onTicket={() => setDialog("ticket")}
+        />
+      )}
       <Suspense>
-        {dialog === "transfer" && conversation && <TransferDialog conversation={conversation} onClose={() => setDialog(null)} />}
-        {dialog === "ticket" && conversation && <TicketDialog conversationId={id} subject={conversation.subject ?? ""} onClose={() => setDialog(null)} />}
+        {dialog === "transfer" && conversation && (
+          <TransferDialog conversation={conversation} onClose={() => setDialog(null)} />
+        )}
+        {dialog === "ticket" && conversation && (
+          <TicketDialog conversationId={id} subject={conversation.subject ?? ""} onClose={() => setDialog(null)} />
+        )}
       </Suspense>
     </div>
   );

@@ -23,26 +23,32 @@ export function Editor({ conversationId }: { conversationId: string }) {
   const slash = slashAt(text, caret);
   const canned = useCanned(slash?.word);
 
-  const replace = useCallback((from: number, to: number, words: string) => {
-    const area = field.current;
-    if (!area) return;
-    area.focus();
-    area.setRangeText(words, from, to, "end");
-    writeDraft(conversationId, area.value);
-    setCaret(area.selectionStart);
-  }, [conversationId]);
+  const replace = useCallback(
+    (from: number, to: number, words: string) => {
+      const area = field.current;
+      if (!area) return;
+      area.focus();
+      area.setRangeText(words, from, to, "end");
+      writeDraft(conversationId, area.value);
+      setCaret(area.selectionStart);
+    },
+    [conversationId],
+  );
 
-  const insert = useCallback((words: string) => {
-    const area = field.current;
-    if (area) replace(area.selectionStart, area.selectionEnd, words);
-  }, [replace]);
+  const insert = useCallback(
+    (words: string) => {
+      const area = field.current;
+      if (area) replace(area.selectionStart, area.selectionEnd, words);
+    },
+    [replace],
+  );
 
   useEffect(() => onInsert((id, words) => id === conversationId && insert(words)), [conversationId, insert]);
 
   const focus = () => field.current?.focus();
   useKeys([
     { keys: "r", label: "keys.reply", group: "conversation", run: focus },
-    { keys: "/", label: "keys.canned", group: "conversation", run: () => (focus(), insert("/")) },
+    { keys: "/", label: "keys.canned", group: "conversation", run: () => insert("/") },
   ]);
 
   const send = () => {
@@ -85,12 +91,29 @@ export function Editor({ conversationId }: { conversationId: string }) {
         onKeyDown={onKeyDown}
       />
       <div className="composer-tools">
-        <button type="button" className="icon-button" aria-label={t("keys.canned")} title={`${t("keys.canned")}  /`} onClick={() => insert(text && !/\s$/.test(text) ? " /" : "/")}><Icon name="slash" /></button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t("keys.canned")}
+          title={`${t("keys.canned")}  /`}
+          onClick={() => insert(text && !/\s$/.test(text) ? " /" : "/")}
+        >
+          <Icon name="slash" />
+        </button>
         <EmojiButton onPick={insert} />
         <span className="grow" />
-        {text.length > LONGEST - 400 && <span className="num dim">{text.length} / {LONGEST}</span>}
-        <span className="dim only-wide composer-hint"><kbd>↵</kbd> {t("conversation.send")} <kbd>⇧</kbd><kbd>↵</kbd> {t("conversation.newLine")}</span>
-        <Button type="primary" disabled={!text.trim()} onClick={send} icon={<Icon name="send" size={14} />}>{t("conversation.send")}</Button>
+        {text.length > LONGEST - 400 && (
+          <span className="num dim">
+            {text.length} / {LONGEST}
+          </span>
+        )}
+        <span className="dim only-wide composer-hint">
+          <kbd>↵</kbd> {t("conversation.send")} <kbd>⇧</kbd>
+          <kbd>↵</kbd> {t("conversation.newLine")}
+        </span>
+        <Button type="primary" disabled={!text.trim()} onClick={send} icon={<Icon name="send" size={14} />}>
+          {t("conversation.send")}
+        </Button>
       </div>
     </div>
   );

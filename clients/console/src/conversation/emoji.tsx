@@ -2,7 +2,36 @@ import { useTranslation } from "react-i18next";
 import { Icon } from "../parts/icon.js";
 import { PopUp } from "../parts/menu.js";
 
-const FACES = ["😊", "😄", "😉", "🙂", "😅", "🤔", "😮", "😢", "🙏", "👍", "👌", "👏", "💪", "🤝", "❤️", "🎉", "✅", "❗", "📦", "🚚", "💳", "🧾", "📞", "⏰", "🔧", "🎁", "🌟", "☕"];
+const FACES = [
+  "😊",
+  "😄",
+  "😉",
+  "🙂",
+  "😅",
+  "🤔",
+  "😮",
+  "😢",
+  "🙏",
+  "👍",
+  "👌",
+  "👏",
+  "💪",
+  "🤝",
+  "❤️",
+  "🎉",
+  "✅",
+  "❗",
+  "📦",
+  "🚚",
+  "💳",
+  "🧾",
+  "📞",
+  "⏰",
+  "🔧",
+  "🎁",
+  "🌟",
+  "☕",
+];
 
 export function EmojiButton({ onPick }: { onPick(face: string): void }) {
   const { t } = useTranslation();
@@ -11,7 +40,16 @@ export function EmojiButton({ onPick }: { onPick(face: string): void }) {
       {(close) => (
         <div className="emoji">
           {FACES.map((face) => (
-            <button key={face} type="button" onClick={() => (close(), onPick(face))}>{face}</button>
+            <button
+              key={face}
+              type="button"
+              onClick={() => {
+                close();
+                onPick(face);
+              }}
+            >
+              {face}
+            </button>
           ))}
         </div>
       )}

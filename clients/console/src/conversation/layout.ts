@@ -22,7 +22,11 @@ export type Line =
  * Lays messages and unsent parcels out as lines, one each, so that a line's index is its message's sequence.
  * A parcel disappears as soon as a message carries its key.
  */
-export function layOut(messages: readonly MessagePartsFragment[], parcels: readonly Parcel[], seenUpTo: number): Line[] {
+export function layOut(
+  messages: readonly MessagePartsFragment[],
+  parcels: readonly Parcel[],
+  seenUpTo: number,
+): Line[] {
   const lines: Line[] = [];
   let before: { at: Date; speaker: string } | undefined;
   let hasUnread = false;
@@ -31,7 +35,8 @@ export function layOut(messages: readonly MessagePartsFragment[], parcels: reado
     const newDay = !before || daysBetween(before.at, at) > 0;
     const isFirstUnread = isUnread && !hasUnread;
     hasUnread ||= isUnread;
-    const startsTurn = newDay || isFirstUnread || before?.speaker !== speaker || at.getTime() - before.at.getTime() > TURN;
+    const startsTurn =
+      newDay || isFirstUnread || before?.speaker !== speaker || at.getTime() - before.at.getTime() > TURN;
     before = { at, speaker };
     return { key, isFirstUnread, startsTurn, ...(newDay ? { day: at } : {}) };
   };
@@ -39,7 +44,11 @@ export function layOut(messages: readonly MessagePartsFragment[], parcels: reado
   for (const message of messages) {
     const isUnread = seenUpTo > 0 && message.author === "CUSTOMER" && message.sequence > seenUpTo;
     const speaker = message.kind === "EVENT" ? `event-${message.id}` : `${message.author}-${message.agent?.id ?? ""}`;
-    lines.push({ kind: "message", message, ...place(message.idempotencyKey ?? message.id, new Date(message.sentAt), speaker, isUnread) });
+    lines.push({
+      kind: "message",
+      message,
+      ...place(message.idempotencyKey ?? message.id, new Date(message.sentAt), speaker, isUnread),
+    });
   }
   const arrived = new Set(messages.map((message) => message.idempotencyKey));
   for (const parcel of parcels) {

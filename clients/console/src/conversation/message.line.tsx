@@ -22,9 +22,21 @@ export const LineView = memo(function LineView({ line, customerName }: LineProps
   const locale = useLocale();
   return (
     <div className="message-line">
-      {line.day && <p className="message-rule"><span>{dayName(line.day, new Date(), locale)}</span></p>}
-      {line.isFirstUnread && <p className="message-rule message-rule-new"><span>{t("conversation.newFromHere")}</span></p>}
-      {line.kind === "parcel" ? <ParcelLine parcel={line.parcel} startsTurn={line.startsTurn} /> : <MessageView message={line.message} startsTurn={line.startsTurn} customerName={customerName} />}
+      {line.day && (
+        <p className="message-rule">
+          <span>{dayName(line.day, new Date(), locale)}</span>
+        </p>
+      )}
+      {line.isFirstUnread && (
+        <p className="message-rule message-rule-new">
+          <span>{t("conversation.newFromHere")}</span>
+        </p>
+      )}
+      {line.kind === "parcel" ? (
+        <ParcelLine parcel={line.parcel} startsTurn={line.startsTurn} />
+      ) : (
+        <MessageView message={line.message} startsTurn={line.startsTurn} customerName={customerName} />
+      )}
     </div>
   );
 });
@@ -40,13 +52,28 @@ function MessageView({ message, startsTurn, customerName }: MessageProps) {
   const locale = useLocale();
   const { agent } = useSession();
   const at = new Date(message.sentAt);
-  const time = <time dateTime={message.sentAt} title={exact(at, locale)} className="num">{timeOfDay(at, locale)}</time>;
+  const time = (
+    <time dateTime={message.sentAt} title={exact(at, locale)} className="num">
+      {timeOfDay(at, locale)}
+    </time>
+  );
 
   if (message.kind === "EVENT" || message.author === "SYSTEM") {
-    return <p className="message-event">{eventWords(t, message.event, message.text)} · {time}</p>;
+    return (
+      <p className="message-event">
+        {eventWords(t, message.event, message.text)} · {time}
+      </p>
+    );
   }
   const isOwn = message.agent?.id === agent.id;
-  const who = message.author === "CUSTOMER" ? customerName : message.author === "BOT" ? t("conversation.bot") : isOwn ? t("conversation.me") : (message.agent?.name ?? t("conversation.agent"));
+  const who =
+    message.author === "CUSTOMER"
+      ? customerName
+      : message.author === "BOT"
+        ? t("conversation.bot")
+        : isOwn
+          ? t("conversation.me")
+          : (message.agent?.name ?? t("conversation.agent"));
   return (
     <article className={`message message-${message.author}`} data-starts={startsTurn}>
       {startsTurn && (
@@ -58,7 +85,11 @@ function MessageView({ message, startsTurn, customerName }: MessageProps) {
       )}
       <div className="message-body" title={startsTurn ? undefined : exact(at, locale)}>
         <Words text={message.text} />
-        {message.author === "AGENT" && <span className="message-mark" role="img" aria-label={t("conversation.sent")}><Icon name="check" size={12} /></span>}
+        {message.author === "AGENT" && (
+          <span className="message-mark" role="img" aria-label={t("conversation.sent")}>
+            <Icon name="check" size={12} />
+          </span>
+        )}
       </div>
       {message.author === "BOT" && <BotSources message={message} />}
     </article>

@@ -17,7 +17,11 @@ interface ListProps {
 
 export default function MessageList({ conversation, hasOlder, readOlder }: ListProps) {
   const { t } = useTranslation();
-  const { id, customer, messages: { nodes } } = conversation;
+  const {
+    id,
+    customer,
+    messages: { nodes },
+  } = conversation;
   const parcels = useParcels(id);
   const [seenAtOpening] = useState(() => seenUpTo(id));
   const [isAtEnd, setIsAtEnd] = useState(true);
@@ -48,7 +52,9 @@ export default function MessageList({ conversation, hasOlder, readOlder }: ListP
         data={lines}
         firstItemIndex={nodes[0]?.sequence ?? 0}
         computeItemKey={(_, line) => line.key}
-        initialTopMostItemIndex={unreadAt > 0 ? { index: unreadAt, align: "start" } : { index: lines.length - 1, align: "end" }}
+        initialTopMostItemIndex={
+          unreadAt > 0 ? { index: unreadAt, align: "start" } : { index: lines.length - 1, align: "end" }
+        }
         alignToBottom
         followOutput={(isAtBottom) => (isAtBottom ? "auto" : false)}
         atBottomThreshold={48}
@@ -62,11 +68,17 @@ export default function MessageList({ conversation, hasOlder, readOlder }: ListP
         aria-label={t("conversation.messages")}
       />
       {!isAtEnd && (
-        <button type="button" className="messages-jump" onClick={() => list.current?.scrollToIndex({ index: "LAST", align: "end" })}>
+        <button
+          type="button"
+          className="messages-jump"
+          onClick={() => list.current?.scrollToIndex({ index: "LAST", align: "end" })}
+        >
           <Icon name="down" size={14} /> {t("conversation.toLatest")}
         </button>
       )}
-      <p className="messages-typing" role="status" aria-live="polite">{isTyping && t("conversation.typing", { name })}</p>
+      <p className="messages-typing" role="status" aria-live="polite">
+        {isTyping && t("conversation.typing", { name })}
+      </p>
     </section>
   );
 }

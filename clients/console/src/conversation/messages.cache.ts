@@ -1,5 +1,10 @@
 import type { Reference } from "@apollo/client";
-import { type ConversationHeadFragment, ConversationHeadFragmentDoc, type MessagePartsFragment, MessagePartsFragmentDoc } from "../gql/graphql.js";
+import {
+  type ConversationHeadFragment,
+  ConversationHeadFragmentDoc,
+  type MessagePartsFragment,
+  MessagePartsFragmentDoc,
+} from "../gql/graphql.js";
 import { cache } from "../live/cache.js";
 import { isCurrent } from "../live/version.js";
 import { knownRow, placeRow } from "../desk/rows.cache.js";
@@ -40,7 +45,10 @@ export function takeHead(head: ConversationHeadFragment | null | undefined): voi
 }
 
 /** What the server answers to a sent message. */
-export function takeSent(message: MessagePartsFragment | null | undefined, head: ConversationHeadFragment | null | undefined): void {
+export function takeSent(
+  message: MessagePartsFragment | null | undefined,
+  head: ConversationHeadFragment | null | undefined,
+): void {
   if (message && head) takeMessage(head.id, message);
   takeHead(head);
 }

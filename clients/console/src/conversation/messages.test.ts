@@ -22,22 +22,52 @@ test("a live message is added once at the end; one that skips others asks for a 
   expect(placeMessage([], 1, self)).toEqual([1]);
 });
 
-const message = (sequence: number, author: "CUSTOMER" | "AGENT", sentAt: string, idempotencyKey: string | null = null) =>
-  ({ id: `m${sequence}`, sequence, kind: "TEXT", author, event: null, text: "", sentAt, idempotencyKey, options: [], agent: null, customer: null, citations: null }) as never;
+const message = (
+  sequence: number,
+  author: "CUSTOMER" | "AGENT",
+  sentAt: string,
+  idempotencyKey: string | null = null,
+) =>
+  ({
+    id: `m${sequence}`,
+    sequence,
+    kind: "TEXT",
+    author,
+    event: null,
+    text: "",
+    sentAt,
+    idempotencyKey,
+    options: [],
+    agent: null,
+    customer: null,
+    citations: null,
+  }) as never;
 
 test("a sent message takes the place of its parcel without a second line", () => {
-  const parcel = { key: "k1", conversationId: "c", text: "hi", writtenAt: Date.parse("2026-11-22T10:00:00Z"), state: "pending" } as const;
+  const parcel = {
+    key: "k1",
+    conversationId: "c",
+    text: "hi",
+    writtenAt: Date.parse("2026-11-22T10:00:00Z"),
+    state: "pending",
+  } as const;
   expect(layOut([], [parcel], 0).map((line) => line.key)).toEqual(["k1"]);
-  expect(layOut([message(1, "AGENT", "2026-11-22T10:00:01Z", "k1")], [parcel], 0).map((line) => [line.kind, line.key])).toEqual([["message", "k1"]]);
+  expect(
+    layOut([message(1, "AGENT", "2026-11-22T10:00:01Z", "k1")], [parcel], 0).map((line) => [line.kind, line.key]),
+  ).toEqual([["message", "k1"]]);
 });
 
 test("turns group what one side says within five minutes, and the first unread is marked once", () => {
-  const lines = layOut([
-    message(1, "CUSTOMER", "2026-11-22T10:00:00Z"),
-    message(2, "CUSTOMER", "2026-11-22T10:01:00Z"),
-    message(3, "CUSTOMER", "2026-11-22T10:09:00Z"),
-    message(4, "CUSTOMER", "2026-11-22T10:09:30Z"),
-  ], [], 2);
+  const lines = layOut(
+    [
+      message(1, "CUSTOMER", "2026-11-22T10:00:00Z"),
+      message(2, "CUSTOMER", "2026-11-22T10:01:00Z"),
+      message(3, "CUSTOMER", "2026-11-22T10:09:00Z"),
+      message(4, "CUSTOMER", "2026-11-22T10:09:30Z"),
+    ],
+    [],
+    2,
+  );
   expect(lines.map((line) => line.startsTurn)).toEqual([true, false, true, false]);
   expect(lines.map((line) => line.isFirstUnread)).toEqual([false, false, true, false]);
 });

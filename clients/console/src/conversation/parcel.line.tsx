@@ -15,17 +15,31 @@ export function ParcelLine({ parcel, startsTurn }: { parcel: Parcel; startsTurn:
   };
   return (
     <article className="message message-AGENT" data-starts={startsTurn} data-state={parcel.state}>
-      {startsTurn && <header className="message-who"><span>{t("conversation.me")}</span></header>}
+      {startsTurn && (
+        <header className="message-who">
+          <span>{t("conversation.me")}</span>
+        </header>
+      )}
       <div className="message-body">
         <Words text={parcel.text} />
-        {parcel.state === "pending" && <span className="message-mark" role="img" aria-label={t("conversation.sending")}><Icon name="clock" size={12} /></span>}
+        {parcel.state === "pending" && (
+          <span className="message-mark" role="img" aria-label={t("conversation.sending")}>
+            <Icon name="clock" size={12} />
+          </span>
+        )}
       </div>
       {parcel.state === "failed" && (
         <footer className="message-failed" role="alert">
           <span>{t("conversation.notSent", { reason: parcel.reason })}</span>
-          <button type="button" className="link-button" onClick={() => void outbox.retry(parcel.key)}>{t("common.retry")}</button>
-          <button type="button" className="link-button" onClick={edit}>{t("common.edit")}</button>
-          <button type="button" className="link-button" onClick={() => void outbox.discard(parcel.key)}>{t("common.discard")}</button>
+          <button type="button" className="link-button" onClick={() => void outbox.retry(parcel.key)}>
+            {t("common.retry")}
+          </button>
+          <button type="button" className="link-button" onClick={edit}>
+            {t("common.edit")}
+          </button>
+          <button type="button" className="link-button" onClick={() => void outbox.discard(parcel.key)}>
+            {t("common.discard")}
+          </button>
         </footer>
       )}
     </article>

@@ -15,7 +15,13 @@ import { useMoves } from "./use.moves.js";
 const ORDER = ["ONLINE", "BUSY", "BREAK", "AWAY", "OFFLINE"];
 
 /** Hands the conversation to a person or a team, with a word to whoever takes it. */
-export default function TransferDialog({ conversation, onClose }: { conversation: ConversationRowFragment; onClose(): void }) {
+export default function TransferDialog({
+  conversation,
+  onClose,
+}: {
+  conversation: ConversationRowFragment;
+  onClose(): void;
+}) {
   const { t } = useTranslation();
   const { agent } = useSession();
   const { transfer } = useMoves();
@@ -29,15 +35,30 @@ export default function TransferDialog({ conversation, onClose }: { conversation
   const people = (data?.agents.nodes ?? [])
     .filter((one) => !one.isDisabled && one.id !== conversation.assignee?.id)
     .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || a.name.localeCompare(b.name))
-    .map<Target>((one) => ({ kind: "agent", id: one.id, name: one.id === agent.id ? t("conversation.meNamed", { name: one.name }) : one.name, state: one.state, detail: one.teams.map((team) => team.name).join(", ") }));
-  const teams = (data?.teams ?? []).map<Target>((team) => ({ kind: "team", id: team.id, name: team.name, detail: t("conversation.team") }));
+    .map<Target>((one) => ({
+      kind: "agent",
+      id: one.id,
+      name: one.id === agent.id ? t("conversation.meNamed", { name: one.name }) : one.name,
+      state: one.state,
+      detail: one.teams.map((team) => team.name).join(", "),
+    }));
+  const teams = (data?.teams ?? []).map<Target>((team) => ({
+    kind: "team",
+    id: team.id,
+    name: team.name,
+    detail: t("conversation.team"),
+  }));
   const targets = rank([...teams, ...people], text.trim(), (target) => target.name);
   const target = targets.find((one) => one.id === chosen) ?? null;
 
   const go = async () => {
     if (!target) return;
     setIsBusy(true);
-    const ok = await transfer(conversation, target.kind === "team" ? { teamId: target.id } : { agentId: target.id }, note.trim());
+    const ok = await transfer(
+      conversation,
+      target.kind === "team" ? { teamId: target.id } : { agentId: target.id },
+      note.trim(),
+    );
     setIsBusy(false);
     if (ok) onClose();
   };
@@ -49,15 +70,36 @@ export default function TransferDialog({ conversation, onClose }: { conversation
       foot={
         <>
           <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button type="primary" disabled={!target} loading={isBusy} onClick={() => void go()}>{target ? t("conversation.transferTo", { name: target.name }) : t("conversation.transfer")}</Button>
+          <Button type="primary" disabled={!target} loading={isBusy} onClick={() => void go()}>
+            {target ? t("conversation.transferTo", { name: target.name }) : t("conversation.transfer")}
+          </Button>
         </>
       }
     >
       <div className="stack">
-        <Input allowClear autoFocus aria-label={t("conversation.findTarget")} placeholder={t("conversation.findTarget")} value={text} onChange={(event) => setText(event.target.value)} onPressEnter={() => setChosen(targets[0]?.id ?? null)} />
-        {error && !data ? <Failure error={error} retry={() => void refetch()} isSmall /> : !data ? <Bones /> : (
+        <Input
+          allowClear
+          autoFocus
+          aria-label={t("conversation.findTarget")}
+          placeholder={t("conversation.findTarget")}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onPressEnter={() => setChosen(targets[0]?.id ?? null)}
+        />
+        {error && !data ? (
+          <Failure error={error} retry={() => void refetch()} isSmall />
+        ) : !data ? (
+          <Bones />
+        ) : (
           <div className="targets" role="radiogroup" aria-label={t("conversation.transferTitle")}>
-            {targets.map((one) => <TransferOption key={one.id} target={one} isChosen={one.id === chosen} onChoose={() => setChosen(one.id)} />)}
+            {targets.map((one) => (
+              <TransferOption
+                key={one.id}
+                target={one}
+                isChosen={one.id === chosen}
+                onChoose={() => setChosen(one.id)}
+              />
+            ))}
             {!targets.length && <p className="dim">{t("common.nothingFound")}</p>}
           </div>
         )}

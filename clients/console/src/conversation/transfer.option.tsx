@@ -12,14 +12,33 @@ export interface Target {
   readonly state?: AgentState;
 }
 
-export function TransferOption({ target, isChosen, onChoose }: { target: Target; isChosen: boolean; onChoose(): void }) {
+export function TransferOption({
+  target,
+  isChosen,
+  onChoose,
+}: {
+  target: Target;
+  isChosen: boolean;
+  onChoose(): void;
+}) {
   const { t } = useTranslation();
   return (
     <button type="button" role="radio" aria-checked={isChosen} className="target" onClick={onChoose}>
-      {target.kind === "team" ? <span className="target-team"><Icon name="customers" size={14} /></span> : <Avatar name={target.name} size="small" />}
+      {target.kind === "team" ? (
+        <span className="target-team">
+          <Icon name="customers" size={14} />
+        </span>
+      ) : (
+        <Avatar name={target.name} size="small" />
+      )}
       <span className="clip">{target.name}</span>
       <span className="dim clip grow">{target.detail}</span>
-      {target.state && <span className="row dim" style={{ gap: 5 }}><StateDot state={target.state} />{t(`session.state.${target.state}`)}</span>}
+      {target.state && (
+        <span className="row dim" style={{ gap: 5 }}>
+          <StateDot state={target.state} />
+          {t(`session.state.${target.state}`)}
+        </span>
+      )}
     </button>
   );
 }

@@ -1,6 +1,11 @@
 import { useQuery } from "@apollo/client/react";
 import { useCallback, useRef } from "react";
-import { ConversationChangedDocument, ConversationDocument, MessagesChangedDocument, OlderMessagesDocument } from "../gql/graphql.js";
+import {
+  ConversationChangedDocument,
+  ConversationDocument,
+  MessagesChangedDocument,
+  OlderMessagesDocument,
+} from "../gql/graphql.js";
 import { client } from "../live/client.js";
 import { useFollow } from "../live/use.live.js";
 import { takeHead, takeMessage } from "./messages.cache.js";
@@ -42,7 +47,9 @@ export function useConversation(id: string) {
     if (!before || isReading.current) return;
     isReading.current = true;
     // The cache joins the older window to the one on screen.
-    await client.query({ query: OlderMessagesDocument, variables: { id, before }, fetchPolicy: "network-only" }).catch(() => {});
+    await client
+      .query({ query: OlderMessagesDocument, variables: { id, before }, fetchPolicy: "network-only" })
+      .catch(() => {});
     isReading.current = false;
   }, [id, before]);
 

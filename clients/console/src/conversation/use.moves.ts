@@ -1,6 +1,13 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { AcceptConversationDocument, type ConversationHeadFragment, ReopenConversationDocument, ResolveConversationDocument, TransferConversationDocument, type TransferTarget } from "../gql/graphql.js";
+import {
+  AcceptConversationDocument,
+  type ConversationHeadFragment,
+  ReopenConversationDocument,
+  ResolveConversationDocument,
+  TransferConversationDocument,
+  type TransferTarget,
+} from "../gql/graphql.js";
 import type { Outcome } from "../live/act.js";
 import { act } from "../live/act.js";
 import { tell, tellRefusal } from "../parts/toast.js";
@@ -47,7 +54,9 @@ export function useMoves() {
     },
     /** True when the conversation went over; a refusal has been shown. */
     async transfer(known: Known, to: TransferTarget, note: string) {
-      const ok = settle(await act(TransferConversationDocument, { input: { ...inputFor(known), to, ...(note ? { note } : {}) } }));
+      const ok = settle(
+        await act(TransferConversationDocument, { input: { ...inputFor(known), to, ...(note ? { note } : {}) } }),
+      );
       if (ok) tell(t("conversation.transferred"));
       return ok;
     },

@@ -6,7 +6,9 @@ export function Words({ text }: { text: string }) {
     <span className="words">
       {text.split(ADDRESS).map((part, index) =>
         index % 2 ? (
-          <a key={index} href={part} target="_blank" rel="noopener noreferrer nofollow">{part}</a>
+          <a key={index} href={part} target="_blank" rel="noopener noreferrer nofollow">
+            {part}
+          </a>
         ) : (
           part
         ),

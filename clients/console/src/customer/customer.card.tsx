@@ -10,30 +10,68 @@ import { Fact, PageLink } from "./fact.js";
 
 export function CustomerCard({ id, visit }: { id: string; visit: ConversationHeadFragment | null | undefined }) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(CustomerDocument, { variables: { id }, fetchPolicy: "cache-and-network", nextFetchPolicy: "cache-first" });
+  const { data, error, refetch } = useQuery(CustomerDocument, {
+    variables: { id },
+    fetchPolicy: "cache-and-network",
+    nextFetchPolicy: "cache-first",
+  });
   const customer = data?.customer;
   return (
     <section className="card" aria-label={t("customer.title")}>
-      {error && !customer ? <Failure error={error} retry={() => void refetch()} isSmall /> : !customer ? <Bones widths={[50, 80, 70, 60]} /> : (
+      {error && !customer ? (
+        <Failure error={error} retry={() => void refetch()} isSmall />
+      ) : !customer ? (
+        <Bones widths={[50, 80, 70, 60]} />
+      ) : (
         <>
           <div className="row customer-head">
             <Avatar name={customer.displayName} size="large" />
             <div className="grow">
-              <h2 className="row"><Link to="/customers/$customerId" params={{ customerId: id }} className="clip customer-name">{customer.displayName}</Link><Tier tier={customer.tier} /></h2>
-              <p className="dim clip">{[customer.company, customer.region].filter(Boolean).join(" · ") || t("customer.seen")} {!customer.company && !customer.region && <Moment at={customer.lastSeenAt} />}</p>
+              <h2 className="row">
+                <Link to="/customers/$customerId" params={{ customerId: id }} className="clip customer-name">
+                  {customer.displayName}
+                </Link>
+                <Tier tier={customer.tier} />
+              </h2>
+              <p className="dim clip">
+                {[customer.company, customer.region].filter(Boolean).join(" · ") || t("customer.seen")}{" "}
+                {!customer.company && !customer.region && <Moment at={customer.lastSeenAt} />}
+              </p>
             </div>
           </div>
-          {customer.tags.length > 0 && <p className="row row-wrap customer-tags">{customer.tags.map((tag) => <span key={tag} className="pill">{tag}</span>)}</p>}
+          {customer.tags.length > 0 && (
+            <p className="row row-wrap customer-tags">
+              {customer.tags.map((tag) => (
+                <span key={tag} className="pill">
+                  {tag}
+                </span>
+              ))}
+            </p>
+          )}
           {customer.note && <p className="customer-note words">{customer.note}</p>}
           <dl className="facts">
             <Fact name={t("customer.email")} value={customer.email} canCopy />
             <Fact name={t("customer.phone")} value={customer.phone} canCopy />
             <Fact name={t("customer.language")} value={customer.locale ?? visit?.locale} />
-            <Fact name={t("customer.firstSeen")}><Moment at={customer.firstSeenAt} /></Fact>
-            {visit?.page && <Fact name={t("customer.page")}><PageLink address={visit.page} /></Fact>}
-            {visit?.referrer && <Fact name={t("customer.from")}><PageLink address={visit.referrer} /></Fact>}
+            <Fact name={t("customer.firstSeen")}>
+              <Moment at={customer.firstSeenAt} />
+            </Fact>
+            {visit?.page && (
+              <Fact name={t("customer.page")}>
+                <PageLink address={visit.page} />
+              </Fact>
+            )}
+            {visit?.referrer && (
+              <Fact name={t("customer.from")}>
+                <PageLink address={visit.referrer} />
+              </Fact>
+            )}
             <Fact name={t("customer.device")} value={visit?.device} />
-            {customer.identities.filter((one) => one.kind === "EXTERNAL").map((one) => <Fact key={one.id} name={t("customer.identity")} value={one.value} canCopy />)}
+            {customer.identities
+              .filter((one) => one.kind === "EXTERNAL")
+              .map((one) => (
+                <Fact key={one.id} name={t("customer.identity")} value={one.value} canCopy />
+              ))}
           </dl>
         </>
       )}

@@ -22,19 +22,47 @@ export function CustomerRoute() {
 
 function CustomerPage({ id }: { id: string }) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(CustomerDocument, { variables: { id }, fetchPolicy: "cache-and-network", nextFetchPolicy: "cache-first" });
+  const { data, error, refetch } = useQuery(CustomerDocument, {
+    variables: { id },
+    fetchPolicy: "cache-and-network",
+    nextFetchPolicy: "cache-first",
+  });
   useCustomerChanges(data ? null : undefined, id);
   const customer = data?.customer;
-  if (error && !customer) return <main className="page"><Failure error={error} retry={() => void refetch()} /></main>;
-  if (customer === null) return <main className="page"><Empty title={t("customer.gone")} icon="customers"><Link to="/customers">{t("customer.toList")}</Link></Empty></main>;
+  if (error && !customer)
+    return (
+      <main className="page">
+        <Failure error={error} retry={() => void refetch()} />
+      </main>
+    );
+  if (customer === null)
+    return (
+      <main className="page">
+        <Empty title={t("customer.gone")} icon="customers">
+          <Link to="/customers">{t("customer.toList")}</Link>
+        </Empty>
+      </main>
+    );
 
   return (
     <main className="page">
       <header className="page-head">
-        <Link to="/customers" className="icon-button" aria-label={t("shell.place.customers")}><Icon name="left" /></Link>
-        {customer && <><Avatar name={customer.displayName} /><h1>{customer.displayName}</h1><Tier tier={customer.tier} /></>}
+        <Link to="/customers" className="icon-button" aria-label={t("shell.place.customers")}>
+          <Icon name="left" />
+        </Link>
+        {customer && (
+          <>
+            <Avatar name={customer.displayName} />
+            <h1>{customer.displayName}</h1>
+            <Tier tier={customer.tier} />
+          </>
+        )}
       </header>
-      {!customer ? <div className="page-pad"><Bones widths={[40, 60, 50]} /></div> : (
+      {!customer ? (
+        <div className="page-pad">
+          <Bones widths={[40, 60, 50]} />
+        </div>
+      ) : (
         <div className="page-body customer-page">
           <div className="page-pad stack customer-edit">
             <TagField customer={customer} />
@@ -43,8 +71,12 @@ function CustomerPage({ id }: { id: string }) {
           <div className="customer-side">
             <section className="card">
               <dl className="facts">
-                <Fact name={t("customer.firstSeen")}><Moment at={customer.firstSeenAt} /></Fact>
-                <Fact name={t("customer.seen")}><Moment at={customer.lastSeenAt} /></Fact>
+                <Fact name={t("customer.firstSeen")}>
+                  <Moment at={customer.firstSeenAt} />
+                </Fact>
+                <Fact name={t("customer.seen")}>
+                  <Moment at={customer.lastSeenAt} />
+                </Fact>
                 {customer.identities.map((one) => (
                   <Fact key={one.id} name={t(`customer.kind.${one.kind}`)}>
                     {one.value} {one.isVerified && <span className="pill pill-good">{t("customer.verified")}</span>}

@@ -23,7 +23,16 @@ export function Fact({ name, value, canCopy, children }: FactProps) {
       <dt>{name}</dt>
       <dd>
         {children ?? value}
-        {canCopy && value && <button type="button" className="copy-button" aria-label={t("common.copyWhat", { what: name })} onClick={() => void copy()}><Icon name="copy" size={12} /></button>}
+        {canCopy && value && (
+          <button
+            type="button"
+            className="copy-button"
+            aria-label={t("common.copyWhat", { what: name })}
+            onClick={() => void copy()}
+          >
+            <Icon name="copy" size={12} />
+          </button>
+        )}
       </dd>
     </>
   );
@@ -33,5 +42,9 @@ export function Fact({ name, value, canCopy, children }: FactProps) {
 export function PageLink({ address }: { address: string }) {
   const shown = URL.canParse(address) ? new URL(address).host + new URL(address).pathname.replace(/\/$/, "") : address;
   if (!/^https?:/.test(address)) return <span>{shown}</span>;
-  return <a href={address} title={address} target="_blank" rel="noopener noreferrer nofollow">{shown}</a>;
+  return (
+    <a href={address} title={address} target="_blank" rel="noopener noreferrer nofollow">
+      {shown}
+    </a>
+  );
 }

@@ -22,7 +22,9 @@ export function SidePanel({ conversationId, customerId, visit, onClose, onTicket
   const { can } = useSession();
   return (
     <aside className="side-panel" aria-label={t("conversation.panel")}>
-      <button type="button" className="icon-button side-panel-close" aria-label={t("common.close")} onClick={onClose}><Icon name="close" /></button>
+      <button type="button" className="icon-button side-panel-close" aria-label={t("common.close")} onClick={onClose}>
+        <Icon name="close" />
+      </button>
       {customerId && can("customer:read") && <CustomerCard id={customerId} visit={visit} />}
       {can("knowledge:read") && <SuggestionsCard conversationId={conversationId} lastMessage={visit?.lastMessage} />}
       {customerId && can("ticket:read") && <TicketsCard customerId={customerId} onTicket={onTicket} />}

@@ -15,7 +15,11 @@ interface CardProps {
 /** Answers from the knowledge base to what the customer said last; one click or key puts one into the reply. */
 export function SuggestionsCard({ conversationId, lastMessage }: CardProps) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(SuggestionsDocument, { variables: { id: conversationId }, fetchPolicy: "cache-and-network", nextFetchPolicy: "cache-first" });
+  const { data, error, refetch } = useQuery(SuggestionsDocument, {
+    variables: { id: conversationId },
+    fetchPolicy: "cache-and-network",
+    nextFetchPolicy: "cache-first",
+  });
   const suggestions = data?.conversation?.suggestions;
   const asked = lastMessage?.author === "CUSTOMER" ? lastMessage.sequence : 0;
 
@@ -28,26 +32,44 @@ export function SuggestionsCard({ conversationId, lastMessage }: CardProps) {
     const answer = suggestions?.[index]?.faq.answer;
     if (answer) insertInto(conversationId, answer);
   };
-  useKeys([1, 2, 3, 4].map((digit) => ({
-    keys: `alt+${digit}`,
-    ...(digit === 1 ? { label: "keys.suggestion", group: "conversation" } : {}),
-    inFields: true,
-    run: () => insert(digit - 1),
-  })));
+  useKeys(
+    [1, 2, 3, 4].map((digit) => ({
+      keys: `alt+${digit}`,
+      ...(digit === 1 ? { label: "keys.suggestion", group: "conversation" } : {}),
+      inFields: true,
+      run: () => insert(digit - 1),
+    })),
+  );
 
   return (
     <section className="card" aria-label={t("conversation.suggestions")}>
-      <div className="card-head"><h2 className="grow">{t("conversation.suggestions")}</h2></div>
-      {error && !suggestions ? <Failure error={error} retry={() => void refetch()} isSmall /> : !data ? <Bones /> : !suggestions?.length ? (
+      <div className="card-head">
+        <h2 className="grow">{t("conversation.suggestions")}</h2>
+      </div>
+      {error && !suggestions ? (
+        <Failure error={error} retry={() => void refetch()} isSmall />
+      ) : !data ? (
+        <Bones />
+      ) : !suggestions?.length ? (
         <Empty title={t("conversation.noSuggestions")} isSmall />
       ) : (
         <ul>
           {suggestions.map(({ faq, question, confidence }, index) => (
             <li key={faq.id}>
-              <button type="button" className="suggestion" onClick={() => insert(index)} title={t("conversation.insert")}>
+              <button
+                type="button"
+                className="suggestion"
+                onClick={() => insert(index)}
+                title={t("conversation.insert")}
+              >
                 <span className="row">
                   <span className="clip grow suggestion-question">{question}</span>
-                  <span className="suggestion-sure" title={t("conversation.sure", { percent: Math.round(confidence * 100) })}><i style={{ width: `${Math.round(confidence * 100)}%` }} /></span>
+                  <span
+                    className="suggestion-sure"
+                    title={t("conversation.sure", { percent: Math.round(confidence * 100) })}
+                  >
+                    <i style={{ width: `${Math.round(confidence * 100)}%` }} />
+                  </span>
                   <kbd className="only-wide">{showKeys(`alt+${index + 1}`, isMac).join(" ")}</kbd>
                 </span>
                 <span className="suggestion-answer">{faq.answer}</span>

@@ -17,7 +17,18 @@ export function TagField({ customer }: { customer: CustomerFactsFragment }) {
   };
   return (
     <Field label={t("customer.tags")} hint={t("customer.tagsHint")}>
-      {(id) => <Select id={id} mode="tags" open={false} suffixIcon={null} disabled={!can("customer:write")} value={customer.tags} onChange={(tags: string[]) => void change(tags)} tokenSeparators={[",", "，"]} />}
+      {(id) => (
+        <Select
+          id={id}
+          mode="tags"
+          open={false}
+          suffixIcon={null}
+          disabled={!can("customer:write")}
+          value={customer.tags}
+          onChange={(tags: string[]) => void change(tags)}
+          tokenSeparators={[",", "，"]}
+        />
+      )}
     </Field>
   );
 }

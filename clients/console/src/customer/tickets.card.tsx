@@ -8,15 +8,27 @@ import { TicketPill } from "../parts/status.js";
 
 export function TicketsCard({ customerId, onTicket }: { customerId: string; onTicket?(): void }) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(CustomerTicketsDocument, { variables: { id: customerId, first: 5 }, fetchPolicy: "cache-and-network", nextFetchPolicy: "cache-first" });
+  const { data, error, refetch } = useQuery(CustomerTicketsDocument, {
+    variables: { id: customerId, first: 5 },
+    fetchPolicy: "cache-and-network",
+    nextFetchPolicy: "cache-first",
+  });
   const tickets = data?.customer?.tickets;
   return (
     <section className="card" aria-label={t("shell.place.tickets")}>
       <div className="card-head">
         <h2 className="grow">{t("shell.place.tickets")}</h2>
-        {onTicket && <button type="button" className="icon-button" aria-label={t("conversation.openTicket")} onClick={onTicket}><Icon name="plus" size={14} /></button>}
+        {onTicket && (
+          <button type="button" className="icon-button" aria-label={t("conversation.openTicket")} onClick={onTicket}>
+            <Icon name="plus" size={14} />
+          </button>
+        )}
       </div>
-      {(error || (data && !tickets)) && !tickets ? <Failure error={error} retry={() => void refetch()} isSmall /> : !tickets ? <Bones widths={[80, 60]} /> : !tickets.nodes.length ? (
+      {(error || (data && !tickets)) && !tickets ? (
+        <Failure error={error} retry={() => void refetch()} isSmall />
+      ) : !tickets ? (
+        <Bones widths={[80, 60]} />
+      ) : !tickets.nodes.length ? (
         <Empty title={t("customer.noTickets")} isSmall />
       ) : (
         <ul>

@@ -13,8 +13,13 @@ export function useCustomerChanges(liveCursor: string | null | undefined, custom
     pick: (data) => data.customersChanged,
     onChange: ({ customer }) => {
       if (!customer) return;
-      const known = cache.readFragment({ id: `Customer:${customer.id}`, fragment: CustomerFactsFragmentDoc, fragmentName: "CustomerFacts" });
-      if (known && isCurrent(known, customer)) cache.writeFragment({ fragment: CustomerFactsFragmentDoc, fragmentName: "CustomerFacts", data: customer });
+      const known = cache.readFragment({
+        id: `Customer:${customer.id}`,
+        fragment: CustomerFactsFragmentDoc,
+        fragmentName: "CustomerFacts",
+      });
+      if (known && isCurrent(known, customer))
+        cache.writeFragment({ fragment: CustomerFactsFragmentDoc, fragmentName: "CustomerFacts", data: customer });
     },
     resync: async () => {
       const [first] = await client.refetchQueries({ include: [CustomersDocument] });

@@ -19,14 +19,19 @@ export function InboxHead({ view, total }: HeadProps) {
   const navigate = useNavigate();
   const current = view.inbox ?? "mine";
   const count = total && `${new Intl.NumberFormat(locale).format(total.value)}${total.isExact ? "" : "+"}`;
-  const change = (next: Record<string, string>) => void navigate({ to: ".", search: { ...clean({ ...view, ...next }) } });
+  const change = (next: Record<string, string>) =>
+    void navigate({ to: ".", search: { ...clean({ ...view, ...next }) } });
 
   return (
     <header className="inbox-head">
       <h1 className="hidden-text">{t("desk.inbox")}</h1>
       <div className="tabs grow">
         {INBOXES.map((inbox) => (
-          <TabLink key={inbox} address={inbox === "mine" ? "/desk" : `/desk?inbox=${inbox}`} isCurrent={inbox === current}>
+          <TabLink
+            key={inbox}
+            address={inbox === "mine" ? "/desk" : `/desk?inbox=${inbox}`}
+            isCurrent={inbox === current}
+          >
             {t(`desk.tab.${inbox}`)}
             {inbox === current && count && <span className="num">{count}</span>}
           </TabLink>
@@ -41,9 +46,17 @@ export function InboxHead({ view, total }: HeadProps) {
           face={<Icon name="filter" />}
           items={[
             { kind: "group", label: t("desk.show") },
-            ...(["open", "resolved", "any"] as const).map((status) => ({ label: t(`desk.status.${status}`), isChosen: (view.status ?? "open") === status, run: () => change({ status }) })),
+            ...(["open", "resolved", "any"] as const).map((status) => ({
+              label: t(`desk.status.${status}`),
+              isChosen: (view.status ?? "open") === status,
+              run: () => change({ status }),
+            })),
             { kind: "group", label: t("desk.sortBy") },
-            ...(["recent", "waiting"] as const).map((sort) => ({ label: t(`desk.sort.${sort}`), isChosen: (view.sort ?? "recent") === sort, run: () => change({ sort }) })),
+            ...(["recent", "waiting"] as const).map((sort) => ({
+              label: t(`desk.sort.${sort}`),
+              isChosen: (view.sort ?? "recent") === sort,
+              run: () => change({ sort }),
+            })),
           ]}
         />
       )}
@@ -53,6 +66,8 @@ export function InboxHead({ view, total }: HeadProps) {
 
 /** Defaults are not written into the address. */
 function clean(view: Record<string, string | undefined>): View {
-  const words = Object.entries(view).filter(([, word]) => word && word !== "open" && word !== "recent" && word !== "mine");
+  const words = Object.entries(view).filter(
+    ([, word]) => word && word !== "open" && word !== "recent" && word !== "mine",
+  );
   return Object.fromEntries(words) as View;
 }

@@ -39,11 +39,22 @@ export function InboxPane({ openId }: { openId: string | undefined }) {
       {error && !rows ? (
         <Failure error={error} retry={() => void refetch()} />
       ) : !rows ? (
-        <div className="inbox-bones">{[0, 1, 2, 3, 4, 5].map((row) => <Bones key={row} widths={[42, 78]} />)}</div>
+        <div className="inbox-bones">
+          {[0, 1, 2, 3, 4, 5].map((row) => (
+            <Bones key={row} widths={[42, 78]} />
+          ))}
+        </div>
       ) : rows.length === 0 ? (
         <Empty title={t(`desk.empty.${emptyKey(view)}`)} text={t(`desk.emptyText.${emptyKey(view)}`)} icon="desk" />
       ) : (
-        <InboxRows rows={rows} openId={openId} cursorId={cursorId ?? openId ?? null} onOpen={open} hasMore={hasMore} readMore={readMore} />
+        <InboxRows
+          rows={rows}
+          openId={openId}
+          cursorId={cursorId ?? openId ?? null}
+          onOpen={open}
+          hasMore={hasMore}
+          readMore={readMore}
+        />
       )}
     </section>
   );

@@ -22,7 +22,8 @@ export const InboxRow = memo(function InboxRow({ row, isOpen, isCursor, seen, on
   const { t } = useTranslation();
   const draft = useDraft(row.id);
   const name = row.customer?.displayName ?? t("customer.unknown");
-  const since = row.status === "QUEUED" ? (row.queuedAt ?? row.waitingSince) : row.isCustomerWaiting ? row.waitingSince : null;
+  const since =
+    row.status === "QUEUED" ? (row.queuedAt ?? row.waitingSince) : row.isCustomerWaiting ? row.waitingSince : null;
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -44,17 +45,31 @@ export const InboxRow = memo(function InboxRow({ row, isOpen, isCursor, seen, on
           <span className="inbox-row-name clip">{name}</span>
           {row.customer && <Tier tier={row.customer.tier} />}
           <span className="end row inbox-row-time">
-            {row.status === "BOT" && <span className="dim" title={t("conversation.status.BOT")}><Icon name="bot" size={13} /></span>}
-            {since ? <Elapsed since={since} warms /> : <span className="dim"><Moment at={row.updatedAt} as="stamp" /></span>}
+            {row.status === "BOT" && (
+              <span className="dim" title={t("conversation.status.BOT")}>
+                <Icon name="bot" size={13} />
+              </span>
+            )}
+            {since ? (
+              <Elapsed since={since} warms />
+            ) : (
+              <span className="dim">
+                <Moment at={row.updatedAt} as="stamp" />
+              </span>
+            )}
           </span>
         </span>
         <span className="row inbox-row-text">
           {draft ? (
-            <span className="clip grow"><span className="inbox-row-draft">{t("desk.draft")}</span> {draft}</span>
+            <span className="clip grow">
+              <span className="inbox-row-draft">{t("desk.draft")}</span> {draft}
+            </span>
           ) : (
             <span className="clip grow">{lastWords(row, t)}</span>
           )}
-          <span className="dim" title={row.channel.name}><Icon name={row.channel.kind === "WEB" ? "web" : "desk"} size={13} /></span>
+          <span className="dim" title={row.channel.name}>
+            <Icon name={row.channel.kind === "WEB" ? "web" : "desk"} size={13} />
+          </span>
         </span>
       </span>
     </a>

@@ -45,10 +45,18 @@ export function InboxRows({ rows, openId, cursorId, hasMore, onOpen, readMore }:
       <ul className="rows" style={{ height: virtual.getTotalSize() }} aria-label={t("desk.inbox")}>
         {items.map(({ key, index, start }) => {
           const row = rows[index];
-          return row && (
-            <li key={key} style={{ height: HEIGHT, transform: `translateY(${start}px)` }}>
-              <InboxRow row={row} isOpen={row.id === openId} isCursor={row.id === cursorId} seen={seen} onOpen={onOpen} />
-            </li>
+          return (
+            row && (
+              <li key={key} style={{ height: HEIGHT, transform: `translateY(${start}px)` }}>
+                <InboxRow
+                  row={row}
+                  isOpen={row.id === openId}
+                  isCursor={row.id === cursorId}
+                  seen={seen}
+                  onOpen={onOpen}
+                />
+              </li>
+            )
           );
         })}
       </ul>

@@ -1,5 +1,10 @@
 import type { Reference } from "@apollo/client";
-import { type ConversationFilter, type ConversationRowFragment, ConversationRowFragmentDoc, ViewerDocument } from "../gql/graphql.js";
+import {
+  type ConversationFilter,
+  type ConversationRowFragment,
+  ConversationRowFragmentDoc,
+  ViewerDocument,
+} from "../gql/graphql.js";
 import { cache } from "../live/cache.js";
 import { isCurrent } from "../live/version.js";
 import { admits } from "./view.js";
@@ -10,7 +15,11 @@ interface RowList {
 }
 
 export function knownRow(id: string): ConversationRowFragment | null {
-  return cache.readFragment({ id: `Conversation:${id}`, fragment: ConversationRowFragmentDoc, fragmentName: "ConversationRow" });
+  return cache.readFragment({
+    id: `Conversation:${id}`,
+    fragment: ConversationRowFragmentDoc,
+    fragmentName: "ConversationRow",
+  });
 }
 
 /** Takes in a conversation from a stream or an answer, unless we know a newer state, and puts it where it belongs. */

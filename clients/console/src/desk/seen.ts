@@ -47,6 +47,9 @@ export function useSeen(): Seen {
 }
 
 /** A row is unread when the customer spoke last and we have not looked since. */
-export function isUnread(row: { id: string; lastSequence: number; lastMessage?: { author: string } | null }, known: Seen): boolean {
+export function isUnread(
+  row: { id: string; lastSequence: number; lastMessage?: { author: string } | null },
+  known: Seen,
+): boolean {
   return row.lastMessage?.author === "CUSTOMER" && row.lastSequence > (known[row.id] ?? 0);
 }

@@ -1,4 +1,4 @@
-import { useQuery } from "@apollo/client/react";
+import { skipToken, useQuery } from "@apollo/client/react";
 import { useCallback, useMemo, useRef } from "react";
 import { type ConversationRowFragment, type Inbox, InboxChangedDocument, InboxDocument } from "../gql/graphql.js";
 import { client } from "../live/client.js";
@@ -9,11 +9,17 @@ import { compareRows, filterOf, orderOf, type View } from "./view.js";
 export const PAGE = 50;
 
 /** A list of conversations as it stands, sorted, with the way to more of it. */
-export function useInbox(view: View) {
-  const variables = useMemo(() => ({ first: PAGE, filter: filterOf(view), orderBy: orderOf(view) }), [view.inbox, view.status, view.sort]);
-  const { data, error, fetchMore, refetch } = useQuery(InboxDocument, { variables });
+export function useInbox(view: View, { isOn = true } = {}) {
+  const variables = useMemo(
+    () => ({ first: PAGE, filter: filterOf(view), orderBy: orderOf(view) }),
+    [view.inbox, view.status, view.sort],
+  );
+  const { data, error, fetchMore, refetch } = useQuery(InboxDocument, isOn ? { variables } : skipToken);
   const nodes = data?.conversations.nodes;
-  const rows = useMemo<readonly ConversationRowFragment[] | undefined>(() => nodes && [...nodes].sort(compareRows(variables.orderBy)), [nodes, variables]);
+  const rows = useMemo<readonly ConversationRowFragment[] | undefined>(
+    () => nodes && [...nodes].sort(compareRows(variables.orderBy)),
+    [nodes, variables],
+  );
   const pageInfo = data?.conversations.pageInfo;
   const isReading = useRef(false);
 

@@ -1,11 +1,13 @@
 import { useEffect } from "react";
+import { useSession } from "../session/session.js";
 import { isUnread, useSeen } from "./seen.js";
 import { useInbox, useInboxChanges } from "./use.inbox.js";
 import { MINE } from "./view.js";
 
 /** Follows my own inbox wherever I am in the console, and says in the window's title how many wait for me. */
 export function useMine(): number {
-  const { rows, liveCursor } = useInbox(MINE);
+  const { can } = useSession();
+  const { rows, liveCursor } = useInbox(MINE, { isOn: can("conversation:read") });
   useInboxChanges("MINE", liveCursor);
   const seen = useSeen();
   const unread = rows?.filter((row) => isUnread(row, seen)).length ?? 0;

@@ -1,4 +1,9 @@
-import type { ConversationFilter, ConversationOrder, ConversationRowFragment, ConversationStatus } from "../gql/graphql.js";
+import type {
+  ConversationFilter,
+  ConversationOrder,
+  ConversationRowFragment,
+  ConversationStatus,
+} from "../gql/graphql.js";
 
 /** Which conversations the inbox shows; lives in the address, defaults left out. */
 export interface View {
@@ -46,7 +51,8 @@ export function admits(filter: ConversationFilter, conversation: Placed, ownId: 
 
 /** Order of rows as the server would give it, kept while changes come in. */
 export function compareRows({ field, direction }: ConversationOrder): (a: Placed, b: Placed) => number {
-  const moment = (row: Placed) => (field === "WAITING_SINCE" ? (row.waitingSince ?? row.queuedAt ?? null) : row.updatedAt);
+  const moment = (row: Placed) =>
+    field === "WAITING_SINCE" ? (row.waitingSince ?? row.queuedAt ?? null) : row.updatedAt;
   const sign = direction === "ASC" ? 1 : -1;
   return (a, b) => {
     const [left, right] = [moment(a), moment(b)];

@@ -5,7 +5,9 @@ import zh from "./zh/index.js";
 type Texts = { readonly [key: string]: string | Texts };
 
 function flat(texts: Texts, path = ""): [string, string][] {
-  return Object.entries(texts).flatMap(([key, value]) => (typeof value === "string" ? [[path + key, value] as [string, string]] : flat(value, `${path}${key}.`)));
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === "string" ? [[path + key, value] as [string, string]] : flat(value, `${path}${key}.`),
+  );
 }
 
 const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}|<(\w+)>/g)].map((match) => match[0]).sort();
@@ -18,6 +20,8 @@ test("every text exists in both languages and carries the same figures and names
 });
 
 test("no Chinese text was left in English", () => {
-  const same = flat(zh).filter(([, text]) => /\p{L}/u.test(text.replaceAll(/\{\{\w+\}\}/g, "")) && !/\p{Script=Han}/u.test(text));
+  const same = flat(zh).filter(
+    ([, text]) => /\p{L}/u.test(text.replaceAll(/\{\{\w+\}\}/g, "")) && !/\p{Script=Han}/u.test(text),
+  );
   expect(same.map(([, text]) => text)).toEqual(["VIP"]);
 });

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { type Binding, chordOf, createKeyboard, type Press, SEQUENCE_WINDOW, showKeys } from "./keymap.js";
 
-const press = (key: string, more: Partial<Press> = {}): Press => ({ key, ctrlKey: false, metaKey: false, altKey: false, ...more });
+const press = (key: string, more: Partial<Press> = {}): Press => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  ...more,
+});
 const bind = (keys: string, more: Partial<Binding> = {}): Binding => ({ keys, run: () => {}, ...more });
 
 test("Ctrl on one machine and ⌘ on another are the same chord", () => {

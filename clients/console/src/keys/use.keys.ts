@@ -18,12 +18,18 @@ export function activeBindings(): Binding[] {
 }
 
 function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }
 
 /** Enter on a button or link is the browser's own. */
 function belongsToControl(event: KeyboardEvent): boolean {
-  return (event.key === "Enter" || event.key === " ") && event.target instanceof HTMLElement && !!event.target.closest("button, a, summary, [role=option], [role=menuitem], [role=tab]");
+  return (
+    (event.key === "Enter" || event.key === " ") &&
+    event.target instanceof HTMLElement &&
+    !!event.target.closest("button, a, summary, [role=option], [role=menuitem], [role=tab]")
+  );
 }
 
 window.addEventListener("keydown", (event) => {

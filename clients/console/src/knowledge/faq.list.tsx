@@ -16,7 +16,12 @@ export function FaqList({ faqs, hasMore, readMore, onOpen }: ListProps) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(-1);
-  const virtual = useVirtualizer({ count: faqs.length, getScrollElement: () => scroller.current, estimateSize: () => 68, overscan: 8 });
+  const virtual = useVirtualizer({
+    count: faqs.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 68,
+    overscan: 8,
+  });
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => {
@@ -38,19 +43,25 @@ export function FaqList({ faqs, hasMore, readMore, onOpen }: ListProps) {
       <ul className="rows" style={{ height: virtual.getTotalSize() }} aria-label={t("shell.place.knowledge")}>
         {items.map(({ index, start, key }) => {
           const faq = faqs[index];
-          return faq && (
-            <li key={key} style={{ height: 68, transform: `translateY(${start}px)` }}>
-              <button type="button" className="faq" data-current={index === at} onClick={() => onOpen(faq.id)}>
-                <span className="row">
-                  <span className="faq-question clip grow">{faq.question}</span>
-                  {!faq.isEnabled && <span className="pill">{t("knowledge.off")}</span>}
-                  <span className="dim only-wide">{t("knowledge.similarCount", { count: faq.similarQuestions.length })}</span>
-                  <span className="pill">{faq.locale}</span>
-                  <span className="dim only-wide faq-moved"><Moment at={faq.updatedAt} /></span>
-                </span>
-                <span className="clip dim">{faq.answer}</span>
-              </button>
-            </li>
+          return (
+            faq && (
+              <li key={key} style={{ height: 68, transform: `translateY(${start}px)` }}>
+                <button type="button" className="faq" data-current={index === at} onClick={() => onOpen(faq.id)}>
+                  <span className="row">
+                    <span className="faq-question clip grow">{faq.question}</span>
+                    {!faq.isEnabled && <span className="pill">{t("knowledge.off")}</span>}
+                    <span className="dim only-wide">
+                      {t("knowledge.similarCount", { count: faq.similarQuestions.length })}
+                    </span>
+                    <span className="pill">{faq.locale}</span>
+                    <span className="dim only-wide faq-moved">
+                      <Moment at={faq.updatedAt} />
+                    </span>
+                  </span>
+                  <span className="clip dim">{faq.answer}</span>
+                </button>
+              </li>
+            )
           );
         })}
       </ul>

@@ -34,7 +34,14 @@ export function useFaqs(search: string | undefined, locale: string | undefined) 
     await fetchMore({ variables: { after: page.endCursor } }).catch(() => {});
     isReading.current = false;
   }, [fetchMore, page]);
-  return { faqs: data?.faqs.nodes, error, refetch, readMore, hasMore: page?.hasNextPage ?? false, total: data?.faqs.totalCount };
+  return {
+    faqs: data?.faqs.nodes,
+    error,
+    refetch,
+    readMore,
+    hasMore: page?.hasNextPage ?? false,
+    total: data?.faqs.totalCount,
+  };
 }
 
 /** Takes a deleted question out of every list. */

@@ -11,7 +11,12 @@ export interface UserError {
 
 export type Outcome<Payload> =
   | { readonly ok: true; readonly payload: Payload }
-  | { readonly ok: false; readonly userErrors: readonly UserError[]; readonly payload?: Payload; readonly cause?: unknown };
+  | {
+      readonly ok: false;
+      readonly userErrors: readonly UserError[];
+      readonly payload?: Payload;
+      readonly cause?: unknown;
+    };
 
 interface WithUserErrors {
   readonly userErrors: readonly UserError[];
@@ -28,7 +33,10 @@ export async function act<Data extends object, Variables extends OperationVariab
   variables: Variables,
 ): Promise<Outcome<PayloadOf<Data>>> {
   try {
-    const { data } = await client.mutate({ mutation: document as TypedDocumentNode<Data, OperationVariables>, variables });
+    const { data } = await client.mutate({
+      mutation: document as TypedDocumentNode<Data, OperationVariables>,
+      variables,
+    });
     const payload = Object.entries(data ?? {}).find(([name]) => name !== "__typename")?.[1] as PayloadOf<Data>;
     if (!payload) return refused("FAULT");
     return payload.userErrors.length ? { ok: false, userErrors: payload.userErrors, payload } : { ok: true, payload };

@@ -1,5 +1,6 @@
 import { ApolloClient, ApolloLink, HttpLink } from "@apollo/client";
 import { CombinedGraphQLErrors } from "@apollo/client/errors";
+import { SetContextLink } from "@apollo/client/link/context";
 import { ErrorLink } from "@apollo/client/link/error";
 import { RetryLink } from "@apollo/client/link/retry";
 import { cache } from "./cache.js";
@@ -13,6 +14,11 @@ const persisted = new ApolloLink((operation, forward) => {
   operation.setContext({ http: { includeQuery: false, includeExtensions: true } });
   return forward(operation);
 });
+
+/** Words that come from the server are in the language on screen. */
+const spoken = new SetContextLink(({ headers }) => ({
+  headers: { ...headers, "accept-language": document.documentElement.lang },
+}));
 
 const signedOutListeners = new Set<() => void>();
 
@@ -63,6 +69,7 @@ export const client = new ApolloClient({
     watchSession,
     patience,
     persisted,
+    spoken,
     new HttpLink({ uri: "/graphql", credentials: "same-origin", headers: { "apollo-require-preflight": "true" } }),
   ]),
   defaultOptions: { watchQuery: { errorPolicy: "all", notifyOnNetworkStatusChange: false } },

@@ -12,7 +12,11 @@ function stream() {
       opened.push({ after, sink });
       return () => void closed++;
     },
-    last: () => opened.at(-1)!,
+    last: () => {
+      const last = opened.at(-1);
+      if (!last) throw new Error("Nothing was opened.");
+      return last;
+    },
   };
 }
 
@@ -56,7 +60,13 @@ test("a snapshot that cannot be read is tried again, later each time", async () 
 test("an outage is waited out; a refusal ends the stream and is reported", async () => {
   const live = stream();
   const refused: string[] = [];
-  follow({ after: null, open: live.open, onChange: () => {}, resync: async () => null, onRefused: (codes) => refused.push(...codes) });
+  follow({
+    after: null,
+    open: live.open,
+    onChange: () => {},
+    resync: async () => null,
+    onRefused: (codes) => refused.push(...codes),
+  });
   live.last().sink.error(["INTERNAL"]);
   await vi.runAllTimersAsync();
   expect(live.opened).toHaveLength(2);

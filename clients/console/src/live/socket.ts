@@ -100,6 +100,6 @@ function codeOf(error: unknown): string {
 
 function closeCodeOf(cause: unknown): string {
   const code = (cause as { code?: number } | undefined)?.code;
-  if (code === 4401) return "UNAUTHENTICATED";
-  return code === 4403 ? "FORBIDDEN" : "CLOSED";
+  // 4403 is how the gateway ends the sockets of a session that was revoked.
+  return code === 4401 || code === 4403 ? "UNAUTHENTICATED" : "CLOSED";
 }

@@ -32,7 +32,10 @@ function locks() {
   const tails = new Map<string, Promise<void>>();
   return (name: string, work: () => Promise<void>) => {
     const run = (tails.get(name) ?? Promise.resolve()).then(work);
-    tails.set(name, run.catch(() => {}));
+    tails.set(
+      name,
+      run.catch(() => {}),
+    );
     return run;
   };
 }
@@ -42,7 +45,12 @@ function setUp(store = sharedStore(), alone = locks(), post = server()) {
   return { outbox, store, alone, post };
 }
 
-const letter = (key: string, writtenAt: number, conversationId = "conv") => ({ key, conversationId, text: key, writtenAt });
+const letter = (key: string, writtenAt: number, conversationId = "conv") => ({
+  key,
+  conversationId,
+  text: key,
+  writtenAt,
+});
 
 test("messages of one conversation are sent in the order in which they were written", async () => {
   const { outbox, post } = setUp();

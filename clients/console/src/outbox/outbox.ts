@@ -80,7 +80,11 @@ export function createOutbox({ store, deliver, alone, announce, pause }: Ports) 
         }
       }
     }).finally(() => busy.delete(conversationId));
-    if (isCut) timers.set(conversationId, setTimeout(() => void drain(conversationId, attempt + 1), pause(attempt)));
+    if (isCut)
+      timers.set(
+        conversationId,
+        setTimeout(() => void drain(conversationId, attempt + 1), pause(attempt)),
+      );
     else if (parcels.some((one) => one.conversationId === conversationId && one.state === "pending")) {
       await drain(conversationId);
     }

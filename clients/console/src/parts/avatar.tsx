@@ -10,7 +10,11 @@ function hueOf(seed: string): number {
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
   if (/\p{Script=Han}/u.test(name)) return [...name.trim()].slice(-2).join("");
-  return words.slice(0, 2).map((word) => [...word][0] ?? "").join("").toUpperCase();
+  return words
+    .slice(0, 2)
+    .map((word) => [...word][0] ?? "")
+    .join("")
+    .toUpperCase();
 }
 
 /** A person without a picture: a quiet colour that stays theirs. Decorative, the name stands beside it. */
@@ -21,7 +25,10 @@ export function Avatar({ name, size = "middle" }: { name: string; size?: "small"
     <span
       className={`avatar avatar-${size}`}
       aria-hidden="true"
-      style={{ background: `light-dark(hsl(${hue} 55% 90%), hsl(${hue} 30% 24%))`, color: `light-dark(hsl(${hue} 60% 27%), hsl(${hue} 65% 82%))` }}
+      style={{
+        background: `light-dark(hsl(${hue} 55% 90%), hsl(${hue} 30% 24%))`,
+        color: `light-dark(hsl(${hue} 60% 27%), hsl(${hue} 65% 82%))`,
+      }}
     >
       {size === "small" ? [...initials][0] : initials}
     </span>

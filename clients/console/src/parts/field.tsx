@@ -27,7 +27,11 @@ export function Field({ label, hint, errors, name, children }: FieldProps) {
       <label htmlFor={id}>{label}</label>
       {children(id)}
       {hint && !own.length && <span className="field-hint">{hint}</span>}
-      {own.map((error) => <span key={error.code} className="field-error" role="alert">{error.message}</span>)}
+      {own.map((error) => (
+        <span key={error.code} className="field-error" role="alert">
+          {error.message}
+        </span>
+      ))}
     </div>
   );
 }

@@ -26,11 +26,23 @@ interface GridProps<Row extends { readonly id: string }> {
 }
 
 /** A long list of things that open: only what is in sight is drawn, `j`/`k`/Enter move and open. */
-export function Grid<Row extends { readonly id: string }>({ name, rows, columns, hasMore, readMore, addressOf }: GridProps<Row>) {
+export function Grid<Row extends { readonly id: string }>({
+  name,
+  rows,
+  columns,
+  hasMore,
+  readMore,
+  addressOf,
+}: GridProps<Row>) {
   const { history } = useRouter();
   const scroller = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(-1);
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => HEIGHT, overscan: 10 });
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => HEIGHT,
+    overscan: 10,
+  });
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
   const isNarrow = innerWidth <= 760;
@@ -61,7 +73,11 @@ export function Grid<Row extends { readonly id: string }>({ name, rows, columns,
   return (
     <div className="page-body grid-table" ref={scroller} tabIndex={-1}>
       <div className="grid-row grid-head" style={tracks} aria-hidden="true">
-        {shown.map((column) => <span key={column.key} className="clip">{column.head}</span>)}
+        {shown.map((column) => (
+          <span key={column.key} className="clip">
+            {column.head}
+          </span>
+        ))}
       </div>
       <ul className="rows" style={{ height: virtual.getTotalSize() }} aria-label={name}>
         {items.map(({ index, start, key }) => {
@@ -70,8 +86,18 @@ export function Grid<Row extends { readonly id: string }>({ name, rows, columns,
           const address = addressOf(one);
           return (
             <li key={key} style={{ transform: `translateY(${start}px)` }}>
-              <a href={address} className="grid-row" style={tracks} data-current={index === at} onClick={(event) => follow(event, address)}>
-                {shown.map((column) => <span key={column.key} className="clip">{column.cell(one)}</span>)}
+              <a
+                href={address}
+                className="grid-row"
+                style={tracks}
+                data-current={index === at}
+                onClick={(event) => follow(event, address)}
+              >
+                {shown.map((column) => (
+                  <span key={column.key} className="clip">
+                    {column.cell(one)}
+                  </span>
+                ))}
               </a>
             </li>
           );

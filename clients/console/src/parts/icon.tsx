@@ -4,9 +4,11 @@ const PATHS = {
   queue: "M3 13V8M6.3 13V4M9.7 13v-6M13 13V5.5",
   tickets: "M2.5 4.5h11v2.2a1.4 1.4 0 0 0 0 2.7v2.1h-11V9.4a1.4 1.4 0 0 0 0-2.7zM9.5 4.5v7",
   customers: "M8 8.2a2.6 2.6 0 1 0 0-5.2 2.6 2.6 0 0 0 0 5.2zM3 13.5c.4-2.4 2.4-3.7 5-3.7s4.6 1.3 5 3.7",
-  knowledge: "M8 4.2C6.6 3.2 4.8 2.9 2.5 3v9.3c2.3-.1 4.1.2 5.5 1.2 1.4-1 3.2-1.3 5.5-1.2V3C11.2 2.9 9.4 3.2 8 4.2zM8 4.2v9.3",
+  knowledge:
+    "M8 4.2C6.6 3.2 4.8 2.9 2.5 3v9.3c2.3-.1 4.1.2 5.5 1.2 1.4-1 3.2-1.3 5.5-1.2V3C11.2 2.9 9.4 3.2 8 4.2zM8 4.2v9.3",
   reports: "M2.5 13.5h11M4 11l3-3.5 2.5 2L13 4.5",
-  settings: "M2.5 4.5h7M12.5 4.5h1M2.5 8h1.5M7 8h6.5M2.5 11.5h6M11.5 11.5h2M11 6a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3zM5.5 9.5a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3zM10 13a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3z",
+  settings:
+    "M2.5 4.5h7M12.5 4.5h1M2.5 8h1.5M7 8h6.5M2.5 11.5h6M11.5 11.5h2M11 6a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3zM5.5 9.5a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3zM10 13a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3z",
   search: "M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.7 10.7 14 14",
   web: "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM2 8h12M8 2c2 1.8 2.6 3.7 2.6 6S10 12.2 8 14c-2-1.8-2.6-3.7-2.6-6S6 3.8 8 2z",
   check: "M3 8.5 6.4 12 13 4.5",
@@ -45,7 +47,18 @@ export type IconName = keyof typeof PATHS;
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   const width = name === "more" ? 2 : 1.4;
   return (
-    <svg className="icon" width={size} height={size} viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth={width} strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+    <svg
+      className="icon"
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={width}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

@@ -4,7 +4,13 @@ import { useKeys } from "../keys/use.keys.js";
 export type MenuItem =
   | { readonly kind: "group"; readonly label: string }
   | { readonly kind: "line" }
-  | { readonly kind?: "item"; readonly label: string; readonly mark?: ReactNode; readonly isChosen?: boolean; run(): void };
+  | {
+      readonly kind?: "item";
+      readonly label: string;
+      readonly mark?: ReactNode;
+      readonly isChosen?: boolean;
+      run(): void;
+    };
 
 interface PopUpProps {
   /** The name of the panel, and of the button unless `isNamed`. */
@@ -32,7 +38,11 @@ export function PopUp({ label, isNamed, className, face, side, role = "dialog", 
   const onBeforeToggle = () => {
     const box = button.current?.getBoundingClientRect();
     if (!box) return;
-    setPlace(side === "below-end" ? { top: box.bottom + 4, right: Math.max(innerWidth - box.right, 8) } : { bottom: innerHeight - box.top + 4, left: Math.min(box.left, innerWidth - 248) });
+    setPlace(
+      side === "below-end"
+        ? { top: box.bottom + 4, right: Math.max(innerWidth - box.right, 8) }
+        : { bottom: innerHeight - box.top + 4, left: Math.min(box.left, innerWidth - 248) },
+    );
   };
   const onToggle = (event: { newState: string }) => {
     setIsOpen(event.newState === "open");
@@ -48,8 +58,30 @@ export function PopUp({ label, isNamed, className, face, side, role = "dialog", 
 
   return (
     <>
-      <button ref={button} type="button" className={className} aria-label={isNamed ? undefined : label} aria-haspopup={role} aria-expanded={isOpen} aria-pressed={isPressed} popoverTarget={id}>{face}</button>
-      <div ref={panel} id={id} popover="auto" role={role} aria-label={label} className="pop-up" style={place} onBeforeToggle={onBeforeToggle} onToggle={onToggle} onKeyDown={onKeyDown}>
+      <button
+        ref={button}
+        type="button"
+        className={className}
+        aria-label={isNamed ? undefined : label}
+        aria-haspopup={role}
+        aria-expanded={isOpen}
+        aria-pressed={isPressed}
+        popoverTarget={id}
+      >
+        {face}
+      </button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        role={role}
+        aria-label={label}
+        className="pop-up"
+        style={place}
+        onBeforeToggle={onBeforeToggle}
+        onToggle={onToggle}
+        onKeyDown={onKeyDown}
+      >
         {isOpen && children(() => panel.current?.hidePopover())}
       </div>
     </>
@@ -59,16 +91,33 @@ export function PopUp({ label, isNamed, className, face, side, role = "dialog", 
 export function Menu({ items, ...rest }: { items: readonly MenuItem[] } & Omit<PopUpProps, "children" | "role">) {
   return (
     <PopUp {...rest} role="menu">
-      {(close) => items.map((item, index) => {
-        if (item.kind === "line") return <hr key={index} />;
-        if (item.kind === "group") return <p key={index} className="menu-group" role="presentation">{item.label}</p>;
-        return (
-          <button key={index} type="button" className="menu-item" role={item.isChosen === undefined ? "menuitem" : "menuitemradio"} aria-checked={item.isChosen} onClick={() => (close(), item.run())}>
-            {item.mark}
-            <span className="grow">{item.label}</span>
-          </button>
-        );
-      })}
+      {(close) =>
+        items.map((item, index) => {
+          if (item.kind === "line") return <hr key={index} />;
+          if (item.kind === "group")
+            return (
+              <p key={index} className="menu-group" role="presentation">
+                {item.label}
+              </p>
+            );
+          return (
+            <button
+              key={index}
+              type="button"
+              className="menu-item"
+              role={item.isChosen === undefined ? "menuitem" : "menuitemradio"}
+              aria-checked={item.isChosen}
+              onClick={() => {
+                close();
+                item.run();
+              }}
+            >
+              {item.mark}
+              <span className="grow">{item.label}</span>
+            </button>
+          );
+        })
+      }
     </PopUp>
   );
 }

@@ -19,5 +19,16 @@ export function SearchField({ label, value, onSearch }: SearchProps) {
     if (settled !== (value ?? "")) onSearch(settled.trim() || undefined);
   }, [settled]);
   useKeys([{ keys: "/", label: "keys.search", group: "list", run: () => input.current?.focus() }]);
-  return <Input ref={input} className="search" allowClear prefix={<Icon name="search" size={14} />} aria-label={label} placeholder={label} value={text} onChange={(event) => setText(event.target.value)} />;
+  return (
+    <Input
+      ref={input}
+      className="search"
+      allowClear
+      prefix={<Icon name="search" size={14} />}
+      aria-label={label}
+      placeholder={label}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+    />
+  );
 }

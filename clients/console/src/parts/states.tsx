@@ -27,7 +27,11 @@ interface Words {
 export function Empty({ title, text, icon, children, isSmall }: Words) {
   return (
     <div className={isSmall ? "state state-small" : "state"}>
-      {icon && <span className="state-mark"><Icon name={icon} size={24} /></span>}
+      {icon && (
+        <span className="state-mark">
+          <Icon name={icon} size={24} />
+        </span>
+      )}
       {isSmall ? <p className="dim">{title}</p> : <h2>{title}</h2>}
       {text && <p>{text}</p>}
       {children}
@@ -39,19 +43,28 @@ export function Empty({ title, text, icon, children, isSmall }: Words) {
 export function Failure({ error, retry, isSmall }: { error: unknown; retry?: () => void; isSmall?: boolean }) {
   const { t } = useTranslation();
   const { code, requestId } = detailsOf(error);
-  if (code === "FORBIDDEN") return <Empty title={t("common.noAccess")} text={t("common.noAccessText")} icon="key" isSmall={!!isSmall} />;
+  if (code === "FORBIDDEN")
+    return <Empty title={t("common.noAccess")} text={t("common.noAccessText")} icon="key" isSmall={!!isSmall} />;
   return (
     <div className={isSmall ? "state state-small" : "state"} role="alert">
       {isSmall ? <p>{t("common.couldNotLoad")}</p> : <h2>{t("common.couldNotLoad")}</h2>}
       {!isSmall && <p>{t("common.couldNotLoadText")}</p>}
       {requestId && !isSmall && <p className="dim num">{t("common.requestId", { id: requestId })}</p>}
-      {retry && (isSmall ? <button type="button" className="link-button" onClick={retry}>{t("common.retry")}</button> : <Button onClick={retry}>{t("common.retry")}</Button>)}
+      {retry &&
+        (isSmall ? (
+          <button type="button" className="link-button" onClick={retry}>
+            {t("common.retry")}
+          </button>
+        ) : (
+          <Button onClick={retry}>{t("common.retry")}</Button>
+        ))}
     </div>
   );
 }
 
 export function detailsOf(error: unknown): { code: string; requestId?: string } {
-  const first = (error as { errors?: { extensions?: { code?: string; requestId?: string } }[] } | undefined)?.errors?.[0];
+  const first = (error as { errors?: { extensions?: { code?: string; requestId?: string } }[] } | undefined)
+    ?.errors?.[0];
   const requestId = first?.extensions?.requestId;
   return { code: first?.extensions?.code ?? "FAULT", ...(requestId ? { requestId } : {}) };
 }

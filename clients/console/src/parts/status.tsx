@@ -1,8 +1,21 @@
 import { useTranslation } from "react-i18next";
 import type { AgentState, ConversationStatus, CustomerTier, TicketPriority, TicketStatus } from "../gql/graphql.js";
 
-const CONVERSATION: Record<ConversationStatus, string> = { BOT: "bot", QUEUED: "warm", ASSIGNED: "accent", WAITING: "mute", RESOLVED: "good", CLOSED: "mute" };
-const TICKET: Record<TicketStatus, string> = { OPEN: "warm", IN_PROGRESS: "accent", PENDING: "mute", SOLVED: "good", CLOSED: "mute" };
+const CONVERSATION: Record<ConversationStatus, string> = {
+  BOT: "bot",
+  QUEUED: "warm",
+  ASSIGNED: "accent",
+  WAITING: "mute",
+  RESOLVED: "good",
+  CLOSED: "mute",
+};
+const TICKET: Record<TicketStatus, string> = {
+  OPEN: "warm",
+  IN_PROGRESS: "accent",
+  PENDING: "mute",
+  SOLVED: "good",
+  CLOSED: "mute",
+};
 
 export function ConversationPill({ status }: { status: ConversationStatus }) {
   const { t } = useTranslation();

@@ -16,7 +16,11 @@ export function TabLink({ address, isCurrent, children }: TabProps) {
     event.preventDefault();
     history.push(address);
   };
-  return <a href={address} className="tab" aria-current={isCurrent ? "page" : undefined} onClick={follow}>{children}</a>;
+  return (
+    <a href={address} className="tab" aria-current={isCurrent ? "page" : undefined} onClick={follow}>
+      {children}
+    </a>
+  );
 }
 
 /** An address with the words that are set; the others are left out. */

@@ -49,7 +49,9 @@ export function Toasts() {
   return (
     <div className="toasts" role="status" aria-live="polite">
       {shown.map((toast) => (
-        <div key={toast.id} className={toast.isBad ? "toast toast-bad" : "toast"}>{toast.text}</div>
+        <div key={toast.id} className={toast.isBad ? "toast toast-bad" : "toast"}>
+          {toast.text}
+        </div>
       ))}
     </div>
   );

@@ -17,16 +17,34 @@ export function AgentWall() {
   const { data, error, refetch } = useQuery(AgentsDocument);
   useAgentChanges(data?.agents.liveCursor);
   const load = useLoad();
-  const groups = useMemo(() => Map.groupBy((data?.agents.nodes ?? []).filter((agent) => !agent.isDisabled), (agent) => agent.state), [data]);
+  const groups = useMemo(
+    () =>
+      Map.groupBy(
+        (data?.agents.nodes ?? []).filter((agent) => !agent.isDisabled),
+        (agent) => agent.state,
+      ),
+    [data],
+  );
 
   return (
     <section aria-label={t("queue.team")}>
       <h2>{t("queue.team")}</h2>
-      {error && !data ? <Failure error={error} retry={() => void refetch()} isSmall /> : !data ? <Bones widths={[60, 70, 50]} /> : (
+      {error && !data ? (
+        <Failure error={error} retry={() => void refetch()} isSmall />
+      ) : !data ? (
+        <Bones widths={[60, 70, 50]} />
+      ) : (
         STATES.filter((state) => groups.has(state)).map((state) => (
           <div key={state} className="crew">
-            <h3 className="row"><StateDot state={state} />{t(`session.state.${state}`)} <span className="num dim">{groups.get(state)?.length}</span></h3>
-            <ul>{groups.get(state)?.map((agent) => <AgentLine key={agent.id} agent={agent} held={load.get(agent.id) ?? 0} />)}</ul>
+            <h3 className="row">
+              <StateDot state={state} />
+              {t(`session.state.${state}`)} <span className="num dim">{groups.get(state)?.length}</span>
+            </h3>
+            <ul>
+              {groups.get(state)?.map((agent) => (
+                <AgentLine key={agent.id} agent={agent} held={load.get(agent.id) ?? 0} />
+              ))}
+            </ul>
           </div>
         ))
       )}
@@ -42,10 +60,18 @@ function AgentLine({ agent, held }: { agent: AgentRowFragment; held: number }) {
     <li className="crew-line" data-off={isOff}>
       <Avatar name={agent.name} size="small" />
       <span className="clip grow">{agent.name}</span>
-      <span className="crew-load" role="img" aria-label={t("queue.load", { held, capacity: agent.capacity })} data-full={held >= agent.capacity}>
+      <span
+        className="crew-load"
+        role="img"
+        aria-label={t("queue.load", { held, capacity: agent.capacity })}
+        data-full={held >= agent.capacity}
+      >
         <i style={{ width: `${share * 100}%` }} />
       </span>
-      <span className="num crew-count">{held}<span className="dim">/{agent.capacity}</span></span>
+      <span className="num crew-count">
+        {held}
+        <span className="dim">/{agent.capacity}</span>
+      </span>
       <span className="crew-time">{!isOff && <Elapsed since={agent.stateSince} />}</span>
     </li>
   );

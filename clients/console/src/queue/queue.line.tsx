@@ -22,13 +22,28 @@ function Line({ isOpen }: { isOpen: boolean }) {
   const since = first && (first.queuedAt ?? first.waitingSince);
   return (
     <div className="queue-line">
-      <Link to="/desk" search={{ inbox: "queue" }} className="queue-line-link" aria-current={isOpen ? "true" : undefined}>
-        <span><Trans t={t} i18nKey="queue.waiting" count={queue.waitingCount} components={{ b: <b className="num" /> }} /></span>
-        {since && <span className="row" style={{ gap: 4 }}>{t("queue.longest")} <Elapsed since={since} warms /></span>}
-        <span><Trans t={t} i18nKey="queue.free" count={queue.freeSlots} components={{ b: <b className="num" /> }} /></span>
+      <Link
+        to="/desk"
+        search={{ inbox: "queue" }}
+        className="queue-line-link"
+        aria-current={isOpen ? "true" : undefined}
+      >
+        <span>
+          <Trans t={t} i18nKey="queue.waiting" count={queue.waitingCount} components={{ b: <b className="num" /> }} />
+        </span>
+        {since && (
+          <span className="row" style={{ gap: 4 }}>
+            {t("queue.longest")} <Elapsed since={since} warms />
+          </span>
+        )}
+        <span>
+          <Trans t={t} i18nKey="queue.free" count={queue.freeSlots} components={{ b: <b className="num" /> }} />
+        </span>
       </Link>
       {first && (
-        <button type="button" className="link-button" onClick={() => void accept(first)}>{t("queue.takeNext")}</button>
+        <button type="button" className="link-button" onClick={() => void accept(first)}>
+          {t("queue.takeNext")}
+        </button>
       )}
     </div>
   );

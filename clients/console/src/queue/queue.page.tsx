@@ -23,7 +23,12 @@ export function QueuePage() {
   const first = queue?.waiting[0];
   useKeys([{ keys: "a", label: "queue.takeNext", group: "list", run: () => first && void accept(first) }]);
 
-  if (error && !queue) return <main className="page"><Failure error={error} retry={() => void refetch()} /></main>;
+  if (error && !queue)
+    return (
+      <main className="page">
+        <Failure error={error} retry={() => void refetch()} />
+      </main>
+    );
   const since = first && (first.queuedAt ?? first.waitingSince);
   return (
     <main className="page">
@@ -33,7 +38,10 @@ export function QueuePage() {
         <Figure name={t("queue.longest")}>{queue && (since ? <Elapsed since={since} warms /> : "–")}</Figure>
         <Figure name={t("queue.freeSlots")} value={queue && String(queue.freeSlots)} />
         <Figure name={t("queue.online")} value={queue && String(queue.onlineAgents)} />
-        <Figure name={t("queue.estimate")} value={queue && (queue.estimatedWaitSeconds == null ? "–" : span(queue.estimatedWaitSeconds, locale))} />
+        <Figure
+          name={t("queue.estimate")}
+          value={queue && (queue.estimatedWaitSeconds == null ? "–" : span(queue.estimatedWaitSeconds, locale))}
+        />
       </header>
       <div className="page-body wall">
         <section className="wall-waiting" aria-label={t("queue.waitingNow")}>

@@ -16,10 +16,16 @@ export function useAgentChanges(liveCursor: string | null | undefined): void {
         if (!known) return known;
         const others = known.agents.nodes.filter((one) => one.id !== agent.id);
         const isKnown = others.length < known.agents.nodes.length;
-        const nodes = kind === "REMOVED" ? others : isKnown ? known.agents.nodes.map((one) => (one.id === agent.id ? agent : one)) : [...others, agent];
+        const nodes =
+          kind === "REMOVED"
+            ? others
+            : isKnown
+              ? known.agents.nodes.map((one) => (one.id === agent.id ? agent : one))
+              : [...others, agent];
         return { ...known, agents: { ...known.agents, nodes } };
       });
     },
-    resync: async () => (await client.query({ query: AgentsDocument, fetchPolicy: "network-only" })).data?.agents.liveCursor ?? null,
+    resync: async () =>
+      (await client.query({ query: AgentsDocument, fetchPolicy: "network-only" })).data?.agents.liveCursor ?? null,
   });
 }

@@ -9,7 +9,11 @@ const PAGES = 8;
 /** How many conversations each agent holds now, by agent id. */
 export function useLoad(): ReadonlyMap<string, number> {
   const { data, fetchMore } = useQuery(InboxDocument, {
-    variables: { first: 100, filter: { status: ["ASSIGNED", "WAITING"] }, orderBy: { field: "STARTED_AT", direction: "ASC" } },
+    variables: {
+      first: 100,
+      filter: { status: ["ASSIGNED", "WAITING"] },
+      orderBy: { field: "STARTED_AT", direction: "ASC" },
+    },
   });
   useInboxChanges("ALL", data?.conversations.liveCursor);
   const page = data?.conversations.pageInfo;
@@ -17,7 +21,8 @@ export function useLoad(): ReadonlyMap<string, number> {
   const read = rows?.length ?? 0;
 
   useEffect(() => {
-    if (page?.hasNextPage && read < PAGES * 100) void fetchMore({ variables: { after: page.endCursor } }).catch(() => {});
+    if (page?.hasNextPage && read < PAGES * 100)
+      void fetchMore({ variables: { after: page.endCursor } }).catch(() => {});
   }, [page?.endCursor]);
 
   return useMemo(() => {

@@ -27,17 +27,33 @@ export function WaitingBars({ queue }: { queue: QueuePictureFragment }) {
       {waits.map(({ row, since, seconds }) => (
         <li key={row.id} className="wait" data-heat={heatOf(seconds)}>
           <span className="wait-bar" style={{ width: `${(seconds / longest) * 100}%` }} />
-          <Link to="/desk/$conversationId" params={{ conversationId: row.id }} search={{ inbox: "queue" }} className="wait-words">
+          <Link
+            to="/desk/$conversationId"
+            params={{ conversationId: row.id }}
+            search={{ inbox: "queue" }}
+            className="wait-words"
+          >
             <span className="wait-name clip">{row.customer?.displayName ?? t("customer.unknown")}</span>
             {row.customer && <Tier tier={row.customer.tier} />}
             <span className="clip grow dim">{row.lastMessage?.text || row.subject}</span>
             {row.team && <span className="pill only-wide">{row.team.name}</span>}
             <Elapsed since={since} warms />
           </Link>
-          {can("conversation:reply") && <button type="button" className="link-button" aria-label={t("queue.take", { name: row.customer?.displayName ?? t("customer.unknown") })} onClick={() => void accept(row)}>{t("conversation.accept")}</button>}
+          {can("conversation:reply") && (
+            <button
+              type="button"
+              className="link-button"
+              aria-label={t("queue.take", { name: row.customer?.displayName ?? t("customer.unknown") })}
+              onClick={() => void accept(row)}
+            >
+              {t("conversation.accept")}
+            </button>
+          )}
         </li>
       ))}
-      {queue.waitingCount > waits.length && <li className="dim wait-more">{t("queue.more", { count: queue.waitingCount - waits.length })}</li>}
+      {queue.waitingCount > waits.length && (
+        <li className="dim wait-more">{t("queue.more", { count: queue.waitingCount - waits.length })}</li>
+      )}
     </ol>
   );
 }

@@ -24,7 +24,10 @@ export function timeAxis(picture: Picture): { interval: number; max: number } {
   return { interval, max: Math.ceil(most / interval) * interval };
 }
 
-export function chartOption({ picture, kind, isTime, say, sayCategory }: ChartLook, style: CSSStyleDeclaration): Record<string, unknown> {
+export function chartOption(
+  { picture, kind, isTime, say, sayCategory }: ChartLook,
+  style: CSSStyleDeclaration,
+): Record<string, unknown> {
   const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
   const ink = colour("ink-3");
   const line = colour("line");
@@ -35,7 +38,13 @@ export function chartOption({ picture, kind, isTime, say, sayCategory }: ChartLo
     inverse: isAlong,
     axisLine: { lineStyle: { color: colour("line-2") } },
     axisTick: { show: false },
-    axisLabel: { color: ink, fontSize: 11, hideOverlap: true, width: isAlong ? 96 : undefined, overflow: isAlong ? "truncate" : undefined },
+    axisLabel: {
+      color: ink,
+      fontSize: 11,
+      hideOverlap: true,
+      width: isAlong ? 96 : undefined,
+      overflow: isAlong ? "truncate" : undefined,
+    },
   };
   const values = {
     type: "value",
@@ -49,8 +58,18 @@ export function chartOption({ picture, kind, isTime, say, sayCategory }: ChartLo
     color: ["chart-1", "chart-2", "chart-3", "chart-4"].map(colour),
     textStyle: { fontFamily: style.getPropertyValue("--font") },
     aria: { enabled: false },
-    grid: { left: 4, right: 14, top: picture.series.length > 1 ? 30 : 10, bottom: 2, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
-    legend: picture.series.length > 1 ? { top: 0, left: 0, itemWidth: 16, itemHeight: 8, textStyle: { color: colour("ink-2"), fontSize: 12 } } : undefined,
+    grid: {
+      left: 4,
+      right: 14,
+      top: picture.series.length > 1 ? 30 : 10,
+      bottom: 2,
+      outerBoundsMode: "same",
+      outerBoundsContain: "axisLabel",
+    },
+    legend:
+      picture.series.length > 1
+        ? { top: 0, left: 0, itemWidth: 16, itemHeight: 8, textStyle: { color: colour("ink-2"), fontSize: 12 } }
+        : undefined,
     tooltip: {
       trigger: "axis",
       confine: true,
@@ -69,7 +88,9 @@ export function chartOption({ picture, kind, isTime, say, sayCategory }: ChartLo
       data: series.values,
       ...(kind === "columns" ? { stack: "all", barMaxWidth: 28 } : {}),
       ...(kind === "bars" ? { barMaxWidth: 16 } : {}),
-      ...(kind === "lines" ? { symbolSize: 5, lineStyle: { width: 2, type: DASHES[index % DASHES.length] }, connectNulls: false } : {}),
+      ...(kind === "lines"
+        ? { symbolSize: 5, lineStyle: { width: 2, type: DASHES[index % DASHES.length] }, connectNulls: false }
+        : {}),
     })),
   };
 }

@@ -1,12 +1,12 @@
 import { BarChart, LineChart } from "echarts/charts";
 import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from "echarts/components";
-import { type EChartsType, init, use as useParts } from "echarts/core";
+import { type EChartsType, init, use as take } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { useEffect, useRef } from "react";
 import { useTheme } from "../theme/theme.js";
 import { chartOption, type ChartLook } from "./chart.option.js";
 
-useParts([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, AriaComponent, SVGRenderer]);
+take([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, AriaComponent, SVGRenderer]);
 
 interface ChartProps extends ChartLook {
   /** What the chart says, for those who do not see it. */

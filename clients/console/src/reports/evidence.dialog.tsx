@@ -28,19 +28,60 @@ export function EvidenceDialog({ drill, unit, onClose }: { drill: Drill; unit: M
   const words = useWords(unit, "UTC", "TOTAL");
   const page = data?.reportEvidence;
   return (
-    <Dialog title={title} size="wide" onClose={onClose} foot={page?.pageInfo.hasNextPage && <Button onClick={() => void fetchMore({ variables: { after: page.pageInfo.endCursor } })}>{t("common.more")}</Button>}>
-      <p className="dim evidence-span">{exact(new Date(drill.from), locale)} – {exact(new Date(drill.to), locale)}{page?.totalCount && ` · ${page.totalCount.value}`}</p>
-      {error && !page ? <Failure error={error} retry={() => void refetch()} isSmall /> : !page ? <Bones /> : !page.nodes.length ? <Empty title={t("reports.noEvidence")} isSmall /> : (
+    <Dialog
+      title={title}
+      size="wide"
+      onClose={onClose}
+      foot={
+        page?.pageInfo.hasNextPage && (
+          <Button onClick={() => void fetchMore({ variables: { after: page.pageInfo.endCursor } })}>
+            {t("common.more")}
+          </Button>
+        )
+      }
+    >
+      <p className="dim evidence-span">
+        {exact(new Date(drill.from), locale)} – {exact(new Date(drill.to), locale)}
+        {page?.totalCount && ` · ${page.totalCount.value}`}
+      </p>
+      {error && !page ? (
+        <Failure error={error} retry={() => void refetch()} isSmall />
+      ) : !page ? (
+        <Bones />
+      ) : !page.nodes.length ? (
+        <Empty title={t("reports.noEvidence")} isSmall />
+      ) : (
         <table className="plain-table">
-          <thead><tr><th scope="col">{t("reports.what")}</th><th scope="col">{t("reports.agent")}</th><th scope="col">{t("reports.when")}</th><th scope="col" className="right">{t("reports.value")}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{t("reports.what")}</th>
+              <th scope="col">{t("reports.agent")}</th>
+              <th scope="col">{t("reports.when")}</th>
+              <th scope="col" className="right">
+                {t("reports.value")}
+              </th>
+            </tr>
+          </thead>
           <tbody>
             {page.nodes.map((one, index) => (
               <tr key={`${one.at}-${index}`}>
                 <td>
-                  {one.conversation ? <Link to="/desk/$conversationId" params={{ conversationId: one.conversation.id }}>#{one.conversation.number} {one.conversation.subject ?? one.conversation.customer?.displayName}</Link> : one.ticket ? <Link to="/tickets/$number" params={{ number: String(one.ticket.number) }}>#{one.ticket.number} {one.ticket.title}</Link> : "–"}
+                  {one.conversation ? (
+                    <Link to="/desk/$conversationId" params={{ conversationId: one.conversation.id }}>
+                      #{one.conversation.number} {one.conversation.subject ?? one.conversation.customer?.displayName}
+                    </Link>
+                  ) : one.ticket ? (
+                    <Link to="/tickets/$number" params={{ number: String(one.ticket.number) }}>
+                      #{one.ticket.number} {one.ticket.title}
+                    </Link>
+                  ) : (
+                    "–"
+                  )}
                 </td>
                 <td>{one.agent?.name ?? "–"}</td>
-                <td>{new Intl.DateTimeFormat(locale, { dateStyle: "short", timeStyle: "short" }).format(new Date(one.at))}</td>
+                <td>
+                  {new Intl.DateTimeFormat(locale, { dateStyle: "short", timeStyle: "short" }).format(new Date(one.at))}
+                </td>
                 <td className="right">{words.say(one.value)}</td>
               </tr>
             ))}

@@ -19,13 +19,25 @@ export function RangeField({ range, timezone, onChange }: RangeProps) {
   const preset = range.to === end ? PRESETS.find((one) => one === days) : undefined;
   return (
     <div className="row row-wrap">
-      <Segmented aria-label={t("reports.range")} value={preset ?? 0} onChange={(count) => count && onChange({ from: addDays(end, 1 - count), to: end })} options={PRESETS.map((value) => ({ value, label: value === 1 ? t("reports.today.title") : t("reports.lastDays", { count: value }) }))} />
+      <Segmented
+        aria-label={t("reports.range")}
+        value={preset ?? 0}
+        onChange={(count) => count && onChange({ from: addDays(end, 1 - count), to: end })}
+        options={PRESETS.map((value) => ({
+          value,
+          label: value === 1 ? t("reports.today.title") : t("reports.lastDays", { count: value }),
+        }))}
+      />
       <DatePicker.RangePicker
         aria-label={t("reports.range")}
         allowClear={false}
         value={[dayjs(range.from), dayjs(range.to)]}
         maxDate={dayjs(end)}
-        onChange={(picked) => picked?.[0] && picked[1] && onChange({ from: picked[0].format("YYYY-MM-DD"), to: picked[1].format("YYYY-MM-DD") })}
+        onChange={(picked) =>
+          picked?.[0] &&
+          picked[1] &&
+          onChange({ from: picked[0].format("YYYY-MM-DD"), to: picked[1].format("YYYY-MM-DD") })
+        }
       />
     </div>
   );

@@ -8,7 +8,12 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Today's date in a time zone. */
 export function today(timezone: string, now = new Date()): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: timezone, year: "numeric", month: "2-digit", day: "2-digit" }).format(now);
+  return new Intl.DateTimeFormat("en-CA", {
+    timeZone: timezone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).format(now);
 }
 
 export function addDays(date: string, days: number): string {
@@ -45,14 +50,29 @@ export function startOf(date: string, timezone: string): Date {
 
 /** Milliseconds by which the zone's wall clock is ahead of UTC at an instant. */
 function offsetAt(instant: number, timezone: string): number {
-  const parts = new Intl.DateTimeFormat("en-US", { timeZone: timezone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric" }).formatToParts(instant);
+  const parts = new Intl.DateTimeFormat("en-US", {
+    timeZone: timezone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  }).formatToParts(instant);
   const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
-  return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second")) - Math.floor(instant / 1_000) * 1_000;
+  return (
+    Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second")) -
+    Math.floor(instant / 1_000) * 1_000
+  );
 }
 
 /** From and to as the server takes them: from included, to not. */
 export function instants(range: Range, timezone: string): { from: string; to: string } {
-  return { from: startOf(range.from, timezone).toISOString(), to: startOf(addDays(range.to, 1), timezone).toISOString() };
+  return {
+    from: startOf(range.from, timezone).toISOString(),
+    to: startOf(addDays(range.to, 1), timezone).toISOString(),
+  };
 }
 
 /** A bucket size that gives a readable number of points. */

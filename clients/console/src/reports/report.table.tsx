@@ -17,7 +17,11 @@ export function ReportTable({ picture, say, sayCategory, onPick }: TableProps) {
         <thead>
           <tr>
             <th scope="col">{t("reports.category")}</th>
-            {picture.series.map((series) => <th key={series.key} scope="col" className="right">{series.name}</th>)}
+            {picture.series.map((series) => (
+              <th key={series.key} scope="col" className="right">
+                {series.name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -26,7 +30,17 @@ export function ReportTable({ picture, say, sayCategory, onPick }: TableProps) {
               <th scope="row">{sayCategory(category)}</th>
               {picture.series.map((series, place) => {
                 const value = series.values[index];
-                return <td key={series.key} className="right">{value == null ? "–" : <button type="button" className="link-button num" onClick={() => onPick(index, place)}>{say(value)}</button>}</td>;
+                return (
+                  <td key={series.key} className="right">
+                    {value == null ? (
+                      "–"
+                    ) : (
+                      <button type="button" className="link-button num" onClick={() => onPick(index, place)}>
+                        {say(value)}
+                      </button>
+                    )}
+                  </td>
+                );
               })}
             </tr>
           ))}

@@ -16,14 +16,17 @@ const DIMENSIONS: readonly ReportDimension[] = ["CHANNEL", "AGENT", "HOUR_OF_DAY
 
 export function ReportsPage() {
   const { t } = useTranslation();
-  const { workspace: { timezone } } = useSession();
+  const {
+    workspace: { timezone },
+  } = useSession();
   const view = useSearch({ from: "/reports" });
   const navigate = useNavigate({ from: "/reports" });
   const { data } = useQuery(MetricsDocument);
   const range = readRange(view.from, view.to, timezone);
   const metric = data?.metrics.find((one) => one.name === view.metric);
   const by = metric?.name === "AGENT_TIME" ? "AGENT_STATE" : DIMENSIONS.find((one) => one === view.by);
-  const change = (next: Record<string, string | undefined>) => void navigate({ search: (known) => ({ ...known, ...next }) as typeof known, replace: true });
+  const change = (next: Record<string, string | undefined>) =>
+    void navigate({ search: (known) => ({ ...known, ...next }) as typeof known, replace: true });
 
   return (
     <main className="page">
@@ -31,25 +34,57 @@ export function ReportsPage() {
         <h1>{t("shell.place.reports")}</h1>
         <RangeField range={range} timezone={timezone} onChange={({ from, to }) => change({ from, to })} />
         {metric && metric.name !== "AGENT_TIME" && (
-          <Segmented aria-label={t("reports.by")} value={by ?? "TIME"} onChange={(value) => change({ by: value === "TIME" ? undefined : value })} options={[{ value: "TIME", label: t("reports.overTime") }, ...DIMENSIONS.map((value) => ({ value, label: t(`reports.dimension.${value}`) }))]} />
+          <Segmented
+            aria-label={t("reports.by")}
+            value={by ?? "TIME"}
+            onChange={(value) => change({ by: value === "TIME" ? undefined : value })}
+            options={[
+              { value: "TIME", label: t("reports.overTime") },
+              ...DIMENSIONS.map((value) => ({ value, label: t(`reports.dimension.${value}`) })),
+            ]}
+          />
         )}
       </header>
       <div className="reports">
         <nav className="report-list" aria-label={t("reports.metrics")}>
-          <TabLink address={addressOf("/reports", { from: view.from, to: view.to })} isCurrent={!view.metric}>{t("reports.overview")}</TabLink>
-          {data?.metrics.map((one) => <TabLink key={one.name} address={addressOf("/reports", { from: view.from, to: view.to, metric: one.name })} isCurrent={one.name === view.metric}>{one.title}</TabLink>)}
+          <TabLink address={addressOf("/reports", { from: view.from, to: view.to })} isCurrent={!view.metric}>
+            {t("reports.overview")}
+          </TabLink>
+          {data?.metrics.map((one) => (
+            <TabLink
+              key={one.name}
+              address={addressOf("/reports", { from: view.from, to: view.to, metric: one.name })}
+              isCurrent={one.name === view.metric}
+            >
+              {one.title}
+            </TabLink>
+          ))}
         </nav>
         <div className="page-body report-body">
           {metric ? (
             <>
-              <ReportCard key={`${metric.name}-${by}`} asked={{ metric: metric.name, range, by, isOverTime: !by || by === "CHANNEL" }} kind={pictureKind(metric.unit, by)} height={360} />
-              <p className="report-about soft">{metric.description} <span className="dim">{t("reports.version", { version: metric.version })}</span></p>
+              <ReportCard
+                key={`${metric.name}-${by}`}
+                asked={{ metric: metric.name, range, by, isOverTime: !by || by === "CHANNEL" }}
+                kind={pictureKind(metric.unit, by)}
+                height={360}
+              />
+              <p className="report-about soft">
+                {metric.description} <span className="dim">{t("reports.version", { version: metric.version })}</span>
+              </p>
             </>
           ) : (
             <>
               <TodayStrip />
               <div className="report-grid">
-                {OVERVIEW.map(({ kind, ...asked }) => <ReportCard key={`${asked.metric}-${asked.by ?? ""}`} asked={{ ...asked, range }} kind={kind} hasLink />)}
+                {OVERVIEW.map(({ kind, ...asked }) => (
+                  <ReportCard
+                    key={`${asked.metric}-${asked.by ?? ""}`}
+                    asked={{ ...asked, range }}
+                    kind={kind}
+                    hasLink
+                  />
+                ))}
               </div>
             </>
           )}

@@ -22,7 +22,8 @@ test("an address without a sensible period shows the last seven days", () => {
   expect((Date.parse(to) - Date.parse(from)) / 86_400_000).toBe(6);
 });
 
-const measure = (count: number, median: number | null = null, p90: number | null = null) => ({ __typename: "Measure", count, sum: 0, mean: null, median, p90, p95: null, rate: null }) as const;
+const measure = (count: number, median: number | null = null, p90: number | null = null) =>
+  ({ __typename: "Measure", count, sum: 0, mean: null, median, p90, p95: null, rate: null }) as const;
 const names = { value: "Value", p90: "90 %", none: "Unknown", key: (key: string) => key };
 
 test("times are drawn with their median and their slowest tenth; what was not measured is a gap, not zero", () => {
@@ -31,13 +32,27 @@ test("times are drawn with their median and their slowest tenth; what was not me
     { bucketAt: "2026-11-22T00:00:00Z", key: null, agent: null, channel: null, value: measure(0) },
   ];
   const picture = pictureOf(rows as never, "SECONDS", names);
-  expect(picture.series.map((series) => series.values)).toEqual([[30, null], [90, null]]);
+  expect(picture.series.map((series) => series.values)).toEqual([
+    [30, null],
+    [90, null],
+  ]);
 });
 
 test("counts split by channel stack per channel along the days", () => {
-  const rows = ["a", "b"].flatMap((id) => ["21", "22"].map((day) => ({ bucketAt: `2026-11-${day}T00:00:00Z`, key: null, agent: null, channel: { id, name: id }, value: measure(id === "a" ? 1 : 2) })));
+  const rows = ["a", "b"].flatMap((id) =>
+    ["21", "22"].map((day) => ({
+      bucketAt: `2026-11-${day}T00:00:00Z`,
+      key: null,
+      agent: null,
+      channel: { id, name: id },
+      value: measure(id === "a" ? 1 : 2),
+    })),
+  );
   const picture = pictureOf(rows as never, "COUNT", names);
-  expect(picture.series).toEqual([{ key: "a", name: "a", values: [1, 1] }, { key: "b", name: "b", values: [2, 2] }]);
+  expect(picture.series).toEqual([
+    { key: "a", name: "a", values: [1, 1] },
+    { key: "b", name: "b", values: [2, 2] },
+  ]);
 });
 
 test("change is relative for counts and times, in points for shares, and unknown without a base", () => {
@@ -48,12 +63,22 @@ test("change is relative for counts and times, in points for shares, and unknown
 });
 
 test("a table is exported with names that hold commas and quotes intact", () => {
-  const picture = { categories: ['Li, "Na"'], isTime: false, series: [{ key: "v", name: "Value", values: [null] }], rows: [[]] };
+  const picture = {
+    categories: ['Li, "Na"'],
+    isTime: false,
+    series: [{ key: "v", name: "Value", values: [null] }],
+    rows: [[]],
+  };
   expect(csvOf(picture, "Agent")).toBe('Agent,Value\r\n"Li, ""Na""",');
 });
 
 test("an axis of time steps in lengths people use", () => {
-  const picture = (most: number) => ({ categories: [], isTime: true, rows: [], series: [{ key: "v", name: "v", values: [most] }] });
+  const picture = (most: number) => ({
+    categories: [],
+    isTime: true,
+    rows: [],
+    series: [{ key: "v", name: "v", values: [most] }],
+  });
   expect(timeAxis(picture(197))).toEqual({ interval: 60, max: 240 });
   expect(timeAxis(picture(9_000))).toEqual({ interval: 3_600, max: 10_800 });
 });

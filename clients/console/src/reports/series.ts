@@ -36,7 +36,10 @@ interface Names {
 /** Shapes rows for a chart and a table: time along, one series per agent, channel or key; or those along, one series. */
 export function pictureOf(rows: readonly Row[], unit: MetricUnit, names: Names): Picture {
   const isTime = rows.some((row) => row.bucketAt);
-  const groupOf = (row: Row) => ({ id: row.agent?.id ?? row.channel?.id ?? row.key ?? "", name: row.agent?.name ?? row.channel?.name ?? (row.key == null ? names.none : names.key(row.key)) });
+  const groupOf = (row: Row) => ({
+    id: row.agent?.id ?? row.channel?.id ?? row.key ?? "",
+    name: row.agent?.name ?? row.channel?.name ?? (row.key == null ? names.none : names.key(row.key)),
+  });
   if (!isTime) {
     return {
       categories: rows.map((row) => groupOf(row).name),
@@ -53,11 +56,24 @@ export function pictureOf(rows: readonly Row[], unit: MetricUnit, names: Names):
     group.at.set(row.bucketAt ?? "", row);
     groups.set(id, group);
   }
-  const lines = [...groups].map(([key, group]) => ({ key, name: group.name, rows: categories.map((category) => group.at.get(category)) }));
-  const series = lines.map(({ key, name, rows: own }) => ({ key, name, values: own.map((row) => (row ? headline(row.value, unit) : null)) }));
+  const lines = [...groups].map(([key, group]) => ({
+    key,
+    name: group.name,
+    rows: categories.map((category) => group.at.get(category)),
+  }));
+  const series = lines.map(({ key, name, rows: own }) => ({
+    key,
+    name,
+    values: own.map((row) => (row ? headline(row.value, unit) : null)),
+  }));
   const single = lines[0];
   if (unit === "SECONDS" && lines.length === 1 && single) {
-    return { categories, isTime, series: [...series, { key: "p90", name: names.p90, values: single.rows.map((row) => row?.value.p90 ?? null) }], rows: [single.rows, single.rows] };
+    return {
+      categories,
+      isTime,
+      series: [...series, { key: "p90", name: names.p90, values: single.rows.map((row) => row?.value.p90 ?? null) }],
+      rows: [single.rows, single.rows],
+    };
   }
   return { categories, isTime, series, rows: lines.map((line) => line.rows) };
 }
@@ -75,6 +91,12 @@ export function csvOf(picture: Picture, head: string): string {
     const text = value === null ? "" : String(value);
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
-  const lines = [[head, ...picture.series.map((series) => series.name)], ...picture.categories.map((category, index) => [category, ...picture.series.map((series) => series.values[index] ?? null)])];
+  const lines = [
+    [head, ...picture.series.map((series) => series.name)],
+    ...picture.categories.map((category, index) => [
+      category,
+      ...picture.series.map((series) => series.values[index] ?? null),
+    ]),
+  ];
   return lines.map((line) => line.map(cell).join(",")).join("\r\n");
 }

@@ -6,7 +6,9 @@ import { useSession } from "../session/session.js";
 
 /** Today's counters in the workspace's time zone, counted as things happen. */
 export function useToday() {
-  const { workspace: { timezone } } = useSession();
+  const {
+    workspace: { timezone },
+  } = useSession();
   const { data, error, refetch } = useQuery(TodayDocument, { variables: { timezone } });
   useStream(TodayChangedDocument, { timezone }, ({ todayChanged }) => {
     cache.writeQuery({ query: TodayDocument, variables: { timezone }, data: { today: todayChanged } as never });

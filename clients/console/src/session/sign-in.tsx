@@ -37,14 +37,46 @@ export function SignIn({ onSignedIn }: { onSignedIn(): void }) {
         </div>
         <h1>{t("session.title")}</h1>
         <Field label={t("session.email")}>
-          {(id) => <input className="plain-input" id={id} type="email" autoComplete="username" required autoFocus value={email} onChange={(event) => setEmail(event.target.value)} />}
+          {(id) => (
+            <input
+              className="plain-input"
+              id={id}
+              type="email"
+              autoComplete="username"
+              required
+              autoFocus
+              value={email}
+              onChange={(event) => setEmail(event.target.value)}
+            />
+          )}
         </Field>
         <Field label={t("session.password")}>
-          {(id) => <input className="plain-input" id={id} type="password" autoComplete="current-password" required value={password} onChange={(event) => setPassword(event.target.value)} />}
+          {(id) => (
+            <input
+              className="plain-input"
+              id={id}
+              type="password"
+              autoComplete="current-password"
+              required
+              value={password}
+              onChange={(event) => setPassword(event.target.value)}
+            />
+          )}
         </Field>
-        {errors.length > 0 && <p className="field-error" role="alert">{wordsOf(errors)}</p>}
-        <Button htmlType="submit" type="primary" size="large" loading={isBusy} block>{t("session.signIn")}</Button>
-        <button type="button" className="link-button sign-in-language" lang={other === "zh" ? "zh-CN" : "en"} onClick={() => void chooseLanguage(other)}>
+        {errors.length > 0 && (
+          <p className="field-error" role="alert">
+            {wordsOf(errors)}
+          </p>
+        )}
+        <Button htmlType="submit" type="primary" size="large" loading={isBusy} block>
+          {t("session.signIn")}
+        </Button>
+        <button
+          type="button"
+          className="link-button sign-in-language"
+          lang={other === "zh" ? "zh-CN" : "en"}
+          onClick={() => void chooseLanguage(other)}
+        >
           {other === "zh" ? "中文" : "English"}
         </button>
       </form>
@@ -55,7 +87,15 @@ export function SignIn({ onSignedIn }: { onSignedIn(): void }) {
 
 /** The cords of a switchboard: the one picture in the product. */
 function Lines() {
-  const cords = [[40, 300], [120, 90], [200, 420], [280, 180], [360, 510], [440, 250], [520, 350]];
+  const cords = [
+    [40, 300],
+    [120, 90],
+    [200, 420],
+    [280, 180],
+    [360, 510],
+    [440, 250],
+    [520, 350],
+  ];
   return (
     <svg className="sign-in-lines" viewBox="0 0 560 600" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
       {cords.map(([x = 0, y = 0], index) => {

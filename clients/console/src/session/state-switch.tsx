@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { type AgentState, SetAgentStateDocument, SignOutDocument } from "../gql/graphql.js";
+import { type AgentState, SetAgentLocaleDocument, SetAgentStateDocument, SignOutDocument } from "../gql/graphql.js";
 import { chooseLanguage } from "../i18n/i18n.js";
+import { type Language, tagOf } from "../i18n/locale.js";
 import { act } from "../live/act.js";
 import { Avatar } from "../parts/avatar.js";
 import { Menu, type MenuItem } from "../parts/menu.js";
@@ -18,6 +19,12 @@ export async function goInto(state: AgentState): Promise<void> {
   if (!outcome.ok) tellRefusal(outcome.userErrors);
 }
 
+/** Shows the console in a language, and keeps it in the profile of those who may change profiles. */
+async function speak(language: Language, agentId: string | null): Promise<void> {
+  await chooseLanguage(language);
+  if (agentId) await act(SetAgentLocaleDocument, { agentId, locale: tagOf(language) });
+}
+
 export async function signOut(): Promise<void> {
   const outcome = await act(SignOutDocument, {});
   if (!outcome.ok) return tellRefusal(outcome.userErrors);
@@ -27,7 +34,7 @@ export async function signOut(): Promise<void> {
 /** Who I am, what I am doing and since when; always in sight. */
 export function StateSwitch() {
   const { t, i18n } = useTranslation();
-  const { agent } = useSession();
+  const { agent, can } = useSession();
   const theme = useTheme();
   const word = t(`session.state.${agent.state}`);
   const otherTheme = theme === "dark" ? "light" : "dark";
@@ -41,7 +48,10 @@ export function StateSwitch() {
       run: () => void goInto(state),
     })),
     { kind: "line" },
-    { label: i18n.language === "zh" ? "English" : "中文", run: () => void chooseLanguage(i18n.language === "zh" ? "en" : "zh") },
+    {
+      label: i18n.language === "zh" ? "English" : "中文",
+      run: () => void speak(i18n.language === "zh" ? "en" : "zh", can("agent:manage") ? agent.id : null),
+    },
     { label: t(`shell.theme.${otherTheme}`), run: () => chooseAppearance(otherTheme) },
     { label: t("session.signOut"), run: () => void signOut() },
   ];

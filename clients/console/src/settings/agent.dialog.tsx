@@ -2,7 +2,13 @@ import { useQuery } from "@apollo/client/react";
 import { Button, Input, InputNumber, Select, Switch } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type AgentRowFragment, AgentsDocument, CreateAgentDocument, RolesDocument, UpdateAgentDocument } from "../gql/graphql.js";
+import {
+  type AgentRowFragment,
+  AgentsDocument,
+  CreateAgentDocument,
+  RolesDocument,
+  UpdateAgentDocument,
+} from "../gql/graphql.js";
 import { act, type UserError } from "../live/act.js";
 import { client } from "../live/client.js";
 import { Dialog } from "../parts/dialog.js";
@@ -35,7 +41,9 @@ export function AgentDialog({ agent, teams, onClose }: DialogProps) {
   const save = async () => {
     setIsBusy(true);
     const { email, password, isDisabled, ...shared } = fields;
-    const outcome = agent ? await act(UpdateAgentDocument, { input: { agentId: agent.id, isDisabled, ...shared } }) : await act(CreateAgentDocument, { input: { email, password, ...shared } });
+    const outcome = agent
+      ? await act(UpdateAgentDocument, { input: { agentId: agent.id, isDisabled, ...shared } })
+      : await act(CreateAgentDocument, { input: { email, password, ...shared } });
     setIsBusy(false);
     if (!outcome.ok) return setErrors(outcome.userErrors);
     if (!agent) void client.refetchQueries({ include: [AgentsDocument] });
@@ -50,28 +58,106 @@ export function AgentDialog({ agent, teams, onClose }: DialogProps) {
       onClose={onClose}
       foot={
         <>
-          {rest.length > 0 && <p className="field-error grow" role="alert">{wordsOf(rest)}</p>}
+          {rest.length > 0 && (
+            <p className="field-error grow" role="alert">
+              {wordsOf(rest)}
+            </p>
+          )}
           <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button type="primary" loading={isBusy} disabled={!fields.name.trim()} onClick={() => void save()}>{t("common.save")}</Button>
+          <Button type="primary" loading={isBusy} disabled={!fields.name.trim()} onClick={() => void save()}>
+            {t("common.save")}
+          </Button>
         </>
       }
     >
       <div className="stack">
-        <Field label={t("settings.name")} name="name" errors={errors}>{(id) => <Input id={id} value={fields.name} onChange={(event) => change({ name: event.target.value })} />}</Field>
+        <Field label={t("settings.name")} name="name" errors={errors}>
+          {(id) => <Input id={id} value={fields.name} onChange={(event) => change({ name: event.target.value })} />}
+        </Field>
         {!agent && (
           <div className="pair">
-            <Field label={t("settings.email")} name="email" errors={errors}>{(id) => <Input id={id} type="email" autoComplete="off" value={fields.email} onChange={(event) => change({ email: event.target.value })} />}</Field>
-            <Field label={t("session.password")} name="password" errors={errors}>{(id) => <Input.Password id={id} autoComplete="new-password" value={fields.password} onChange={(event) => change({ password: event.target.value })} />}</Field>
+            <Field label={t("settings.email")} name="email" errors={errors}>
+              {(id) => (
+                <Input
+                  id={id}
+                  type="email"
+                  autoComplete="off"
+                  value={fields.email}
+                  onChange={(event) => change({ email: event.target.value })}
+                />
+              )}
+            </Field>
+            <Field label={t("session.password")} name="password" errors={errors}>
+              {(id) => (
+                <Input.Password
+                  id={id}
+                  autoComplete="new-password"
+                  value={fields.password}
+                  onChange={(event) => change({ password: event.target.value })}
+                />
+              )}
+            </Field>
           </div>
         )}
         <div className="pair">
-          <Field label={t("settings.role")} name="roleKey" errors={errors}>{(id) => <Select id={id} value={fields.roleKey} onChange={(roleKey) => change({ roleKey })} options={(roles?.roles ?? []).map((role) => ({ value: role.key, label: role.name }))} />}</Field>
-          <Field label={t("settings.capacity")} hint={t("settings.capacityHint")} name="capacity" errors={errors}>{(id) => <InputNumber id={id} min={0} max={100} value={fields.capacity} onChange={(capacity) => change({ capacity: capacity ?? 0 })} style={{ width: "100%" }} />}</Field>
+          <Field label={t("settings.role")} name="roleKey" errors={errors}>
+            {(id) => (
+              <Select
+                id={id}
+                value={fields.roleKey}
+                onChange={(roleKey) => change({ roleKey })}
+                options={(roles?.roles ?? []).map((role) => ({ value: role.key, label: role.name }))}
+              />
+            )}
+          </Field>
+          <Field label={t("settings.capacity")} hint={t("settings.capacityHint")} name="capacity" errors={errors}>
+            {(id) => (
+              <InputNumber
+                id={id}
+                min={0}
+                max={100}
+                value={fields.capacity}
+                onChange={(capacity) => change({ capacity: capacity ?? 0 })}
+                style={{ width: "100%" }}
+              />
+            )}
+          </Field>
         </div>
-        <Field label={t("settings.teams")} name="teamIds" errors={errors}>{(id) => <Select id={id} mode="multiple" value={fields.teamIds} onChange={(teamIds) => change({ teamIds })} options={teams.map((team) => ({ value: team.id, label: team.name }))} optionFilterProp="label" />}</Field>
+        <Field label={t("settings.teams")} name="teamIds" errors={errors}>
+          {(id) => (
+            <Select
+              id={id}
+              mode="multiple"
+              value={fields.teamIds}
+              onChange={(teamIds) => change({ teamIds })}
+              options={teams.map((team) => ({ value: team.id, label: team.name }))}
+              optionFilterProp="label"
+            />
+          )}
+        </Field>
         <div className="pair">
-          <Field label={t("settings.language")} name="locale" errors={errors}>{(id) => <Select id={id} value={fields.locale} onChange={(locale) => change({ locale })} options={[{ value: "zh-CN", label: "中文" }, { value: "en", label: "English" }]} />}</Field>
-          {agent && <Field label={t("settings.disabled")}>{(id) => <span><Switch id={id} checked={fields.isDisabled} onChange={(isDisabled) => change({ isDisabled })} /></span>}</Field>}
+          <Field label={t("settings.language")} name="locale" errors={errors}>
+            {(id) => (
+              <Select
+                id={id}
+                value={fields.locale}
+                onChange={(locale) => change({ locale })}
+                options={[
+                  { value: "zh-CN", label: "中文" },
+                  { value: "en", label: "English" },
+                ]}
+              />
+            )}
+          </Field>
+          {agent && (
+            <Field label={t("settings.disabled")}>
+              {(id) => (
+                <span>
+                  <Switch id={id} checked={fields.isDisabled} onChange={(isDisabled) => change({ isDisabled })} />
+                </span>
+              )}
+            </Field>
+          )}
         </div>
       </div>
     </Dialog>

@@ -9,12 +9,16 @@ import { Field } from "../parts/field.js";
 import { Icon } from "../parts/icon.js";
 import { Bones, Empty, Failure } from "../parts/states.js";
 import { tellRefusal, wordsOf } from "../parts/toast.js";
+import { submits } from "../parts/submits.js";
 import { useSession } from "../session/session.js";
 
 export default function CannedPart() {
   const { t } = useTranslation();
   const { can } = useSession();
-  const { data, error, refetch } = useQuery(CannedRepliesDocument, { variables: { search: null }, fetchPolicy: "cache-and-network" });
+  const { data, error, refetch } = useQuery(CannedRepliesDocument, {
+    variables: { search: null },
+    fetchPolicy: "cache-and-network",
+  });
   const [shortcut, setShortcut] = useState("");
   const [text, setText] = useState("");
   const [errors, setErrors] = useState<readonly UserError[]>([]);
@@ -37,26 +41,66 @@ export default function CannedPart() {
 
   return (
     <section>
-      <div className="settings-head"><h2>{t("settings.part.canned")}</h2></div>
-      {error && !data ? <Failure error={error} retry={() => void refetch()} isSmall /> : !data ? <Bones /> : !data.cannedReplies.length ? <Empty title={t("settings.noCanned")} isSmall /> : (
+      <div className="settings-head">
+        <h2>{t("settings.part.canned")}</h2>
+      </div>
+      {error && !data ? (
+        <Failure error={error} retry={() => void refetch()} isSmall />
+      ) : !data ? (
+        <Bones />
+      ) : !data.cannedReplies.length ? (
+        <Empty title={t("settings.noCanned")} isSmall />
+      ) : (
         <table className="plain-table">
           <tbody>
             {data.cannedReplies.map((reply) => (
               <tr key={reply.id}>
                 <th scope="row">/{reply.shortcut.replace(/^\//, "")}</th>
                 <td>{reply.text}</td>
-                <td className="right">{mayEdit && <button type="button" className="icon-button" aria-label={t("settings.deleteNamed", { name: reply.shortcut })} onClick={() => void remove(reply.id)}><Icon name="trash" size={14} /></button>}</td>
+                <td className="right">
+                  {mayEdit && (
+                    <button
+                      type="button"
+                      className="icon-button"
+                      aria-label={t("settings.deleteNamed", { name: reply.shortcut })}
+                      onClick={() => void remove(reply.id)}
+                    >
+                      <Icon name="trash" size={14} />
+                    </button>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
       {mayEdit && (
-        <form className="stack" style={{ marginTop: 20, maxWidth: 520 }} onSubmit={(event) => (event.preventDefault(), void add())}>
-          <Field label={t("settings.shortcut")} hint={t("settings.shortcutHint")} name="shortcut" errors={errors}>{(id) => <Input id={id} prefix="/" value={shortcut} onChange={(event) => setShortcut(event.target.value)} />}</Field>
-          <Field label={t("settings.text")} name="text" errors={errors}>{(id) => <Input.TextArea id={id} autoSize={{ minRows: 2 }} value={text} onChange={(event) => setText(event.target.value)} />}</Field>
-          {errors.length > 0 && !errors.some((one) => one.path?.length) && <p className="field-error" role="alert">{wordsOf(errors)}</p>}
-          <div><Button htmlType="submit" type="primary" disabled={!shortcut.trim() || !text.trim()}>{t("common.add")}</Button></div>
+        <form className="stack" style={{ marginTop: 20, maxWidth: 520 }} onSubmit={submits(add)}>
+          <Field label={t("settings.shortcut")} hint={t("settings.shortcutHint")} name="shortcut" errors={errors}>
+            {(id) => (
+              <Input id={id} prefix="/" value={shortcut} onChange={(event) => setShortcut(event.target.value)} />
+            )}
+          </Field>
+          <Field label={t("settings.text")} name="text" errors={errors}>
+            {(id) => (
+              <Input.TextArea
+                id={id}
+                autoSize={{ minRows: 2 }}
+                value={text}
+                onChange={(event) => setText(event.target.value)}
+              />
+            )}
+          </Field>
+          {errors.length > 0 && !errors.some((one) => one.path?.length) && (
+            <p className="field-error" role="alert">
+              {wordsOf(errors)}
+            </p>
+          )}
+          <div>
+            <Button htmlType="submit" type="primary" disabled={!shortcut.trim() || !text.trim()}>
+              {t("common.add")}
+            </Button>
+          </div>
         </form>
       )}
     </section>

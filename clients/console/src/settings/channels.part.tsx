@@ -2,7 +2,12 @@ import { useQuery } from "@apollo/client/react";
 import { Button, Input, Switch } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ChannelsDocument, type ChannelRowFragment, CreateChannelDocument, UpdateChannelDocument } from "../gql/graphql.js";
+import {
+  ChannelsDocument,
+  type ChannelRowFragment,
+  CreateChannelDocument,
+  UpdateChannelDocument,
+} from "../gql/graphql.js";
 import { act } from "../live/act.js";
 import { client } from "../live/client.js";
 import { Field } from "../parts/field.js";
@@ -23,8 +28,21 @@ export default function ChannelsPart() {
   };
   return (
     <section>
-      <div className="settings-head"><h2 className="grow">{t("settings.part.channels")}</h2>{mayEdit && <Button type="primary" onClick={() => void add()}>{t("settings.addChannel")}</Button>}</div>
-      {error && !data ? <Failure error={error} retry={() => void refetch()} isSmall /> : !data ? <Bones /> : data.channels.map((channel) => <ChannelForm key={channel.id} channel={channel} mayEdit={mayEdit} />)}
+      <div className="settings-head">
+        <h2 className="grow">{t("settings.part.channels")}</h2>
+        {mayEdit && (
+          <Button type="primary" onClick={() => void add()}>
+            {t("settings.addChannel")}
+          </Button>
+        )}
+      </div>
+      {error && !data ? (
+        <Failure error={error} retry={() => void refetch()} isSmall />
+      ) : !data ? (
+        <Bones />
+      ) : (
+        data.channels.map((channel) => <ChannelForm key={channel.id} channel={channel} mayEdit={mayEdit} />)
+      )}
     </section>
   );
 }
@@ -50,14 +68,57 @@ function ChannelForm({ channel, mayEdit }: { channel: ChannelRowFragment; mayEdi
   };
   return (
     <div className="channel stack">
-      <div className="row"><Icon name="web" /><b>{channel.name}</b>{channel.team && <span className="pill">{channel.team.name}</span>}<span className="end row"><span className="dim">{t(channel.isEnabled ? "settings.on" : "settings.off")}</span><Switch aria-label={`${channel.name}: ${t("settings.on")}`} disabled={!mayEdit} checked={channel.isEnabled} onChange={(isEnabled) => void save({ isEnabled })} /></span></div>
+      <div className="row">
+        <Icon name="web" />
+        <b>{channel.name}</b>
+        {channel.team && <span className="pill">{channel.team.name}</span>}
+        <span className="end row">
+          <span className="dim">{t(channel.isEnabled ? "settings.on" : "settings.off")}</span>
+          <Switch
+            aria-label={`${channel.name}: ${t("settings.on")}`}
+            disabled={!mayEdit}
+            checked={channel.isEnabled}
+            onChange={(isEnabled) => void save({ isEnabled })}
+          />
+        </span>
+      </div>
       <div className="pair">
-        <Field label={t("settings.name")}>{(id) => <Input id={id} disabled={!mayEdit} value={name} onChange={(event) => setName(event.target.value)} onBlur={() => name.trim() && name !== channel.name && void save({ name: name.trim() })} />}</Field>
-        <Field label={t("settings.greeting")}>{(id) => <Input id={id} disabled={!mayEdit} value={greeting} onChange={(event) => setGreeting(event.target.value)} onBlur={() => greeting !== (channel.greeting ?? "") && void save({ greeting: greeting || null })} />}</Field>
+        <Field label={t("settings.name")}>
+          {(id) => (
+            <Input
+              id={id}
+              disabled={!mayEdit}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+              onBlur={() => name.trim() && name !== channel.name && void save({ name: name.trim() })}
+            />
+          )}
+        </Field>
+        <Field label={t("settings.greeting")}>
+          {(id) => (
+            <Input
+              id={id}
+              disabled={!mayEdit}
+              value={greeting}
+              onChange={(event) => setGreeting(event.target.value)}
+              onBlur={() => greeting !== (channel.greeting ?? "") && void save({ greeting: greeting || null })}
+            />
+          )}
+        </Field>
       </div>
       <div>
         <span className="field-label">{t("settings.snippet")}</span>
-        <div className="snippet"><code className="grow">{snippet}</code><button type="button" className="icon-button" aria-label={t("settings.copySnippet")} onClick={() => void copy()}><Icon name="copy" size={14} /></button></div>
+        <div className="snippet">
+          <code className="grow">{snippet}</code>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t("settings.copySnippet")}
+            onClick={() => void copy()}
+          >
+            <Icon name="copy" size={14} />
+          </button>
+        </div>
       </div>
     </div>
   );

@@ -22,10 +22,19 @@ export function SettingsPage() {
   const current = open.find(({ name }) => name === part) ?? open[0];
   return (
     <main className="page">
-      <header className="page-head"><h1>{t("shell.place.settings")}</h1><span className="dim">{workspace.name} · {workspace.timezone}</span></header>
+      <header className="page-head">
+        <h1>{t("shell.place.settings")}</h1>
+        <span className="dim">
+          {workspace.name} · {workspace.timezone}
+        </span>
+      </header>
       <div className="settings">
         <nav className="settings-list" aria-label={t("shell.place.settings")}>
-          {open.map(({ name }) => <TabLink key={name} address={`/settings?part=${name}`} isCurrent={name === current?.name}>{t(`settings.part.${name}`)}</TabLink>)}
+          {open.map(({ name }) => (
+            <TabLink key={name} address={`/settings?part=${name}`} isCurrent={name === current?.name}>
+              {t(`settings.part.${name}`)}
+            </TabLink>
+          ))}
         </nav>
         <div className="page-body page-pad">
           <Suspense fallback={<Bones />}>{current && <current.View />}</Suspense>

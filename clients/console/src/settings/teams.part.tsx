@@ -7,6 +7,7 @@ import { act } from "../live/act.js";
 import { client } from "../live/client.js";
 import { Bones, Failure } from "../parts/states.js";
 import { tellRefusal } from "../parts/toast.js";
+import { submits } from "../parts/submits.js";
 import { useSession } from "../session/session.js";
 
 export default function TeamsPart() {
@@ -20,21 +21,51 @@ export default function TeamsPart() {
     setName("");
     await client.refetchQueries({ include: [AgentsDocument] });
   };
-  const members = (teamId: string) => data?.agents.nodes.filter((agent) => agent.teams.some((team) => team.id === teamId)) ?? [];
+  const members = (teamId: string) =>
+    data?.agents.nodes.filter((agent) => agent.teams.some((team) => team.id === teamId)) ?? [];
 
   return (
     <section>
-      <div className="settings-head"><h2>{t("settings.part.teams")}</h2></div>
-      {error && !data ? <Failure error={error} retry={() => void refetch()} isSmall /> : !data ? <Bones /> : (
+      <div className="settings-head">
+        <h2>{t("settings.part.teams")}</h2>
+      </div>
+      {error && !data ? (
+        <Failure error={error} retry={() => void refetch()} isSmall />
+      ) : !data ? (
+        <Bones />
+      ) : (
         <table className="plain-table">
-          <thead><tr><th scope="col">{t("settings.name")}</th><th scope="col">{t("settings.members")}</th></tr></thead>
-          <tbody>{data.teams.map((team) => <tr key={team.id}><td>{team.name}</td><td className="soft">{members(team.id).map((agent) => agent.name).join(", ") || "–"}</td></tr>)}</tbody>
+          <thead>
+            <tr>
+              <th scope="col">{t("settings.name")}</th>
+              <th scope="col">{t("settings.members")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.teams.map((team) => (
+              <tr key={team.id}>
+                <td>{team.name}</td>
+                <td className="soft">
+                  {members(team.id)
+                    .map((agent) => agent.name)
+                    .join(", ") || "–"}
+                </td>
+              </tr>
+            ))}
+          </tbody>
         </table>
       )}
       {can("agent:manage") && (
-        <form className="row" style={{ marginTop: 16, maxWidth: 420 }} onSubmit={(event) => (event.preventDefault(), void add())}>
-          <Input aria-label={t("settings.newTeam")} placeholder={t("settings.newTeam")} value={name} onChange={(event) => setName(event.target.value)} />
-          <Button htmlType="submit" disabled={!name.trim()}>{t("common.add")}</Button>
+        <form className="row" style={{ marginTop: 16, maxWidth: 420 }} onSubmit={submits(add)}>
+          <Input
+            aria-label={t("settings.newTeam")}
+            placeholder={t("settings.newTeam")}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+          <Button htmlType="submit" disabled={!name.trim()}>
+            {t("common.add")}
+          </Button>
         </form>
       )}
     </section>

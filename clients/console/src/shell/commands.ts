@@ -23,7 +23,13 @@ export interface Command {
 export function commandsFor(bindings: readonly Binding[], go: Go, onHelp: () => void): Command[] {
   const ofPage = bindings
     .filter((one) => one.label && one.group !== "go" && !["mod+k", "?"].includes(one.keys))
-    .map<Command>((one) => ({ id: `key-${one.keys}`, icon: "right", keys: one.keys, text: (t) => t(one.label as "keys.help"), run: one.run }));
+    .map<Command>((one) => ({
+      id: `key-${one.keys}`,
+      icon: "right",
+      keys: one.keys,
+      text: (t) => t(one.label as "keys.help"),
+      run: one.run,
+    }));
   const places = PLACES.map<Command>(({ name, letter, to }) => ({
     id: `go-${name}`,
     icon: name,
@@ -40,7 +46,12 @@ export function commandsFor(bindings: readonly Binding[], go: Go, onHelp: () => 
   const window: Command[] = [
     { id: "zh", icon: "web", text: () => "中文", run: () => void chooseLanguage("zh") },
     { id: "en", icon: "web", text: () => "English", run: () => void chooseLanguage("en") },
-    ...(["light", "dark", "system"] as const).map<Command>((name) => ({ id: name, icon: "sun", text: (t) => t(`shell.theme.${name}`), run: () => chooseAppearance(name) })),
+    ...(["light", "dark", "system"] as const).map<Command>((name) => ({
+      id: name,
+      icon: "sun",
+      text: (t) => t(`shell.theme.${name}`),
+      run: () => chooseAppearance(name),
+    })),
     { id: "help", icon: "book", keys: "?", text: (t) => t("keys.help"), run: onHelp },
     { id: "out", icon: "out", text: (t) => t("session.signOut"), run: () => void signOut() },
   ];

@@ -8,14 +8,23 @@ import { Dialog } from "../parts/dialog.js";
 export function Help({ onClose }: { onClose(): void }) {
   const { t } = useTranslation();
   // Read once, before the dialog takes the keyboard for itself.
-  const [groups] = useState(() => Map.groupBy(activeBindings().filter((one) => one.label), (one) => one.group ?? "everywhere"));
+  const [groups] = useState(() =>
+    Map.groupBy(
+      activeBindings().filter((one) => one.label),
+      (one) => one.group ?? "everywhere",
+    ),
+  );
   return (
     <Dialog title={t("keys.help")} onClose={onClose} size="wide">
       <div className="help">
         {[...groups].map(([group, bindings]) => (
           <section key={group}>
             <h2>{t(`keys.group.${group}` as "keys.group.go")}</h2>
-            <dl>{unique(bindings).map((binding) => <Row key={binding.keys} binding={binding} />)}</dl>
+            <dl>
+              {unique(bindings).map((binding) => (
+                <Row key={binding.keys} binding={binding} />
+              ))}
+            </dl>
           </section>
         ))}
       </div>
@@ -32,7 +41,11 @@ function Row({ binding }: { binding: Binding }) {
   return (
     <div className="help-row">
       <dt>{t(binding.label as "keys.help")}</dt>
-      <dd>{showKeys(binding.keys, isMac).map((key, index) => <kbd key={index}>{key}</kbd>)}</dd>
+      <dd>
+        {showKeys(binding.keys, isMac).map((key, index) => (
+          <kbd key={index}>{key}</kbd>
+        ))}
+      </dd>
     </div>
   );
 }

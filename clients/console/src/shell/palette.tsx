@@ -25,7 +25,10 @@ export function Palette({ onClose, onHelp }: { onClose(): void; onHelp(): void }
   // One Chinese character says as much as a word.
   const isEnough = asked.length > 1 || /\p{Script=Han}/u.test(asked);
   const { data } = useQuery(FindDocument, { variables: { text: asked }, skip: !isEnough });
-  const shown: Command[] = [...rank(commands, typed, (command) => command.text(t)), ...(isEnough && data ? found(data, go) : [])];
+  const shown: Command[] = [
+    ...rank(commands, typed, (command) => command.text(t)),
+    ...(isEnough && data ? found(data, go) : []),
+  ];
   const current = Math.min(at, shown.length - 1);
 
   useEffect(() => {

@@ -13,17 +13,43 @@ export function Rail({ waiting, openPalette }: { waiting: number; openPalette():
   const { can } = useSession();
   return (
     <nav className="rail" aria-label={t("shell.places")}>
-      <Link to="/desk" className="rail-mark only-wide" aria-label="Switchboard"><Mark /></Link>
+      <Link to="/desk" className="rail-mark only-wide" aria-label="Switchboard">
+        <Mark />
+      </Link>
       {PLACES.filter((place) => can(place.scope)).map(({ name, to, letter }) => (
-        <Tooltip key={name} placement="right" mouseEnterDelay={0.4} title={<>{t(`shell.place.${name}`)} <kbd>G</kbd> <kbd>{letter.toUpperCase()}</kbd></>}>
+        <Tooltip
+          key={name}
+          placement="right"
+          mouseEnterDelay={0.4}
+          title={
+            <>
+              {t(`shell.place.${name}`)} <kbd>G</kbd> <kbd>{letter.toUpperCase()}</kbd>
+            </>
+          }
+        >
           <Link to={to} className="rail-item" activeProps={{ "aria-current": "page" }}>
             <Icon name={name} size={20} />
             <span className="hidden-text">{t(`shell.place.${name}`)}</span>
-            {name === "desk" && waiting > 0 && <span className="rail-count num" title={t("shell.waiting", { count: waiting })}>{waiting > 99 ? "99+" : waiting}</span>}
+            {name === "desk" && waiting > 0 && (
+              <span className="rail-count num" title={t("shell.waiting", { count: waiting })}>
+                {waiting > 99 ? "99+" : waiting}
+              </span>
+            )}
           </Link>
         </Tooltip>
       ))}
-      <Tooltip placement="right" mouseEnterDelay={0.4} title={<>{t("keys.palette")} {showKeys("mod+k", isMac).map((key) => <kbd key={key}>{key}</kbd>)}</>}>
+      <Tooltip
+        placement="right"
+        mouseEnterDelay={0.4}
+        title={
+          <>
+            {t("keys.palette")}{" "}
+            {showKeys("mod+k", isMac).map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </>
+        }
+      >
         <button type="button" className="rail-item rail-search" aria-label={t("keys.palette")} onClick={openPalette}>
           <Icon name="search" size={20} />
         </button>

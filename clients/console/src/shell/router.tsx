@@ -1,7 +1,8 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { ConversationRoute, NothingOpen } from "../conversation/conversation.page.js";
 import { Desk } from "../desk/desk.js";
 import { readView } from "../desk/view.js";
+import { Home } from "./home.js";
 import { NotFound } from "./not-found.js";
 import { readWords } from "./search.js";
 import { Root } from "./shell.js";
@@ -11,29 +12,43 @@ const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
 const home = createRoute({
   getParentRoute: () => root,
   path: "/",
-  beforeLoad: () => {
-    throw redirect({ to: "/desk", replace: true });
-  },
+  component: Home,
 });
 const desk = createRoute({ getParentRoute: () => root, path: "/desk", component: Desk, validateSearch: readView });
 const deskEmpty = createRoute({ getParentRoute: () => desk, path: "/", component: NothingOpen });
-export const deskOpen = createRoute({ getParentRoute: () => desk, path: "$conversationId", component: ConversationRoute });
+export const deskOpen = createRoute({
+  getParentRoute: () => desk,
+  path: "$conversationId",
+  component: ConversationRoute,
+});
 
-const queue = createRoute({ getParentRoute: () => root, path: "/queue", component: lazyRouteComponent(() => import("../queue/queue.page.js"), "QueuePage") });
+const queue = createRoute({
+  getParentRoute: () => root,
+  path: "/queue",
+  component: lazyRouteComponent(() => import("../queue/queue.page.js"), "QueuePage"),
+});
 const tickets = createRoute({
   getParentRoute: () => root,
   path: "/tickets",
   validateSearch: readWords(["q", "status", "who"]),
   component: lazyRouteComponent(() => import("../tickets/tickets.page.js"), "TicketsPage"),
 });
-const ticket = createRoute({ getParentRoute: () => root, path: "/tickets/$number", component: lazyRouteComponent(() => import("../tickets/ticket.page.js"), "TicketRoute") });
+const ticket = createRoute({
+  getParentRoute: () => root,
+  path: "/tickets/$number",
+  component: lazyRouteComponent(() => import("../tickets/ticket.page.js"), "TicketRoute"),
+});
 const customers = createRoute({
   getParentRoute: () => root,
   path: "/customers",
   validateSearch: readWords(["q", "tier", "tag"]),
   component: lazyRouteComponent(() => import("../customer/customers.page.js"), "CustomersPage"),
 });
-const customer = createRoute({ getParentRoute: () => root, path: "/customers/$customerId", component: lazyRouteComponent(() => import("../customer/customer.page.js"), "CustomerRoute") });
+const customer = createRoute({
+  getParentRoute: () => root,
+  path: "/customers/$customerId",
+  component: lazyRouteComponent(() => import("../customer/customer.page.js"), "CustomerRoute"),
+});
 const knowledge = createRoute({
   getParentRoute: () => root,
   path: "/knowledge",
@@ -54,7 +69,18 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, desk.addChildren([deskEmpty, deskOpen]), queue, tickets, ticket, customers, customer, knowledge, reports, settings]),
+  routeTree: root.addChildren([
+    home,
+    desk.addChildren([deskEmpty, deskOpen]),
+    queue,
+    tickets,
+    ticket,
+    customers,
+    customer,
+    knowledge,
+    reports,
+    settings,
+  ]),
   defaultPreload: "intent",
   defaultPendingMs: 200,
 });

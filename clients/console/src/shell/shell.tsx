@@ -49,7 +49,9 @@ function Shell() {
         <Rail waiting={waiting} openPalette={() => setOpen("palette")} />
         <div className="shell-main">
           <LinkLine />
-          <div className="shell-view"><Outlet /></div>
+          <div className="shell-view">
+            <Outlet />
+          </div>
         </div>
       </div>
       {open === "palette" && <Palette onClose={() => setOpen(null)} onHelp={() => setOpen("help")} />}

@@ -17,8 +17,25 @@ export function antdTheme(mode: "light" | "dark"): ThemeConfig {
   return {
     algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: isDark
-      ? { ...shared, colorPrimary: "#3b7cf0", colorError: "#ff7b72", colorBgBase: "#14171c", colorBgContainer: "#181c22", colorBgElevated: "#1d222a", colorBorder: "#363d49", colorText: "#e6e9ef", colorTextPlaceholder: "#8c95a4" }
-      : { ...shared, colorPrimary: "#0958d9", colorError: "#cf1322", colorBorder: "#cdd3dc", colorText: "#1b2230", colorTextPlaceholder: "#687385" },
+      ? {
+          ...shared,
+          colorPrimary: "#3b7cf0",
+          colorError: "#ff7b72",
+          colorBgBase: "#14171c",
+          colorBgContainer: "#181c22",
+          colorBgElevated: "#1d222a",
+          colorBorder: "#363d49",
+          colorText: "#e6e9ef",
+          colorTextPlaceholder: "#8c95a4",
+        }
+      : {
+          ...shared,
+          colorPrimary: "#0958d9",
+          colorError: "#cf1322",
+          colorBorder: "#cdd3dc",
+          colorText: "#1b2230",
+          colorTextPlaceholder: "#687385",
+        },
     components: {
       Button: { primaryShadow: "none", defaultShadow: "none", dangerShadow: "none", fontWeight: 500 },
       Select: { optionSelectedFontWeight: 500 },

@@ -33,7 +33,16 @@ export default function TicketDialog({ conversationId, subject, onClose }: Dialo
 
   const save = async () => {
     setIsBusy(true);
-    const input = { title: title.trim(), type, priority, idempotencyKey, ...(conversationId ? { conversationId } : {}), ...(description ? { description } : {}), ...(teamId ? { teamId } : {}), ...(assigneeId ? { assigneeId } : {}) };
+    const input = {
+      title: title.trim(),
+      type,
+      priority,
+      idempotencyKey,
+      ...(conversationId ? { conversationId } : {}),
+      ...(description ? { description } : {}),
+      ...(teamId ? { teamId } : {}),
+      ...(assigneeId ? { assigneeId } : {}),
+    };
     const outcome = await act(OpenTicketDocument, { input });
     setIsBusy(false);
     if (!outcome.ok) return setErrors(outcome.userErrors);
@@ -49,20 +58,87 @@ export default function TicketDialog({ conversationId, subject, onClose }: Dialo
       onClose={onClose}
       foot={
         <>
-          {rest.length > 0 && <p className="field-error grow" role="alert">{wordsOf(rest)}</p>}
+          {rest.length > 0 && (
+            <p className="field-error grow" role="alert">
+              {wordsOf(rest)}
+            </p>
+          )}
           <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button type="primary" disabled={!title.trim()} loading={isBusy} onClick={() => void save()}>{t("tickets.open")}</Button>
+          <Button type="primary" disabled={!title.trim()} loading={isBusy} onClick={() => void save()}>
+            {t("tickets.open")}
+          </Button>
         </>
       }
     >
       <div className="stack">
-        <Field label={t("tickets.title")} name="title" errors={errors}>{(id) => <Input id={id} autoFocus value={title} onChange={(event) => setTitle(event.target.value)} onPressEnter={() => void save()} />}</Field>
-        <Field label={t("tickets.description")} name="description" errors={errors}>{(id) => <Input.TextArea id={id} rows={4} value={description} onChange={(event) => setDescription(event.target.value)} />}</Field>
+        <Field label={t("tickets.title")} name="title" errors={errors}>
+          {(id) => (
+            <Input
+              id={id}
+              autoFocus
+              value={title}
+              onChange={(event) => setTitle(event.target.value)}
+              onPressEnter={() => void save()}
+            />
+          )}
+        </Field>
+        <Field label={t("tickets.description")} name="description" errors={errors}>
+          {(id) => (
+            <Input.TextArea
+              id={id}
+              rows={4}
+              value={description}
+              onChange={(event) => setDescription(event.target.value)}
+            />
+          )}
+        </Field>
         <div className="pair">
-          <Field label={t("tickets.typeName")}>{(id) => <Select id={id} value={type} onChange={setType} options={TYPES.map((value) => ({ value, label: t(`tickets.type.${value}`) }))} />}</Field>
-          <div className="field"><span className="field-label">{t("tickets.priorityName")}</span><Segmented block value={priority} onChange={setPriority} aria-label={t("tickets.priorityName")} options={PRIORITIES.map((value) => ({ value, label: t(`tickets.priority.${value}`) }))} /></div>
-          <Field label={t("tickets.team")}>{(id) => <Select id={id} allowClear value={teamId} onChange={setTeamId} placeholder={t("tickets.none")} options={(data?.teams ?? []).map((team) => ({ value: team.id, label: team.name }))} />}</Field>
-          <Field label={t("tickets.assignee")}>{(id) => <Select id={id} allowClear showSearch optionFilterProp="label" value={assigneeId} onChange={setAssigneeId} placeholder={t("tickets.nobody")} options={(data?.agents.nodes ?? []).map((agent) => ({ value: agent.id, label: agent.name }))} />}</Field>
+          <Field label={t("tickets.typeName")}>
+            {(id) => (
+              <Select
+                id={id}
+                value={type}
+                onChange={setType}
+                options={TYPES.map((value) => ({ value, label: t(`tickets.type.${value}`) }))}
+              />
+            )}
+          </Field>
+          <div className="field">
+            <span className="field-label">{t("tickets.priorityName")}</span>
+            <Segmented
+              block
+              value={priority}
+              onChange={setPriority}
+              aria-label={t("tickets.priorityName")}
+              options={PRIORITIES.map((value) => ({ value, label: t(`tickets.priority.${value}`) }))}
+            />
+          </div>
+          <Field label={t("tickets.team")}>
+            {(id) => (
+              <Select
+                id={id}
+                allowClear
+                value={teamId}
+                onChange={setTeamId}
+                placeholder={t("tickets.none")}
+                options={(data?.teams ?? []).map((team) => ({ value: team.id, label: team.name }))}
+              />
+            )}
+          </Field>
+          <Field label={t("tickets.assignee")}>
+            {(id) => (
+              <Select
+                id={id}
+                allowClear
+                showSearch
+                optionFilterProp="label"
+                value={assigneeId}
+                onChange={setAssigneeId}
+                placeholder={t("tickets.nobody")}
+                options={(data?.agents.nodes ?? []).map((agent) => ({ value: agent.id, label: agent.name }))}
+              />
+            )}
+          </Field>
         </div>
       </div>
     </Dialog>

@@ -9,6 +9,7 @@ import { Tier } from "../parts/status.js";
 import { tellRefusal } from "../parts/toast.js";
 import { useSession } from "../session/session.js";
 import { Moment } from "../time/moment.js";
+import { TicketSteps } from "./ticket.steps.js";
 import { takeTicket } from "./use.tickets.js";
 import { PRIORITIES, TYPES } from "./vocabulary.js";
 
@@ -34,33 +35,111 @@ export function TicketFacts({ ticket }: { ticket: TicketPageFragment }) {
   return (
     <aside className="ticket-side">
       <section className="card stack">
-        <Field label={t("tickets.assignee")}>{(id) => <Select id={id} disabled={isFixed} allowClear showSearch optionFilterProp="label" placeholder={t("tickets.nobody")} value={ticket.assignee?.id} onChange={(assigneeId?: string) => void assign({ assigneeId: assigneeId ?? null })} options={(data?.agents.nodes ?? []).map((agent) => ({ value: agent.id, label: agent.name }))} />}</Field>
-        <Field label={t("tickets.team")}>{(id) => <Select id={id} disabled={isFixed} allowClear placeholder={t("tickets.none")} value={ticket.team?.id} onChange={(teamId?: string) => void assign({ teamId: teamId ?? null })} options={(data?.teams ?? []).map((team) => ({ value: team.id, label: team.name }))} />}</Field>
+        <Field label={t("tickets.assignee")}>
+          {(id) => (
+            <Select
+              id={id}
+              disabled={isFixed}
+              allowClear
+              showSearch
+              optionFilterProp="label"
+              placeholder={t("tickets.nobody")}
+              value={ticket.assignee?.id}
+              onChange={(assigneeId?: string) => void assign({ assigneeId: assigneeId ?? null })}
+              options={(data?.agents.nodes ?? []).map((agent) => ({ value: agent.id, label: agent.name }))}
+            />
+          )}
+        </Field>
+        <Field label={t("tickets.team")}>
+          {(id) => (
+            <Select
+              id={id}
+              disabled={isFixed}
+              allowClear
+              placeholder={t("tickets.none")}
+              value={ticket.team?.id}
+              onChange={(teamId?: string) => void assign({ teamId: teamId ?? null })}
+              options={(data?.teams ?? []).map((team) => ({ value: team.id, label: team.name }))}
+            />
+          )}
+        </Field>
         <div className="pair">
-          <Field label={t("tickets.priorityName")}>{(id) => <Select id={id} disabled={isFixed} value={ticket.priority} onChange={(priority) => void update({ priority })} options={PRIORITIES.map((value) => ({ value, label: t(`tickets.priority.${value}`) }))} />}</Field>
-          <Field label={t("tickets.typeName")}>{(id) => <Select id={id} disabled={isFixed} value={ticket.type} onChange={(type) => void update({ type })} options={TYPES.map((value) => ({ value, label: t(`tickets.type.${value}`) }))} />}</Field>
+          <Field label={t("tickets.priorityName")}>
+            {(id) => (
+              <Select
+                id={id}
+                disabled={isFixed}
+                value={ticket.priority}
+                onChange={(priority) => void update({ priority })}
+                options={PRIORITIES.map((value) => ({ value, label: t(`tickets.priority.${value}`) }))}
+              />
+            )}
+          </Field>
+          <Field label={t("tickets.typeName")}>
+            {(id) => (
+              <Select
+                id={id}
+                disabled={isFixed}
+                value={ticket.type}
+                onChange={(type) => void update({ type })}
+                options={TYPES.map((value) => ({ value, label: t(`tickets.type.${value}`) }))}
+              />
+            )}
+          </Field>
         </div>
       </section>
       <section className="card">
         <dl className="facts">
-          {ticket.customer && <><dt>{t("customer.title")}</dt><dd className="row"><Link to="/customers/$customerId" params={{ customerId: ticket.customer.id }}>{ticket.customer.displayName}</Link><Tier tier={ticket.customer.tier} /></dd></>}
-          {ticket.conversation && <><dt>{t("tickets.conversation")}</dt><dd><Link to="/desk/$conversationId" params={{ conversationId: ticket.conversation.id }}>#{ticket.conversation.number} {ticket.conversation.subject}</Link></dd></>}
-          <dt>{t("tickets.openedBy")}</dt><dd>{ticket.openedBy?.name ?? "–"}</dd>
-          <dt>{t("tickets.createdAt")}</dt><dd><Moment at={ticket.createdAt} /></dd>
-          {ticket.solvedAt && <><dt>{t("tickets.solvedAt")}</dt><dd><Moment at={ticket.solvedAt} /></dd></>}
-          {ticket.closedAt && <><dt>{t("tickets.closedAt")}</dt><dd><Moment at={ticket.closedAt} /></dd></>}
+          {ticket.customer && (
+            <>
+              <dt>{t("customer.title")}</dt>
+              <dd className="row">
+                <Link to="/customers/$customerId" params={{ customerId: ticket.customer.id }}>
+                  {ticket.customer.displayName}
+                </Link>
+                <Tier tier={ticket.customer.tier} />
+              </dd>
+            </>
+          )}
+          {ticket.conversation && (
+            <>
+              <dt>{t("tickets.conversation")}</dt>
+              <dd>
+                <Link to="/desk/$conversationId" params={{ conversationId: ticket.conversation.id }}>
+                  #{ticket.conversation.number} {ticket.conversation.subject}
+                </Link>
+              </dd>
+            </>
+          )}
+          <dt>{t("tickets.openedBy")}</dt>
+          <dd>{ticket.openedBy?.name ?? "–"}</dd>
+          <dt>{t("tickets.createdAt")}</dt>
+          <dd>
+            <Moment at={ticket.createdAt} />
+          </dd>
+          {ticket.solvedAt && (
+            <>
+              <dt>{t("tickets.solvedAt")}</dt>
+              <dd>
+                <Moment at={ticket.solvedAt} />
+              </dd>
+            </>
+          )}
+          {ticket.closedAt && (
+            <>
+              <dt>{t("tickets.closedAt")}</dt>
+              <dd>
+                <Moment at={ticket.closedAt} />
+              </dd>
+            </>
+          )}
         </dl>
       </section>
       <section className="card">
-        <div className="card-head"><h2>{t("tickets.history")}</h2></div>
-        <ol className="steps">
-          {ticket.history.map((step) => (
-            <li key={step.at + step.to}>
-              <span>{step.from ? t("tickets.step", { from: t(`tickets.status.${step.from}`), to: t(`tickets.status.${step.to}`) }) : t(`tickets.status.${step.to}`)}</span>
-              <span className="dim">{step.by?.name ?? t("tickets.bySystem")} · <Moment at={step.at} /></span>
-            </li>
-          ))}
-        </ol>
+        <div className="card-head">
+          <h2>{t("tickets.history")}</h2>
+        </div>
+        <TicketSteps history={ticket.history} />
       </section>
     </aside>
   );

@@ -15,18 +15,27 @@ export function TicketMoves({ ticket }: { ticket: TicketPageFragment }) {
   if (!can("ticket:write")) return null;
   const move = async (status: TicketStatus) => {
     setBusy(status);
-    const outcome = await act(ChangeTicketStatusDocument, { input: { ticketId: ticket.id, status, expectedVersion: ticket.version } });
+    const outcome = await act(ChangeTicketStatusDocument, {
+      input: { ticketId: ticket.id, status, expectedVersion: ticket.version },
+    });
     setBusy(null);
     if (outcome.payload?.ticket) takeTicket(outcome.payload.ticket);
     if (!outcome.ok) tellRefusal(outcome.userErrors);
   };
   return (
     <div className="row row-wrap">
-      {ticket.allowedStatuses.filter((status) => status !== ticket.status).map((status) => (
-        <Button key={status} type={status === "SOLVED" ? "primary" : "default"} loading={busy === status} onClick={() => void move(status)}>
-          {t(`tickets.move.${status}`)}
-        </Button>
-      ))}
+      {ticket.allowedStatuses
+        .filter((status) => status !== ticket.status)
+        .map((status) => (
+          <Button
+            key={status}
+            type={status === "SOLVED" ? "primary" : "default"}
+            loading={busy === status}
+            onClick={() => void move(status)}
+          >
+            {t(`tickets.move.${status}`)}
+          </Button>
+        ))}
     </div>
   );
 }

@@ -19,7 +19,11 @@ export function TicketRoute() {
 
 function TicketPage({ number }: { number: number }) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(TicketDocument, { variables: { number }, fetchPolicy: "cache-and-network", nextFetchPolicy: "cache-first" });
+  const { data, error, refetch } = useQuery(TicketDocument, {
+    variables: { number },
+    fetchPolicy: "cache-and-network",
+    nextFetchPolicy: "cache-first",
+  });
   // No snapshot cursor for a single ticket: from now on is enough, the read above is as fresh.
   useTicketChanges(data ? null : undefined);
   const ticket = data?.ticketByNumber;
@@ -27,15 +31,25 @@ function TicketPage({ number }: { number: number }) {
   return (
     <main className="page">
       <header className="page-head">
-        <Link to="/tickets" className="icon-button" aria-label={t("shell.place.tickets")}><Icon name="left" /></Link>
+        <Link to="/tickets" className="icon-button" aria-label={t("shell.place.tickets")}>
+          <Icon name="left" />
+        </Link>
         <span className="dim num">#{number}</span>
         {ticket && <TicketPill status={ticket.status} />}
         <span className="grow" />
         {ticket && <TicketMoves ticket={ticket} />}
       </header>
-      {error && !ticket ? <Failure error={error} retry={() => void refetch()} /> : data && !ticket ? (
-        <Empty title={t("tickets.gone")} icon="tickets"><Link to="/tickets">{t("tickets.toList")}</Link></Empty>
-      ) : !ticket ? <div className="page-pad"><Bones widths={[40, 80, 70]} /></div> : (
+      {error && !ticket ? (
+        <Failure error={error} retry={() => void refetch()} />
+      ) : data && !ticket ? (
+        <Empty title={t("tickets.gone")} icon="tickets">
+          <Link to="/tickets">{t("tickets.toList")}</Link>
+        </Empty>
+      ) : !ticket ? (
+        <div className="page-pad">
+          <Bones widths={[40, 80, 70]} />
+        </div>
+      ) : (
         <div className="page-body ticket">
           <div className="ticket-main">
             <TicketTitle key={ticket.version} ticket={ticket} />

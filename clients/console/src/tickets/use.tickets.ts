@@ -1,7 +1,16 @@
 import { useQuery } from "@apollo/client/react";
 import type { Reference } from "@apollo/client";
 import { useCallback, useMemo, useRef } from "react";
-import { type TicketFilter, type TicketPageFragment, TicketPageFragmentDoc, TicketRowFragmentDoc, TicketsChangedDocument, TicketsDocument, type TicketStatus, ViewerDocument } from "../gql/graphql.js";
+import {
+  type TicketFilter,
+  type TicketPageFragment,
+  TicketPageFragmentDoc,
+  TicketRowFragmentDoc,
+  TicketsChangedDocument,
+  TicketsDocument,
+  type TicketStatus,
+  ViewerDocument,
+} from "../gql/graphql.js";
 import { cache } from "../live/cache.js";
 import { client } from "../live/client.js";
 import { useFollow } from "../live/use.live.js";
@@ -16,12 +25,20 @@ export interface TicketView {
 
 export function ticketFilterOf({ status, who }: TicketView): TicketFilter {
   const one = STATUSES.find((known) => known === status);
-  return { status: status === "any" ? [...STATUSES] : one ? [one] : [...UNSOLVED], ...(who === "me" ? { isMine: true } : {}) };
+  return {
+    status: status === "any" ? [...STATUSES] : one ? [one] : [...UNSOLVED],
+    ...(who === "me" ? { isMine: true } : {}),
+  };
 }
 
 export function useTickets(view: TicketView) {
   const variables = useMemo(
-    () => ({ first: 50, filter: ticketFilterOf(view), orderBy: { field: "UPDATED_AT" as const, direction: "DESC" as const }, search: view.q ?? null }),
+    () => ({
+      first: 50,
+      filter: ticketFilterOf(view),
+      orderBy: { field: "UPDATED_AT" as const, direction: "DESC" as const },
+      search: view.q ?? null,
+    }),
     [view.q, view.status, view.who],
   );
   const { data, error, fetchMore, refetch } = useQuery(TicketsDocument, { variables });
@@ -56,7 +73,11 @@ export function useTicketChanges(liveCursor: string | null | undefined): void {
 }
 
 export function takeTicket(ticket: TicketPageFragment): void {
-  const known = cache.readFragment({ id: `Ticket:${ticket.id}`, fragment: TicketRowFragmentDoc, fragmentName: "TicketRow" });
+  const known = cache.readFragment({
+    id: `Ticket:${ticket.id}`,
+    fragment: TicketRowFragmentDoc,
+    fragmentName: "TicketRow",
+  });
   if (!isCurrent(known, ticket)) return;
   const ownId = cache.readQuery({ query: ViewerDocument })?.viewer?.agent?.id;
   cache.writeFragment({ fragment: TicketPageFragmentDoc, fragmentName: "TicketPage", data: ticket });
@@ -66,11 +87,16 @@ export function takeTicket(ticket: TicketPageFragment): void {
         const ref = toReference({ __typename: "Ticket", id: ticket.id });
         if (!ref || !("nodes" in list)) return list;
         const { nodes } = list as { nodes: readonly Reference[] };
-        const asked = JSON.parse(storeFieldName.slice(storeFieldName.indexOf("{"))) as { filter?: { status?: TicketStatus[]; isMine?: boolean }; search?: string | null };
+        const asked = JSON.parse(storeFieldName.slice(storeFieldName.indexOf("{"))) as {
+          filter?: { status?: TicketStatus[]; isMine?: boolean };
+          search?: string | null;
+        };
         const isIn = nodes.some((node) => node.__ref === ref.__ref);
         // Only the server can tell whether a ticket fits a search.
         if (asked.search && !isIn) return list;
-        const fits = (!asked.filter?.status || asked.filter.status.includes(ticket.status)) && (!asked.filter?.isMine || ticket.assignee?.id === ownId);
+        const fits =
+          (!asked.filter?.status || asked.filter.status.includes(ticket.status)) &&
+          (!asked.filter?.isMine || ticket.assignee?.id === ownId);
         if (fits === isIn) return list;
         return { ...list, nodes: fits ? [ref, ...nodes] : nodes.filter((node) => node.__ref !== ref.__ref) };
       },

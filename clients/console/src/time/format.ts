@@ -14,15 +14,20 @@ export function clock(seconds: number): string {
 /** A length of time in words, two units at most: `1 min 20 sec`, `3 小时 5 分钟`. Seconds below ten keep one decimal. */
 export function span(seconds: number, locale: string): string {
   const unit = (value: number, name: string, digits = 0) =>
-    new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: "short", maximumFractionDigits: digits }).format(value);
+    new Intl.NumberFormat(locale, {
+      style: "unit",
+      unit: name,
+      unitDisplay: "short",
+      maximumFractionDigits: digits,
+    }).format(value);
   if (seconds < 10) return unit(seconds, "second", 1);
   if (seconds < MINUTE) return unit(Math.round(seconds), "second");
-  const pairs: [number, string, number, string][] = [
-    [MINUTE, "minute", 1, "second"],
-    [HOUR, "hour", MINUTE, "minute"],
-    [DAY, "day", HOUR, "hour"],
-  ];
-  const [big, bigName, small, smallName] = pairs.findLast(([size]) => seconds >= size) ?? pairs[0]!;
+  const [big, bigName, small, smallName] =
+    seconds >= DAY
+      ? ([DAY, "day", HOUR, "hour"] as const)
+      : seconds >= HOUR
+        ? ([HOUR, "hour", MINUTE, "minute"] as const)
+        : ([MINUTE, "minute", 1, "second"] as const);
   let whole = Math.floor(seconds / big);
   let rest = Math.round((seconds % big) / small);
   if (rest * small === big) [whole, rest] = [whole + 1, 0];

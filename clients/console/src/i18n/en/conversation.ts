@@ -1,5 +1,12 @@
 export default {
-  status: { BOT: "With the bot", QUEUED: "Waiting", ASSIGNED: "Open", WAITING: "For customer", RESOLVED: "Resolved", CLOSED: "Closed" },
+  status: {
+    BOT: "With the bot",
+    QUEUED: "Waiting",
+    ASSIGNED: "Open",
+    WAITING: "For customer",
+    RESOLVED: "Resolved",
+    CLOSED: "Closed",
+  },
   messages: "Messages",
   bot: "Bot",
   me: "Me",

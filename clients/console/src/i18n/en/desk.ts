@@ -9,7 +9,12 @@ export default {
     filter: "Filter and order",
     draft: "Draft",
     youSaid: "You: {{text}}",
-    empty: { mine: "You hold no conversation", queue: "The queue is empty", all: "No open conversation", done: "Nothing resolved yet" },
+    empty: {
+      mine: "You hold no conversation",
+      queue: "The queue is empty",
+      all: "No open conversation",
+      done: "Nothing resolved yet",
+    },
     emptyText: {
       mine: "Go online and conversations come to you, or take one from the queue.",
       queue: "Nobody waits. New customers appear here by themselves.",

@@ -1,7 +1,15 @@
 export default {
   shell: {
     places: "Places",
-    place: { desk: "Desk", queue: "Queue", tickets: "Tickets", customers: "Customers", knowledge: "Knowledge", reports: "Reports", settings: "Settings" },
+    place: {
+      desk: "Desk",
+      queue: "Queue",
+      tickets: "Tickets",
+      customers: "Customers",
+      knowledge: "Knowledge",
+      reports: "Reports",
+      settings: "Settings",
+    },
     waiting_one: "{{count}} waits for you",
     waiting_other: "{{count}} wait for you",
     reconnecting: "Reconnecting. Go on working: what you write is kept and sent.",

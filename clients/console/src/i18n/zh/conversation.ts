@@ -1,5 +1,12 @@
 export default {
-  status: { BOT: "机器人接待", QUEUED: "排队中", ASSIGNED: "处理中", WAITING: "待客户回复", RESOLVED: "已解决", CLOSED: "已关闭" },
+  status: {
+    BOT: "机器人接待",
+    QUEUED: "排队中",
+    ASSIGNED: "处理中",
+    WAITING: "待客户回复",
+    RESOLVED: "已解决",
+    CLOSED: "已关闭",
+  },
   messages: "消息",
   bot: "机器人",
   me: "我",

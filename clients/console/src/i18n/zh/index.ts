@@ -12,8 +12,23 @@ import tickets from "./tickets.js";
 
 /** The same texts, key by key; Chinese has one plural form, `_other`. */
 type Words = Same<typeof en>;
-type Same<Texts> = { [Key in keyof Texts as Key extends `${string}_one` ? never : Key]: Texts[Key] extends string ? string : Same<Texts[Key]> };
+type Same<Texts> = {
+  [Key in keyof Texts as Key extends `${string}_one` ? never : Key]: Texts[Key] extends string
+    ? string
+    : Same<Texts[Key]>;
+};
 
-const zh: Words = { ...common, ...shell, ...desk, conversation, customer, event, knowledge, reports, settings, tickets };
+const zh: Words = {
+  ...common,
+  ...shell,
+  ...desk,
+  conversation,
+  customer,
+  event,
+  knowledge,
+  reports,
+  settings,
+  tickets,
+};
 
 export default zh;

@@ -1,7 +1,15 @@
 export default {
   shell: {
     places: "导航",
-    place: { desk: "工作台", queue: "排队大屏", tickets: "工单", customers: "客户", knowledge: "知识库", reports: "报表", settings: "设置" },
+    place: {
+      desk: "工作台",
+      queue: "排队大屏",
+      tickets: "工单",
+      customers: "客户",
+      knowledge: "知识库",
+      reports: "报表",
+      settings: "设置",
+    },
     waiting_other: "{{count}} 位客户在等您",
     reconnecting: "正在重新连接。请继续工作，您写的内容会保留并自动发送。",
     notFound: "没有这个页面",
