@@ -79,7 +79,7 @@ describe("equal representations", () => {
 describe("where the specification and the stock gateway part", () => {
   it("a non-null field that a subgraph leaves null is an error of the request", async () => {
     const text = `{ conversation(id: "v1") { id mustTicket { id } } }`;
-    const silent = sourcesWith("tickets", () => ({ data: { _entities: [null] } }));
+    const silent = sourcesWith("tickets", () => ({ data: { _entities: [{ mustTicket: null }] } }));
     const result = await compile(text).execute({
       variables: {},
       context: newContext(),
@@ -92,6 +92,13 @@ describe("where the specification and the stock gateway part", () => {
     expect(result.errors?.[0]?.message).toBe(
       "Cannot return null for non-nullable field Conversation.mustTicket.",
     );
+  });
+
+  it("a reference whose owner knows no such thing is null, and that is no error", async () => {
+    const text = `{ conversation(id: "v1") { id mustTicket { id } } }`;
+    const unknown = sourcesWith("tickets", () => ({ data: { _entities: [null] } }));
+    const result = await compile(text).execute({ variables: {}, context: newContext(), sources: unknown });
+    expect(result).toEqual({ data: { conversation: null } });
   });
 
   it("an enum value that clients may not see is null with an error", async () => {

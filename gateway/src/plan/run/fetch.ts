@@ -149,11 +149,10 @@ function settleEntities<C>(
     failures.mark(run, targets);
     return;
   }
-  if (hasErrors)
-    failures.mark(
-      run,
-      targets.filter((_, i) => !isData(entities[owners[i] ?? -1])),
-    );
+  // An owner that knows no such entity (not yet, no longer, not for this viewer) has said so: the null that this
+  // leaves at the reference is the answer and not an error.
+  const absent = targets.filter((_, i) => !isData(entities[owners[i] ?? -1]));
+  if (absent.length > 0) failures.mark(run, absent);
   if (rewrite !== undefined) {
     entities.forEach((entity, i) => {
       if (isData(entity)) entity["__typename"] ??= representations[i]?.["__typename"];
