@@ -99,12 +99,14 @@ async function freeDesks(em: EntityManager): Promise<Desk[]> {
   return rows.map((row) => ({ ...row, idleSince: row.idleSince.getTime() }));
 }
 
+/** Counts what was given. The desks are locked, so that there must still be room; if not, nothing of this happened. */
 async function fill(em: EntityManager, given: ReadonlyMap<Desk, number>, now: Date): Promise<void> {
   const desks = [...given.keys()];
-  await execute(
+  const filled = await execute(
     em,
     `update conversations.agent_desk d set open_count = d.open_count + g.n, idle_since = $3
-     from unnest($1::text[], $2::int[]) as g(id, n) where d.id = g.id`,
+     from unnest($1::text[], $2::int[]) as g(id, n) where d.id = g.id and d.open_count + g.n <= d.capacity returning d.id`,
     [desks.map((desk) => desk.id), desks.map((desk) => given.get(desk)), now],
   );
+  if (filled.length !== desks.length) throw new Error("An agent was given more than there was room for.");
 }
