@@ -14,6 +14,7 @@ import { merge } from "./timeline.js";
 
 const pageSize = 30;
 const typingFadesMs = 7_000;
+const sourcesAfterMs = 1_500;
 
 export interface ThreadParts {
   store: Store;
@@ -108,6 +109,7 @@ export class Thread {
             if (!message) return;
             const rest = kind === "REMOVED" ? store.state.messages.filter((one) => one.id !== message.id) : null;
             const isAnswer = message.author !== "CUSTOMER";
+            if (message.author === "BOT" && !message.citations?.length && message.options.length === 0) this.#fetchSources(id);
             store.set({ messages: rest ?? merge(store.state.messages, [message]), ...(isAnswer ? { typing: null } : {}) });
           },
           onResync,
@@ -144,6 +146,20 @@ export class Thread {
         },
       ),
     ];
+  }
+
+  /** What an answer rests on is written down a moment after it is given: the event alone comes too early for it. */
+  #fetchSources(id: string): void {
+    const { run, store } = this.#parts;
+    setTimeout(() => {
+      if (this.#id !== id) return;
+      run(VisitorConversationDocument, { id, last: 3 })
+        .then(({ conversation }) => {
+          if (this.#id === id && conversation) store.set({ messages: merge(store.state.messages, conversation.messages.nodes) });
+        })
+        // Without its sources the answer still stands; the next load brings them.
+        .catch(() => {});
+    }, sourcesAfterMs);
   }
 
   #followPlace(): void {

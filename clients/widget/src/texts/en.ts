@@ -36,7 +36,7 @@ export const en: Texts = {
   someone: "Someone",
   place: (position) => `Number ${position} in the queue`,
   next: "You are next",
-  waitUnknown: "How long it takes is hard to say right now",
+  waitUnknown: "The wait is hard to estimate",
   waitUnderMinute: "Less than a minute",
   waitMinutes: (minutes) => `About ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
   waitLong: "More than half an hour",
