@@ -1,0 +1,103 @@
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from "graphql";
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** Chooses the id that goes into an argument or input field of type ID. */
+export type PickId = (name: string) => string;
+
+export interface Wishes {
+  readonly id: PickId;
+  /** Fill optional arguments and input fields as well. */
+  readonly isFull?: boolean;
+}
+
+const SCALARS: Readonly<Record<string, unknown>> = {
+  String: "something",
+  Int: 3,
+  Float: 0.5,
+  Boolean: true,
+  DateTime: "2026-03-01T08:30:00.000Z",
+  Locale: "en",
+  TimeZone: "UTC",
+  EmailAddress: "someone@example.com",
+  URL: "https://example.com/",
+};
+/** Left out when they may be: a page has an end of its own, and a cursor of nowhere is refused before anything else. */
+const LEFT_OUT = new Set(["Cursor"]);
+const PAGING = new Set(["first", "last", "after", "before", "expectedVersion"]);
+
+function valueOf(type: GraphQLInputType, name: string, wishes: Wishes): unknown {
+  if (isNonNullType(type)) return valueOf(type.ofType, name, wishes);
+  if (isListType(type)) return [valueOf(type.ofType, name.replace(/s$/, ""), wishes)];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields());
+    const wanted = type.isOneOf ? fields.slice(0, 1) : fields.filter((field) => isWanted(field, wishes));
+    return Object.fromEntries(wanted.map((field) => [field.name, valueOf(field.type, field.name, wishes)]));
+  }
+  return type.name === "ID" ? wishes.id(name) : SCALARS[type.name];
+}
+
+function isWanted({ name, type }: { readonly name: string; readonly type: GraphQLInputType }, wishes: Wishes): boolean {
+  if (isNonNullType(type)) return true;
+  return Boolean(wishes.isFull) && !PAGING.has(name) && !LEFT_OUT.has(getNamedType(type).name) && name !== "_";
+}
+
+export interface Asked {
+  /** `name(input: $input)` */
+  readonly call: string;
+  /** `$input: CloseTicketInput!`; empty when there is nothing to say. */
+  readonly declared: string;
+  readonly variables: Record<string, unknown>;
+}
+
+/** How a field is called with as little as it takes, or with all its arguments. `prefix` tells variables apart. */
+export function asked(field: Field, wishes: Wishes, prefix = ""): Asked {
+  const args = field.args.filter((arg) => isWanted(arg, wishes));
+  const variable = (name: string) => `${prefix}${name}`;
+  return {
+    call: `${field.name}${args.length ? `(${args.map(({ name }) => `${name}: $${variable(name)}`).join(", ")})` : ""}`,
+    declared: args.map(({ name, type }) => `$${variable(name)}: ${type}`).join(", "),
+    variables: Object.fromEntries(args.map(({ name, type }) => [variable(name), valueOf(type, name, wishes)])),
+  };
+}
+
+export const needsArguments = (field: Field): boolean => field.args.some(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
+
+/** Everything below a type that can be asked for without arguments, so many levels deep; empty for leaves. */
+export function everything(schema: GraphQLSchema, type: GraphQLNamedOutputType, depth: number): string {
+  if (isLeafType(type)) return "";
+  if (isAbstractType(type)) {
+    const parts = schema.getPossibleTypes(type).map((possible) => `... on ${possible.name} ${everything(schema, possible, depth)}`);
+    return `{ __typename ${parts.join(" ")} }`;
+  }
+  if (!isObjectType(type)) return "";
+  const parts = Object.values(type.getFields()).flatMap((field) => {
+    const inner = getNamedType(field.type);
+    if (needsArguments(field)) return [];
+    if (isLeafType(inner)) return [field.name];
+    // The same rows twice would only take longer.
+    if (depth <= 0 || field.name === "edges") return [];
+    return [`${field.name} ${everything(schema, inner, depth - 1)}`];
+  });
+  return `{ __typename ${parts.join(" ")} }`;
+}
+
+/** The least that can be selected of a type. */
+export const little = (type: GraphQLNamedOutputType): string => (isLeafType(type) ? "" : "{ __typename }");
+
+export const operation = (kind: "query" | "mutation" | "subscription", declared: string, selection: string): string =>
+  `${kind}${declared ? ` (${declared})` : ""} ${selection}`;
