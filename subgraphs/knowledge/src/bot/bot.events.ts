@@ -6,7 +6,7 @@ export const BotAnswered = defineEvent(
   z.object({
     conversationId: z.string(),
     /** The customer's message that it answers. */
-    sequence: z.number(),
+    sequence: z.int(),
     /** The id that the bot's message is to have: what it rests on is already noted under it. */
     messageId: z.string(),
     outcome: z.enum(["ANSWER", "OFFER"]),
@@ -24,7 +24,7 @@ export const BotHandedOver = defineEvent(
   "The bot leaves a conversation to people: the customer asked for one or is angry, nothing fits, or the answer did not help.",
   z.object({
     conversationId: z.string(),
-    sequence: z.number(),
+    sequence: z.int(),
     reason: z.enum(["requested", "no_answer", "repeated"]),
   }),
   ({ conversationId }) => [`conversation:${conversationId}`],

@@ -4,7 +4,7 @@ import { type Ticket, TicketPriority, TicketStatus, TicketType } from "./ticket.
 const id = z.string();
 const maybe = z.string().nullable();
 /** Which ticket, and whose: every event of a ticket carries these, and is heard in all those places. */
-const ofTicket = { ticketId: id, number: z.number(), conversationId: maybe, customerId: maybe };
+const ofTicket = { ticketId: id, number: z.int(), conversationId: maybe, customerId: maybe };
 const actor = { byKind: z.string(), byId: z.string() };
 
 interface Whose {
@@ -48,7 +48,7 @@ export const TicketOpened = defineEvent(
 export const TicketChanged = defineEvent(
   "ticket.changed",
   "A ticket was described or assigned anew; moves of its status have their own event.",
-  z.object({ ...ofTicket, version: z.number(), teamId: maybe, assigneeId: maybe }),
+  z.object({ ...ofTicket, version: z.int(), teamId: maybe, assigneeId: maybe }),
   topics,
 );
 
