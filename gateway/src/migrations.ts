@@ -39,7 +39,7 @@ async function write(subgraph: string, up: readonly string[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
   const name = `Migration${stamp}`;
-  const statements = up.map((sql) => `    this.addSql(${JSON.stringify(sql)});`).join("\n");
+  const statements = up.map((sql) => `    this.addSql(${quoted(sql)});`).join("\n");
   await writeFile(
     join(folder, `${name}.ts`),
     `import { Migration } from "@switchboard/kit/migrate";\n\nexport class ${name} extends Migration {\n  override up(): void {\n${statements}\n  }\n}\n`,
@@ -48,4 +48,9 @@ async function write(subgraph: string, up: readonly string[]): Promise<void> {
   const index = `${names.map((n) => `import { ${n} } from "./${n}.js";`).join("\n")}\n\n/** In the order they run; never edit one that has been released. */\nexport const migrations = [${names.join(", ")}];\n`;
   const file = join(folder, "index.ts");
   if ((await readFile(file, "utf8").catch(() => "")) !== index) await writeFile(file, index);
+}
+
+/** As a template literal: SQL is full of both kinds of quotes. */
+function quoted(sql: string): string {
+  return `\`${sql.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${")}\``;
 }

@@ -1,8 +1,9 @@
 import type { RequestContext } from "@switchboard/kit";
 import { seedChannel } from "@switchboard/conversations";
 import { DEMO_FAQS, seedFaqs } from "@switchboard/knowledge";
-import { createAgent, createTeam, createWorkspace, workspaceBySlug } from "@switchboard/workspace/setup";
+import { createAgent, createTeam, createWorkspace } from "@switchboard/workspace/setup";
 import type { Logger } from "pino";
+import pg from "pg";
 import { Embedded } from "../topology/embedded.js";
 import { SUBGRAPHS } from "../topology/subgraphs.js";
 import { CANNED } from "./dialogues.js";
@@ -20,6 +21,7 @@ export interface SeedOptions {
  * conversations, played through the graph under a clock that starts a week ago. Does nothing when it is there.
  */
 export async function seedDemo(options: SeedOptions): Promise<void> {
+  if (await hasWorkspace(options.databaseUrl)) return;
   let clock = () => new Date();
   const app = await Embedded.open({
     ...options,
@@ -34,7 +36,6 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
     const home = app.subgraphs.get("workspace");
     if (!home) return;
     const open = (workspaceId: string) => home.systemContext(workspaceId);
-    if (await workspaceBySlug(open, DEMO.slug)) return;
     await app.startBackground();
     const start = Date.now() - 7 * 24 * 3_600_000;
     clock = () => new Date(start);
@@ -69,5 +70,17 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
     await playHistory({ app, workspaceId, adminId, channelId: channel.id, setClock: (next) => (clock = next), start });
   } finally {
     await app.stop();
+  }
+}
+
+/** Looked at without opening anything: every start but the first ends here. */
+async function hasWorkspace(databaseUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const found = await client.query("select 1 from workspace.workspace_slug limit 1");
+    return (found.rowCount ?? 0) > 0;
+  } finally {
+    await client.end();
   }
 }

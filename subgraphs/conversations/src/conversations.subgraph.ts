@@ -1,6 +1,7 @@
 // Owns channels, visitor sessions, conversations with their messages, rounds, transfers and surveys, the queue and who
 // is given what, canned replies and typing. Not agents and teams (workspace), profiles (customers), the bot (knowledge).
 import { defineSubgraph, reference } from "@switchboard/kit";
+import { migrations } from "./migrations/index.js";
 import { queueWhatTheBotCannotAnswer, writeBotAnswer } from "./bot/bot-answered.js";
 import { BotQuestion, knowWhetherThereIsABot } from "./bot/bot-question.js";
 import { settleAnswered } from "./bot/bot-settled.js";
@@ -57,6 +58,7 @@ export const conversations = defineSubgraph({
     Conversation, Message, ServiceRound, Transfer, Channel, ChannelKey, VisitorSession, CannedReply,
     AgentDesk, KnownTeam, BotQuestion, WorkspaceSettings,
   ] as never,
+  migrations,
   resolvers: [
     ConversationResolver, ConversationLive, MoveResolver, MessageResolver, MessageChangeResolver, ServiceRoundResolver, TransferResolver,
     QueueResolver, QueuePlaceResolver, ChannelResolver, VisitorResolver, TypingResolver, CannedReplyResolver, CustomerResolver,

@@ -1,5 +1,6 @@
 // Owns customers: profiles, tags, what they are recognised by. Not: what they said (conversations) or want done (tickets).
 import { defineSubgraph, reference } from "@switchboard/kit";
+import { migrations } from "./migrations/index.js";
 import { Customer } from "./customer/customer.js";
 import { CustomerChanged } from "./customer/customer.events.js";
 import { canSee, customerById } from "./customer/customer.loaders.js";
@@ -12,6 +13,7 @@ import { welcomeVisitor } from "./reactions/visitor-arrived.js";
 export const customers = defineSubgraph({
   name: "customers",
   nouns: [Customer, CustomerIdentity] as never,
+  migrations,
   resolvers: [CustomerResolver, CustomerChangeResolver, CustomerIdentities, CustomerIdentityResolver],
   references: [
     reference("Customer", customerById, canSee),

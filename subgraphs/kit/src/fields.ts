@@ -1,4 +1,4 @@
-import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { Entity, PrimaryKey, Property, Unique } from "@mikro-orm/decorators/legacy";
 import {
   Directive,
   Field,
@@ -133,6 +133,30 @@ export function Stored(table: string): ClassDecorator {
       policies: [{ name: `${table}_tenant`, using: POLICY, check: POLICY }],
     } as object)(target as never);
   };
+}
+
+/** A child's tie to its parent: (workspace, column) must be the (workspace, id) of a row there. */
+export interface Tie {
+  readonly child: Function;
+  readonly parent: () => Function;
+  readonly column: string;
+}
+
+export const ties: Tie[] = [];
+
+/**
+ * `@ChildOf(() => Ticket, "ticket_id")`: a composite foreign key, so that the database itself refuses a row that
+ * hangs on another workspace's. The parent says `@Parent()`.
+ */
+export function ChildOf(parent: () => Function, column: string): ClassDecorator {
+  return (target) => {
+    ties.push({ child: target, parent, column });
+  };
+}
+
+/** Lets children refer to (workspace, id). */
+export function Parent(): ClassDecorator {
+  return (target) => Unique({ name: `${snake(target.name)}_in_workspace`, properties: ["workspaceId", "id"] } as never)(target as never);
 }
 
 /** An owned noun: GraphQL entity with key `id`, table, tenant policy, `Node`. */

@@ -1,6 +1,8 @@
-import { randomBytes } from "node:crypto";
+import { createHmac, randomBytes } from "node:crypto";
 import pg from "pg";
 import { runMigrations as migrateQueue } from "graphile-worker";
+import type { MikroORM } from "@mikro-orm/postgresql";
+import { ties } from "./fields.js";
 import { openOrm, type OrmParts } from "./orm.js";
 import { createRoles, roleUrl } from "./roles.js";
 
@@ -15,11 +17,13 @@ export interface MigrateOptions {
 /** Brings a database up to date: roles, job queue, every subgraph's schema, grants. Safe to repeat and to run twice at once. */
 export async function migrate(options: MigrateOptions): Promise<void> {
   const { databaseUrl, masterKey, subgraphs } = options;
-  await createRoles(databaseUrl, masterKey);
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
     await client.query("select pg_advisory_lock(727002)");
+    const state = stateOf(subgraphs, masterKey);
+    if (await isDone(client, state)) return;
+    await createRoles(databaseUrl, masterKey);
     await prepareQueue(client, databaseUrl, masterKey);
     for (const parts of subgraphs) {
       options.progress?.(parts.name);
@@ -34,9 +38,24 @@ export async function migrate(options: MigrateOptions): Promise<void> {
       }
       await grant(client, parts.name);
     }
+    if (state) await client.query("insert into kit.migrated (state) values ($1) on conflict do nothing", [state]);
   } finally {
     await client.end();
   }
+}
+
+/** What a database that is up to date has been brought to: a second start asks one question and goes on. */
+function stateOf(subgraphs: readonly OrmParts[], masterKey: Buffer): string | null {
+  if (subgraphs.some(({ migrations }) => !migrations)) return null;
+  const names = subgraphs.map(({ name, migrations }) => [name, ...(migrations ?? []).map((m) => m.name)]);
+  return createHmac("sha256", masterKey).update(JSON.stringify(names)).digest("base64url");
+}
+
+async function isDone(client: pg.Client, state: string | null): Promise<boolean> {
+  const { rows } = await client.query("select to_regclass('kit.migrated') is not null as known");
+  if (!state || !(rows[0] as { known: boolean }).known) return false;
+  const found = await client.query("select 1 from kit.migrated where state = $1", [state]);
+  return (found.rowCount ?? 0) > 0;
 }
 
 export function pgConfig(databaseUrl: string): pg.ClientConfig {
@@ -66,6 +85,7 @@ async function prepareQueue(client: pg.Client, databaseUrl: string, masterKey: B
   await client.query(`grant create on database "${client.database}" to switchboard_jobs`);
   await client.query("create schema if not exists kit");
   await client.query("grant usage on schema kit to switchboard_app");
+  await client.query("create table if not exists kit.migrated (state text primary key)");
   const pool = new pg.Pool({ ...roleUrl(databaseUrl, "switchboard_jobs", masterKey), max: 1 });
   pool.on("error", () => undefined).on("connect", (c) => c.on("error", () => undefined));
   try {
@@ -101,13 +121,36 @@ export async function nextMigration(parts: OrmParts, databaseUrl: string): Promi
   try {
     if (parts.migrations) await orm.migrator.up();
     const sql = await orm.schema.getUpdateSchemaSQL({ schema: parts.name, safe: false, dropTables: true });
-    return sql
+    const tables = sql
       .split(/;\s*\n/)
       .map((statement) => statement.trim())
-      // The migrator's own table is not an entity.
-      .filter((statement) => statement !== "" && !statement.includes(`"${parts.name}"."migration"`));
+      // The migrator's own table is not an entity; ties are ours.
+      .filter((statement) => statement !== "" && !/^set names|drop constraint "\w+_tie"/.test(statement))
+      .filter((statement) => !statement.includes(`"${parts.name}"."migration"`));
+    return [...tables, ...(await missingTies(orm, parts, databaseUrl))];
   } finally {
     await orm.close(true);
+  }
+}
+
+/** Composite foreign keys that the classes declare and the database does not have. */
+async function missingTies(orm: MikroORM, parts: OrmParts, databaseUrl: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query("select conname from pg_constraint where connamespace = $1::regnamespace", [parts.name]);
+    const known = new Set((rows as { conname: string }[]).map((row) => row.conname));
+    const table = (noun: Function) => orm.getMetadata().get(noun as never).tableName;
+    return ties
+      .filter((tie) => (parts.nouns as readonly Function[]).includes(tie.child))
+      .map((tie) => ({ name: `${table(tie.child)}_${tie.column}_tie`, tie }))
+      .filter(({ name }) => !known.has(name))
+      .map(
+        ({ name, tie }) =>
+          `alter table "${parts.name}"."${table(tie.child)}" add constraint "${name}" foreign key (workspace_id, ${tie.column}) references "${parts.name}"."${table(tie.parent())}" (workspace_id, id) on delete cascade`,
+      );
+  } finally {
+    await client.end();
   }
 }
 

@@ -74,6 +74,8 @@ export class Reader {
   #stopped = false;
   #misses = 0;
   #off: (() => void) | null = null;
+  /** What the last transaction left of what was read: where workspaces alternate, each takes only a few entries. */
+  #ahead: { readonly place: Position; readonly entries: readonly LogEntry[] } | null = null;
   readonly #byEvent = new Map<string, Reaction[]>();
   readonly #batches: { readonly reaction: BatchReaction; readonly events: ReadonlySet<string> }[] = [];
 
@@ -132,8 +134,8 @@ export class Reader {
 
   /** One transaction: the leading entries of one workspace. True when there may be more. */
   async #step(): Promise<boolean> {
-    const place = await this.#place();
-    const entries = await this.source.read(place, BATCH);
+    const { place, entries } = this.#ahead ?? (await this.#read());
+    this.#ahead = null;
     if (entries.length === 0) return false;
     const wanted = (entry: LogEntry) => this.#byEvent.has(entry.name) || this.#batches.some((b) => b.events.has(entry.name));
     const first = entries.find(wanted);
@@ -147,7 +149,7 @@ export class Reader {
     const ctx = this.contextFor(first.workspaceId);
     const last = (run.at(-1) as LogEntry).position;
     try {
-      return await ctx.change(async (em) => {
+      const isDone = await ctx.change(async (em) => {
         const [row] = await execute<{ xid: string; id: string }>(
           em,
           `select xid::text, id from ${this.subgraph}.log_reader where source = $1 for update skip locked`,
@@ -165,9 +167,17 @@ export class Reader {
         ]);
         return true;
       });
+      const rest = entries.slice(run.length);
+      if (isDone && rest.length > 0) this.#ahead = { place: last, entries: rest };
+      return isDone;
     } finally {
       ctx.scope.end();
     }
+  }
+
+  async #read(): Promise<{ place: Position; entries: readonly LogEntry[] }> {
+    const place = await this.#place();
+    return { place, entries: await this.source.read(place, BATCH) };
   }
 
   async #react(ctx: RequestContext, heard: readonly LogEntry[]): Promise<void> {

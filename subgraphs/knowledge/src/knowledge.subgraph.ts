@@ -1,6 +1,7 @@
 // Owns the knowledge base, its search and what the bot says to a customer; owns no conversation: it hears of messages
 // and says what the bot would answer, and the conversations subgraph decides whether that is still wanted.
 import { defineSubgraph, reference } from "@switchboard/kit";
+import { migrations } from "./migrations/index.js";
 import { answerQuestion } from "./bot/answer.question.js";
 import { BotAnswered, BotHandedOver } from "./bot/bot.events.js";
 import { BotCitation } from "./citation/bot.citation.js";
@@ -20,6 +21,7 @@ import { SuggestionResolver } from "./suggestion/suggestion.resolver.js";
 export const knowledge = defineSubgraph({
   name: "knowledge",
   nouns: [Faq, ConversationQuestion, BotCitation] as never,
+  migrations,
   resolvers: [FaqResolver, FaqChangeResolver, SuggestionResolver, CitationResolver],
   types: [Conversation, Message],
   references: [reference("Faq", faqById, (_viewer, _faq, ctx) => ctx.holds("knowledge:read"))],

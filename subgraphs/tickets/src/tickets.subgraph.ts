@@ -1,5 +1,6 @@
 // Owns tickets, their comments, history and numbers. Not: who works here, conversations, customers (stubs in external/).
 import { defineSubgraph, reference } from "@switchboard/kit";
+import { migrations } from "./migrations/index.js";
 import { TicketComment } from "./comment/comment.js";
 import { canSeeComment, commentById } from "./comment/comment.loaders.js";
 import { TicketCommentResolver, TicketComments } from "./comment/comment.resolver.js";
@@ -21,6 +22,7 @@ import { TicketChangeResolver, TicketResolver } from "./ticket/ticket.resolver.j
 export const tickets = defineSubgraph({
   name: "tickets",
   nouns: [Ticket, TicketComment, TicketStep, TicketCounter, ConversationRef, DeskTeam, DeskAgent] as never,
+  migrations,
   resolvers: [
     TicketResolver,
     TicketChangeResolver,

@@ -1,5 +1,6 @@
 // Owns the desk itself: workspace, agents and their state, teams, roles, sessions, keys, and who a credential belongs to. Not customers, conversations or settings of other subgraphs.
 import { defineSubgraph } from "@switchboard/kit";
+import { migrations } from "./migrations/index.js";
 import { AgentChanged } from "./agent/agent.events.js";
 import { AgentChangeResolver, AgentResolver } from "./agent/agent.resolver.js";
 import { Agent, AgentPassword, SignInAddress } from "./agent/agent.js";
@@ -38,6 +39,7 @@ const doors = [SignInResolver, SessionResolver, ApiKeyResolver, IdentifyResolver
 export const workspace = defineSubgraph({
   name: "workspace",
   nouns: [Workspace, WorkspaceSlug, ...accounts, ...credentials] as never,
+  migrations,
   resolvers: [WorkspaceResolver, ...people, ...doors, NodeResolver],
   types: STUBS,
   references: Object.values(OWNED),

@@ -23,12 +23,17 @@ export class Fact {
   @Flag() isHit!: boolean;
 }
 
-/** Facts added up by UTC hour, kept in step with them in the same transaction. Empty text stands for "none" in its key. */
+/**
+ * Facts added up by UTC hour, kept in step with them in the same transaction, at four levels: a desk's total for a year is
+ * then 8 760 rows to read and not one for each agent, channel and hour.
+ */
 @Stored("hourly")
 export class Hourly {
   @Key() workspaceId!: string;
   @Key() series!: string;
+  @PrimaryKey({ type: "integer" }) level!: number;
   @PrimaryKey({ type: "datetime", columnType: "timestamptz" }) hour!: Date;
+  /** Empty for none, and where the level does not tell agents apart. */
   @Key() agentId!: string;
   @Key() channelId!: string;
   @Property({ type: "integer" }) count!: number;
@@ -36,3 +41,6 @@ export class Hourly {
   @Property({ type: "decimal", columnType: "numeric(24,3)" }) sum!: string;
   @Property({ type: "integer" }) hits!: number;
 }
+
+/** What the hourly sums of a level tell apart. */
+export const Level = { ALL: 0, AGENT: 1, CHANNEL: 2, BOTH: 3 } as const;

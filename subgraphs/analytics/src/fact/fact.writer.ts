@@ -121,11 +121,13 @@ async function addUp(em: EntityManager, workspaceId: string, came: readonly Fact
   if (rows.length === 0) return;
   await execute(
     em,
-    `insert into analytics.hourly as h (workspace_id, series, hour, agent_id, channel_id, count, sum, hits)
-     select $1, "series", "hour", "agentId", "channelId", "count", "milli" / 1000.0, "hits"
+    `insert into analytics.hourly as h (workspace_id, series, level, hour, agent_id, channel_id, count, sum, hits)
+     select $1, "series", level, "hour", case when level in (1, 3) then "agentId" else '' end as agent,
+       case when level in (2, 3) then "channelId" else '' end as channel, sum("count"), sum("milli") / 1000.0, sum("hits")
      from jsonb_to_recordset($2::jsonb) as s("series" text, "hour" timestamptz, "agentId" text, "channelId" text,
-       "count" integer, "milli" numeric, "hits" integer)
-     on conflict (workspace_id, series, hour, agent_id, channel_id)
+       "count" integer, "milli" numeric, "hits" integer), generate_series(0, 3) as level
+     group by "series", level, "hour", agent, channel
+     on conflict (workspace_id, series, level, hour, agent_id, channel_id)
      do update set count = h.count + excluded.count, sum = h.sum + excluded.sum, hits = h.hits + excluded.hits`,
     [workspaceId, JSON.stringify(rows)],
   );

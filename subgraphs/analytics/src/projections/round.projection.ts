@@ -1,4 +1,4 @@
-import { batchReaction, type EntityManager, execute, record } from "@switchboard/kit";
+import { batchReaction, type EntityManager, execute } from "@switchboard/kit";
 import {
   ConversationRated,
   ConversationReopened,
@@ -10,10 +10,10 @@ import {
 import { factsOf, replaceFacts } from "../fact/fact.writer.js";
 import { ROUND_METRICS } from "../metrics/all.js";
 import { REPEAT_WITHIN_MS } from "../metrics/bot-resolution.js";
-import { conversationSubject, type RoundHead, type Step, stepOf } from "../round/step.js";
-import { addSteps, repeatsOf, saveRounds, stepsOf } from "../round/round.store.js";
+import { conversationSubject, type RoundHead, stepOf } from "../round/step.js";
+import { type AddedStep, addSteps, repeatsOf, saveRounds } from "../round/round.store.js";
 import { tell } from "../round/teller.js";
-import { FiguresChanged } from "./figures.event.js";
+import { figuresMoved } from "./figures.signal.js";
 
 export const ROUND_EVENTS = [
   ConversationStarted,
@@ -30,7 +30,7 @@ export const ROUND_EVENTS = [
  */
 export const roundProjection = batchReaction("fold-rounds", ROUND_EVENTS, async (ctx, entries) => {
   const heads = new Map<string, RoundHead>();
-  const added: { subject: string; step: Step }[] = [];
+  const added: AddedStep[] = [];
   for (const entry of entries) {
     const found = stepOf(entry);
     if (!found) continue;
@@ -40,9 +40,8 @@ export const roundProjection = batchReaction("fold-rounds", ROUND_EVENTS, async 
   if (added.length === 0) return;
   await ctx.change(async (em) => {
     const { workspaceId } = ctx.viewer;
-    await addSteps(em, workspaceId, added);
     for (const head of await repeated(em, workspaceId, heads, added)) heads.set(head.subject, head);
-    const steps = await stepsOf(em, workspaceId, [...heads.keys()]);
+    const steps = await addSteps(em, workspaceId, added, [...heads.keys()]);
     const stories = [...heads.values()].map((head) => tell(head, steps.get(head.subject) ?? []));
     await saveRounds(em, workspaceId, stories);
     const repeats = await repeatsOf(em, workspaceId, stories);
@@ -52,7 +51,8 @@ export const roundProjection = batchReaction("fold-rounds", ROUND_EVENTS, async 
       ),
     );
     await replaceFacts(em, workspaceId, [...heads.keys()], facts);
-    record(em, FiguresChanged, {});
+    // Also when no fact did: the live counters show where rounds stand.
+    figuresMoved(ctx, em);
   });
 });
 
@@ -61,7 +61,7 @@ async function repeated(
   em: EntityManager,
   workspaceId: string,
   heads: ReadonlyMap<string, RoundHead>,
-  added: readonly { subject: string; step: Step }[],
+  added: readonly AddedStep[],
 ): Promise<RoundHead[]> {
   const back = added.filter(({ step }) => step.what.is === "started");
   if (back.length === 0) return [];

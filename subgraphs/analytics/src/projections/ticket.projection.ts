@@ -1,15 +1,15 @@
-import { batchReaction, type LogEntry, record } from "@switchboard/kit";
+import { batchReaction, type LogEntry } from "@switchboard/kit";
 import { TicketOpened } from "../external/other.events.js";
 import { factsOf, replaceFacts, type FactRow } from "../fact/fact.writer.js";
 import { ticketsOpened } from "../metrics/tickets-opened.js";
-import { FiguresChanged } from "./figures.event.js";
+import { figuresMoved } from "./figures.signal.js";
 
 /** Keeps the facts of tickets. */
 export const ticketProjection = batchReaction("fold-tickets", [TicketOpened], async (ctx, entries) => {
   const facts = entries.flatMap(ticketFacts);
   await ctx.change(async (em) => {
     await replaceFacts(em, ctx.viewer.workspaceId, facts.map((fact) => fact.subject), facts);
-    record(em, FiguresChanged, {});
+    figuresMoved(ctx, em);
   });
 });
 

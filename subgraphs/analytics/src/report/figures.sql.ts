@@ -1,4 +1,5 @@
 import { type RequestContext, statement } from "@switchboard/kit";
+import { Level } from "../fact/fact.js";
 import { seriesOf } from "../metrics/metric.js";
 import { isOnTheHour } from "./calendar.js";
 import type { Question } from "./question.js";
@@ -38,10 +39,8 @@ export async function cellsOf(ctx: RequestContext, question: Question, wanted: W
   const group = by ? GROUPS[by] : "null::text";
   const sql = `
     with zone as (select $4::text), piece as (
-      ${inner < outer ? HOURS : ""}
-      select at, agent_id, channel_id, 1 as count, value::numeric as sum, is_hit::int as hits, value from analytics.fact
-      where workspace_id = $1 and series = $2 and ((at >= $5 and at < $6) or (at >= $7 and at < $8))
-        and ($9::text is null or agent_id = $9) and ($10::text is null or channel_id = $10)
+      ${inner < outer ? hoursWithin(question) : ""}
+      ${factsWithin("$5", "$6")} union all ${factsWithin("$7", "$8")}
     ), cell as (
       select width_bucket(at, $3::timestamptz[]) - 1 as bucket, ${group} as "group", count, sum, hits, value from piece
     )
@@ -57,13 +56,23 @@ export async function cellsOf(ctx: RequestContext, question: Question, wanted: W
 export const percentiles = (wanted: Wanted, mark: string): string =>
   wanted.ranks.length > 0 ? `percentile_cont(${mark}::float8[]) within group (order by value)` : "null::float8[]";
 
-/** Sums of whole hours stand in for the facts within them. */
-const HOURS = `
+/** One range each: an index can be followed through a range, not through "this or that". */
+const factsWithin = (from: string, to: string): string => `
+      select at, agent_id, channel_id, 1 as count, value::numeric as sum, is_hit::int as hits, value from analytics.fact
+      where workspace_id = $1 and series = $2 and at >= ${from} and at < ${to}
+        and ($9::text is null or agent_id = $9) and ($10::text is null or channel_id = $10)`;
+
+/** Sums of whole hours stand in for the facts within them, told apart no further than the question needs. */
+const hoursWithin = ({ by, agentId, channelId }: Question): string => `
       select hour as at, nullif(agent_id, '') as agent_id, nullif(channel_id, '') as channel_id, count, sum, hits, null::float8 as value
       from analytics.hourly
-      where workspace_id = $1 and series = $2 and hour >= $6 and hour < $7 and count > 0
+      where workspace_id = $1 and series = $2 and level = ${levelOf(by === "AGENT" || agentId !== null, by === "CHANNEL" || channelId !== null)}
+        and hour >= $6 and hour < $7 and count > 0
         and ($9::text is null or agent_id = $9) and ($10::text is null or channel_id = $10)
       union all`;
+
+const levelOf = (hasAgent: boolean, hasChannel: boolean): number =>
+  hasAgent ? (hasChannel ? Level.BOTH : Level.AGENT) : hasChannel ? Level.CHANNEL : Level.ALL;
 
 /**
  * Which part of the time can be read from hourly sums: none of it for percentiles, or when the zone's hours are not

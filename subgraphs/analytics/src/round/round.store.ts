@@ -3,25 +3,6 @@ import { endedAlone } from "../metrics/bot-resolution.js";
 import type { Happening, Step } from "./step.js";
 import type { Story } from "./story.js";
 
-/** Steps are known by their place in the log: one that is there already is left alone. */
-export async function addSteps(em: EntityManager, workspaceId: string, added: readonly { subject: string; step: Step }[]): Promise<void> {
-  const rows = added.map(({ subject, step }) => ({
-    subject,
-    log_id: String(step.logId),
-    xid: String(step.xid),
-    at: new Date(step.at),
-    what: step.what,
-  }));
-  await execute(
-    em,
-    `insert into analytics.round_step (workspace_id, subject, log_id, xid, at, what)
-     select $1, subject, log_id, xid, at, what
-     from jsonb_to_recordset($2::jsonb) as s(subject text, log_id bigint, xid bigint, at timestamptz, what jsonb)
-     on conflict do nothing`,
-    [workspaceId, JSON.stringify(rows)],
-  );
-}
-
 interface StepRow {
   readonly subject: string;
   readonly logId: string;
@@ -30,20 +11,33 @@ interface StepRow {
   readonly what: Happening;
 }
 
-export async function stepsOf(em: EntityManager, workspaceId: string, subjects: readonly string[]): Promise<Map<string, Step[]>> {
+export interface AddedStep {
+  readonly subject: string;
+  readonly step: Step;
+}
+
+/**
+ * Adds steps and returns all steps of these rounds. Steps are known by their place in the log: one that is there
+ * already is left alone. One statement: its select does not see what its insert adds, so that is put in here.
+ */
+export async function addSteps(em: EntityManager, workspaceId: string, added: readonly AddedStep[], subjects: readonly string[]): Promise<Map<string, Step[]>> {
+  const news = added.map(({ subject, step: { logId, xid, at, what } }) => ({ subject, log_id: String(logId), xid: String(xid), at: new Date(at), what }));
   const rows = await execute<StepRow>(
     em,
-    `select subject, log_id as "logId", xid, at, what from analytics.round_step where workspace_id = $1 and subject = any($2::text[])`,
-    [workspaceId, subjects],
+    `with added as (
+       insert into analytics.round_step (workspace_id, subject, log_id, xid, at, what)
+       select $1, subject, log_id, xid, at, what
+       from jsonb_to_recordset($2::jsonb) as s(subject text, log_id bigint, xid bigint, at timestamptz, what jsonb)
+       on conflict do nothing)
+     select subject, log_id as "logId", xid, at, what from analytics.round_step where workspace_id = $1 and subject = any($3::text[])`,
+    [workspaceId, JSON.stringify(news), subjects],
   );
-  const steps = new Map<string, Step[]>();
+  const rounds = new Map<string, Map<bigint, Step>>(subjects.map((subject) => [subject, new Map()]));
   for (const { subject, logId, xid, at, what } of rows) {
-    const step = { logId: BigInt(logId), xid: BigInt(xid), at: at.getTime(), what };
-    const known = steps.get(subject);
-    if (known) known.push(step);
-    else steps.set(subject, [step]);
+    rounds.get(subject)?.set(BigInt(logId), { logId: BigInt(logId), xid: BigInt(xid), at: at.getTime(), what });
   }
-  return steps;
+  for (const { subject, step } of added) rounds.get(subject)?.set(step.logId, step);
+  return new Map([...rounds].map(([subject, steps]) => [subject, [...steps.values()]]));
 }
 
 const OPEN = new Set(["BOT", "QUEUED", "ASSIGNED", "WAITING"]);

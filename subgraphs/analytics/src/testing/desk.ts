@@ -51,10 +51,19 @@ export class Desk {
 
   /** Lets everything happen that was told, in the order it was told in, and waits until it is in the figures. */
   async told(order: (events: readonly Told[]) => readonly Told[] = (events) => events): Promise<void> {
+    await this.followed(await this.recorded(order));
+  }
+
+  /** Writes what was told into the logs, and does not wait; returns whose logs. */
+  async recorded(order: (events: readonly Told[]) => readonly Told[] = (events) => events): Promise<string[]> {
     const events = order(this.#events);
     this.#events = [];
     for (const { source, name, data, at } of events) await this.test.write(source, this.workspace.id, name, data, [], at);
-    const sources = [...new Set(events.map((event) => event.source))];
+    return [...new Set(events.map((event) => event.source))];
+  }
+
+  /** Waits until the figures have followed these logs. */
+  async followed(sources: readonly string[]): Promise<void> {
     for (const until = Date.now() + 10_000; ; ) {
       await this.test.settle();
       if (await this.#hasReadAll(sources)) return;

@@ -1,11 +1,11 @@
-import { pulses, type RequestContext } from "@switchboard/kit";
-import { FiguresChanged } from "../projections/figures.event.js";
+import type { RequestContext } from "@switchboard/kit";
+import { FIGURES_MOVED } from "../projections/figures.signal.js";
 import { countToday } from "./today.js";
 import type { TodayCounters } from "./today.types.js";
 
 /** At most two readings a second, however much happens. */
 const EVERY_MS = 500;
-/** Midnight comes without an event. */
+/** Midnight comes without a signal, and a signal may be lost. */
 const REREAD_MS = 30_000;
 
 type Wake = () => void;
@@ -14,35 +14,38 @@ type Wake = () => void;
 class Wall {
   latest: TodayCounters | null = null;
   failure: unknown = null;
+  isOver = false;
   readonly watchers = new Set<Wake>();
-  #stop: () => void = () => undefined;
-  #isOver = false;
+  readonly #news: AsyncIterableIterator<null>;
+  readonly #clock = setInterval(() => this.#readSoon(), REREAD_MS);
+  #next: NodeJS.Timeout | null = null;
+  #readAt = 0;
 
   constructor(
     private readonly open: () => RequestContext,
     private readonly zone: string,
     private readonly over: () => void,
-  ) {}
+  ) {
+    // Listening comes before reading, so that nothing falls between the two.
+    const ctx = open();
+    this.#news = ctx.parts.platform.bell.signals<null>(ctx.viewer.workspaceId, FIGURES_MOVED);
+    ctx.scope.end();
+    this.#readSoon();
+    void this.#follow();
+  }
 
-  async run(): Promise<void> {
-    const ctx = this.open();
-    try {
-      const beats = await pulses(ctx, { topics: [FiguresChanged.name], everyMs: EVERY_MS });
-      const timer = setInterval(() => void this.#read().catch((error: unknown) => this.end(error)), REREAD_MS);
-      this.#stop = () => {
-        clearInterval(timer);
-        void beats.return?.();
-      };
-      if (this.#isOver) this.#stop();
-      for await (const _ of beats) await this.#read();
-    } catch (error) {
-      this.end(error);
-    } finally {
-      ctx.scope.end();
-    }
+  async #follow(): Promise<void> {
+    for await (const _ of this.#news) this.#readSoon();
+  }
+
+  #readSoon(): void {
+    if (this.#next || this.isOver) return;
+    this.#next = setTimeout(() => void this.#read().catch((error: unknown) => this.end(error)), this.#readAt + EVERY_MS - Date.now());
   }
 
   async #read(): Promise<void> {
+    this.#next = null;
+    this.#readAt = Date.now();
     const ctx = this.open();
     try {
       const counters = await countToday(ctx, this.zone);
@@ -55,16 +58,14 @@ class Wall {
   }
 
   end(failure: unknown = null): void {
-    if (this.#isOver) return;
-    this.#isOver = true;
+    if (this.isOver) return;
+    this.isOver = true;
     this.failure = failure;
+    clearInterval(this.#clock);
+    if (this.#next) clearTimeout(this.#next);
+    void this.#news.return?.();
     this.over();
-    this.#stop();
     for (const wake of this.watchers) wake();
-  }
-
-  get isOver(): boolean {
-    return this.#isOver;
   }
 }
 
@@ -121,7 +122,6 @@ export class TodayBoard {
         if (this.#walls.get(key) === made) this.#walls.delete(key);
       });
       this.#walls.set(key, (wall = made));
-      void wall.run();
     }
     return wall;
   }

@@ -31,7 +31,7 @@ export async function countToday(ctx: RequestContext, zone: string): Promise<Tod
 }
 
 const HOURLY = `select series, hour as at, count, sum, hits from analytics.hourly
-      where workspace_id = $1 and series = any($2::text[]) and hour >= $3`;
+      where workspace_id = $1 and series = any($2::text[]) and level = 0 and hour >= $3`;
 const FACTS = `select series, at, 1 as count, value::numeric as sum, is_hit::int as hits from analytics.fact
       where workspace_id = $1 and series = any($2::text[]) and at >= $3`;
 

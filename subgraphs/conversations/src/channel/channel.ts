@@ -1,4 +1,4 @@
-import { Choice, Entity, enumOf, Flag, Id, Index, Key, Node, Noun, type Row, Tenant, Text, type ValueOf } from "@switchboard/kit";
+import { Choice, Entity, enumOf, Flag, Id, Index, Key, Node, Noun, Parent, type Row, Tenant, Text, type ValueOf } from "@switchboard/kit";
 
 export const ChannelKind = enumOf("ChannelKind", "By what means customers reach the team.", {
   WEB: "The chat widget on a website.",
@@ -7,6 +7,7 @@ export type ChannelKind = ValueOf<typeof ChannelKind>;
 
 @Noun("A way for customers to reach the team, for example the chat widget of one site.")
 @Index({ name: "channel_by_workspace", properties: ["workspaceId", "id"] as never })
+@Parent()
 export class Channel implements Node {
   @Id("chn", "Global id.") id!: string;
   @Tenant() workspaceId!: string;

@@ -1,5 +1,6 @@
-import { Choice, connectionOf, Flag, Id, Index, Instant, Int, Locale, Node, Noun, type Row, Tenant, Text, URLText, Version } from "@switchboard/kit";
+import { ChildOf, Choice, connectionOf, Flag, Id, Index, Instant, Int, Locale, Node, Noun, Parent, type Row, Tenant, Text, URLText, Version } from "@switchboard/kit";
 import { ConversationStatus } from "./conversation.status.js";
+import { Channel } from "../channel/channel.js";
 
 const columns = (...names: string[]) => names as never;
 
@@ -19,6 +20,8 @@ const columns = (...names: string[]) => names as never;
 @Index({ name: "conversation_of_agent", properties: columns("workspaceId", "assigneeId", "updatedAt", "id") })
 @Index({ name: "conversation_of_customer", properties: columns("workspaceId", "customerId", "startedAt", "id") })
 @Index({ name: "conversation_by_status", properties: columns("workspaceId", "status", "updatedAt", "id") })
+@Parent()
+@ChildOf(() => Channel, "channel_id")
 export class Conversation implements Node {
   @Id("conv", "Global id.") id!: string;
   @Tenant() workspaceId!: string;

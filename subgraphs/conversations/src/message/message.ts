@@ -1,4 +1,5 @@
-import { Choice, connectionOf, enumOf, Flag, Id, Index, Instant, Int, Node, Noun, type Row, Tenant, Text, Unique, type ValueOf, Words } from "@switchboard/kit";
+import { ChildOf, Choice, connectionOf, enumOf, Flag, Id, Index, Instant, Int, Node, Noun, type Row, Tenant, Text, Unique, type ValueOf, Words } from "@switchboard/kit";
+import { Conversation } from "../conversation/conversation.js";
 
 export const AuthorKind = enumOf("AuthorKind", "Who speaks.", {
   CUSTOMER: "The customer.",
@@ -21,6 +22,7 @@ export type MessageKind = ValueOf<typeof MessageKind>;
   name: "message_once",
   expression: `create unique index message_once on conversations.message (workspace_id, conversation_id, author, idempotency_key) where idempotency_key is not null`,
 })
+@ChildOf(() => Conversation, "conversation_id")
 export class Message implements Node {
   @Id("msg", "Global id.") id!: string;
   @Tenant() workspaceId!: string;

@@ -1,11 +1,12 @@
-import { DateTime, type EntityManager, Field, fresh, GraphInt, Index, Instant, Int, Key, newId, ObjectType, Stored, Tenant, Text, Unique } from "@switchboard/kit";
-import type { Conversation } from "../conversation/conversation.js";
+import { ChildOf, DateTime, type EntityManager, Field, fresh, GraphInt, Index, Instant, Int, Key, newId, ObjectType, Stored, Tenant, Text, Unique } from "@switchboard/kit";
+import { Conversation } from "../conversation/conversation.js";
 
 /** From a start (or a late return of the customer) to a resolve. */
 @ObjectType({ description: "One time that the customer was served: from a start to a resolve. Reopening in time goes on with it." })
 @Stored("service_round")
 @Unique({ name: "service_round_number", properties: ["workspaceId", "conversationId", "number"] as never })
 @Index({ name: "service_round_resolved", properties: ["workspaceId", "resolvedAt"] as never })
+@ChildOf(() => Conversation, "conversation_id")
 export class ServiceRound {
   @Key() id!: string;
   @Tenant() workspaceId!: string;

@@ -1,8 +1,10 @@
-import { Index, Instant, Key, ObjectType, Stored, Tenant, Text } from "@switchboard/kit";
+import { ChildOf, Index, Instant, Key, ObjectType, Stored, Tenant, Text } from "@switchboard/kit";
+import { Conversation } from "../conversation/conversation.js";
 
 @ObjectType({ description: "One hand-over of a conversation to an agent or a team." })
 @Stored("transfer")
 @Index({ name: "transfer_of_conversation", properties: ["workspaceId", "conversationId", "at"] as never })
+@ChildOf(() => Conversation, "conversation_id")
 export class Transfer {
   @Key("trf") id!: string;
   @Tenant() workspaceId!: string;

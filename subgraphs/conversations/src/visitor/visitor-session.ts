@@ -1,9 +1,11 @@
-import { Directive, Field, ID, Index, Instant, Key, ObjectType, Stored, Tenant, Text, Unique } from "@switchboard/kit";
+import { ChildOf, Directive, Field, ID, Index, Instant, Key, ObjectType, Stored, Tenant, Text, Unique } from "@switchboard/kit";
+import { Channel } from "../channel/channel.js";
 
 /** A browser that has opened the widget, and the customer it stands for. */
 @Stored("visitor_session")
 @Unique({ name: "visitor_session_token", properties: ["workspaceId", "tokenHash"] as never })
 @Index({ name: "visitor_session_customer", properties: ["workspaceId", "customerId"] as never })
+@ChildOf(() => Channel, "channel_id")
 export class VisitorSession {
   @Key("vis") id!: string;
   @Tenant() workspaceId!: string;

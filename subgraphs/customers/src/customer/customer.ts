@@ -1,21 +1,4 @@
-import {
-  Choice,
-  Directive,
-  EmailAddress,
-  enumOf,
-  Id,
-  Index,
-  Instant,
-  Locale,
-  Node,
-  Noun,
-  requiresScopes,
-  Tenant,
-  Text,
-  type ValueOf,
-  Version,
-  Words,
-} from "@switchboard/kit";
+import { Choice, Directive, EmailAddress, enumOf, Id, Index, Instant, Locale, Node, Noun, Parent, requiresScopes, Tenant, Text, type ValueOf, Version, Words } from "@switchboard/kit";
 
 export const CustomerTier = enumOf("CustomerTier", "How much a customer means to the business.", {
   STANDARD: "Everyone, unless told otherwise.",
@@ -31,6 +14,7 @@ const DeskOnly = () => Directive(requiresScopes("customer:read")) as PropertyDec
 @Noun("Someone who writes to us: one profile, whatever way they come.")
 @Index({ name: "customer_last_seen", properties: ["workspaceId", "lastSeenAt", "id"] as never })
 @Index({ name: "customer_first_seen", properties: ["workspaceId", "firstSeenAt", "id"] as never })
+@Parent()
 export class Customer implements Node {
   @Id("cus", "Opaque id.") id!: string;
   @Tenant() workspaceId!: string;

@@ -1,4 +1,5 @@
-import { Choice, enumOf, Flag, Id, Index, Instant, many, Node, Noun, one, Tenant, Text, Unique, type ValueOf } from "@switchboard/kit";
+import { ChildOf, Choice, enumOf, Flag, Id, Index, Instant, many, Node, Noun, one, Tenant, Text, Unique, type ValueOf } from "@switchboard/kit";
+import { Customer } from "../customer/customer.js";
 
 export const IdentityKind = enumOf("IdentityKind", "What a customer is recognised by.", {
   WEB_VISITOR: "The browser they chat with.",
@@ -11,6 +12,7 @@ export type IdentityKind = ValueOf<typeof IdentityKind>;
 @Noun("Something a customer is recognised by.")
 @Unique({ name: "customer_identity_value", properties: ["workspaceId", "kind", "channelId", "value"] as never })
 @Index({ name: "customer_identity_of_customer", properties: ["workspaceId", "customerId"] as never })
+@ChildOf(() => Customer, "customer_id")
 export class CustomerIdentity implements Node {
   @Id("cid", "Opaque id.") id!: string;
   @Tenant() workspaceId!: string;

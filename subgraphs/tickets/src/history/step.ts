@@ -1,5 +1,5 @@
-import { Choice, Index, Instant, Key, ObjectType, pagesOf, Stored, Tenant, Text } from "@switchboard/kit";
-import { TicketStatus } from "../ticket/ticket.js";
+import { ChildOf, Choice, Index, Instant, Key, ObjectType, pagesOf, Stored, Tenant, Text } from "@switchboard/kit";
+import { Ticket, TicketStatus } from "../ticket/ticket.js";
 
 /** How many steps back a ticket's history goes in one answer. */
 export const STEPS_MOST = 100;
@@ -7,6 +7,7 @@ export const STEPS_MOST = 100;
 @ObjectType({ description: "One step in the life of a ticket." })
 @Stored("ticket_step")
 @Index({ name: "ticket_step_of_ticket", properties: ["workspaceId", "ticketId", "at", "id"] as never })
+@ChildOf(() => Ticket, "ticket_id")
 export class TicketStep {
   @Key("tst") id!: string;
   @Tenant() workspaceId!: string;

@@ -1,4 +1,4 @@
-import { Choice, enumOf, Id, Index, Instant, Int, Node, Noun, Tenant, Text, Unique, type ValueOf, Version } from "@switchboard/kit";
+import { Choice, enumOf, Id, Index, Instant, Int, Node, Noun, Parent, Tenant, Text, Unique, type ValueOf, Version } from "@switchboard/kit";
 
 export const TicketStatus = enumOf("TicketStatus", "Where a ticket stands.", {
   OPEN: "Nobody has begun on it.",
@@ -33,6 +33,7 @@ export type TicketPriority = ValueOf<typeof TicketPriority>;
 @Index({ name: "ticket_of_conversation", properties: ["workspaceId", "conversationId", "updatedAt", "id"] as never })
 @Index({ name: "ticket_of_assignee", properties: ["workspaceId", "assigneeId", "updatedAt", "id"] as never })
 @Index({ name: "ticket_in_status", properties: ["workspaceId", "status", "updatedAt", "id"] as never })
+@Parent()
 export class Ticket implements Node {
   @Id("tkt", "Opaque id.") id!: string;
   @Tenant() workspaceId!: string;

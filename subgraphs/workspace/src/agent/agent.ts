@@ -1,5 +1,6 @@
-import { Choice, Directive, EmailAddress, Entity, Flag, Id, Index, Instant, Int, Key, Locale, Noun, Node, requiresScopes, Stored, Tenant, Text } from "@switchboard/kit";
+import { ChildOf, Choice, Directive, EmailAddress, Entity, Flag, Id, Index, Instant, Int, Key, Locale, Node, Noun, Parent, requiresScopes, Stored, Tenant, Text } from "@switchboard/kit";
 import { AgentState } from "../presence/presence.js";
+import { Role } from "../role/role.js";
 
 /** Customers see of an agent the name and whether they are there; the rest is for colleagues. */
 const ForColleagues = Directive(requiresScopes("agent:read")) as PropertyDecorator;
@@ -7,6 +8,8 @@ const ForColleagues = Directive(requiresScopes("agent:read")) as PropertyDecorat
 @Noun("Someone who serves customers, or runs the desk.")
 @Index({ name: "agent_by_name", properties: ["workspaceId", "name"] as never })
 @Index({ name: "agent_by_role", properties: ["workspaceId", "roleId"] as never })
+@Parent()
+@ChildOf(() => Role, "role_id")
 export class Agent implements Node {
   @Id("agt", "Global id.") id!: string;
   @Tenant() workspaceId!: string;

@@ -1,7 +1,8 @@
-import { Flag, Id, Noun, Node, Tenant, Text, Unique, Words } from "@switchboard/kit";
+import { Flag, Id, Node, Noun, Parent, Tenant, Text, Unique, Words } from "@switchboard/kit";
 
 @Noun("What an agent may do: a named set of permissions.", { scopes: ["agent:read"] })
 @Unique({ name: "role_by_key", properties: ["workspaceId", "key"] as never })
+@Parent()
 export class Role implements Node {
   @Id("role", "Global id.") id!: string;
   @Tenant() workspaceId!: string;

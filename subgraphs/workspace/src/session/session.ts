@@ -1,4 +1,5 @@
-import { Id, Index, Instant, Noun, Node, Tenant, Text, Unique } from "@switchboard/kit";
+import { ChildOf, Id, Index, Instant, Node, Noun, Tenant, Text, Unique } from "@switchboard/kit";
+import { Agent } from "../agent/agent.js";
 
 const HOUR_MS = 3_600_000;
 /** A session nobody uses ends. */
@@ -9,6 +10,7 @@ export const LONGEST_MS = 30 * 24 * HOUR_MS;
 @Noun("One sign-in of an agent.")
 @Unique({ name: "session_by_token", properties: ["workspaceId", "tokenHash"] as never })
 @Index({ name: "session_of_agent", properties: ["workspaceId", "agentId", "createdAt"] as never })
+@ChildOf(() => Agent, "agent_id")
 export class Session implements Node {
   @Id("ses", "Global id.") id!: string;
   @Tenant() workspaceId!: string;

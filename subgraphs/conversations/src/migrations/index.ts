@@ -1,0 +1,4 @@
+import { Migration20261122180145 } from "./Migration20261122180145.js";
+
+/** In the order they run; never edit one that has been released. */
+export const migrations = [Migration20261122180145];

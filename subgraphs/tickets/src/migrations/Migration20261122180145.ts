@@ -1,0 +1,65 @@
+import { Migration } from "@switchboard/kit/migrate";
+
+export class Migration20261122180145 extends Migration {
+  override up(): void {
+    this.addSql(`create schema if not exists "tickets"`);
+    this.addSql(`create table "tickets"."conversation_ref" ("id" text not null, "workspace_id" text not null, "customer_id" text not null, primary key ("id"))`);
+    this.addSql(`create table "tickets"."desk_agent" ("id" text not null, "workspace_id" text not null, "is_disabled" boolean not null, primary key ("id"))`);
+    this.addSql(`create table "tickets"."desk_team" ("id" text not null, "workspace_id" text not null, primary key ("id"))`);
+    this.addSql(`create table "tickets"."idempotency_key" ("workspace_id" text not null, "actor_id" text not null, "operation" text not null, "key" text not null, "input_hash" text not null, "answer" jsonb null, "created_at" timestamptz not null, primary key ("workspace_id", "actor_id", "operation", "key"))`);
+    this.addSql(`create index "idempotency_key_age" on "tickets"."idempotency_key" ("created_at")`);
+    this.addSql(`create table "tickets"."known_workspace" ("workspace_id" text not null, primary key ("workspace_id"))`);
+    this.addSql(`create table "tickets"."event" ("id" bigserial primary key, "xid" xid8 not null default pg_current_xact_id(), "workspace_id" text not null, "name" text not null, "topics" text[] not null, "data" jsonb not null, "actor_kind" text not null, "actor_id" text not null, "at" timestamptz not null)`);
+    this.addSql(`create index "event_by_workspace" on "tickets"."event" ("workspace_id", "xid", "id")`);
+    this.addSql(`create index "event_order" on "tickets"."event" ("xid", "id")`);
+    this.addSql(`create table "tickets"."log_reader" ("source" text not null, "xid" xid8 not null, "id" bigint not null, primary key ("source"))`);
+    this.addSql(`create table "tickets"."log_state" ("id" serial primary key, "epoch" text not null, "floor_xid" xid8 not null, "floor_id" bigint not null)`);
+    this.addSql(`create table "tickets"."parked_event" ("source" text not null, "xid" xid8 not null, "id" bigint not null, "workspace_id" text not null, "name" text not null, "data" jsonb not null, primary key ("source", "xid", "id"))`);
+    this.addSql(`create table "tickets"."ticket" ("id" text not null, "workspace_id" text not null, "number" int not null, "title" text not null, "description" text null, "type" text not null, "priority" text not null, "status" text not null, "team_id" text null, "assignee_id" text null, "customer_id" text null, "conversation_id" text null, "opened_by_id" text null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "solved_at" timestamptz null, "closed_at" timestamptz null, "version" int not null default 1, primary key ("id"))`);
+    this.addSql(`create index "ticket_in_status" on "tickets"."ticket" ("workspace_id", "status", "updated_at", "id")`);
+    this.addSql(`create index "ticket_of_assignee" on "tickets"."ticket" ("workspace_id", "assignee_id", "updated_at", "id")`);
+    this.addSql(`create index "ticket_of_conversation" on "tickets"."ticket" ("workspace_id", "conversation_id", "updated_at", "id")`);
+    this.addSql(`create index "ticket_of_customer" on "tickets"."ticket" ("workspace_id", "customer_id", "updated_at", "id")`);
+    this.addSql(`create index "ticket_recent" on "tickets"."ticket" ("workspace_id", "updated_at", "id")`);
+    this.addSql(`alter table "tickets"."ticket" add constraint "ticket_in_workspace" unique ("workspace_id", "id")`);
+    this.addSql(`alter table "tickets"."ticket" add constraint "ticket_number" unique ("workspace_id", "number")`);
+    this.addSql(`create table "tickets"."ticket_comment" ("id" text not null, "workspace_id" text not null, "ticket_id" text not null, "text" text not null, "is_public" boolean not null, "author_id" text null, "created_at" timestamptz not null, primary key ("id"))`);
+    this.addSql(`create index "ticket_comment_of_ticket" on "tickets"."ticket_comment" ("workspace_id", "ticket_id", "created_at", "id")`);
+    this.addSql(`create table "tickets"."ticket_counter" ("workspace_id" text not null, "last" int not null, primary key ("workspace_id"))`);
+    this.addSql(`create table "tickets"."ticket_step" ("id" text not null, "workspace_id" text not null, "ticket_id" text not null, "at" timestamptz not null, "from" text null, "to" text not null, "by_agent_id" text null, primary key ("id"))`);
+    this.addSql(`create index "ticket_step_of_ticket" on "tickets"."ticket_step" ("workspace_id", "ticket_id", "at", "id")`);
+    this.addSql(`alter table "tickets"."conversation_ref" enable row level security`);
+    this.addSql(`alter table "tickets"."conversation_ref" force row level security`);
+    this.addSql(`create policy "conversation_ref_tenant" on "tickets"."conversation_ref" using (workspace_id = current_setting('app.workspace', true)) with check (workspace_id = current_setting('app.workspace', true))`);
+    this.addSql(`alter table "tickets"."desk_agent" enable row level security`);
+    this.addSql(`alter table "tickets"."desk_agent" force row level security`);
+    this.addSql(`create policy "desk_agent_tenant" on "tickets"."desk_agent" using (workspace_id = current_setting('app.workspace', true)) with check (workspace_id = current_setting('app.workspace', true))`);
+    this.addSql(`alter table "tickets"."desk_team" enable row level security`);
+    this.addSql(`alter table "tickets"."desk_team" force row level security`);
+    this.addSql(`create policy "desk_team_tenant" on "tickets"."desk_team" using (workspace_id = current_setting('app.workspace', true)) with check (workspace_id = current_setting('app.workspace', true))`);
+    this.addSql(`alter table "tickets"."idempotency_key" enable row level security`);
+    this.addSql(`alter table "tickets"."idempotency_key" force row level security`);
+    this.addSql(`create policy "idempotency_key_tenant" on "tickets"."idempotency_key" using (workspace_id = current_setting('app.workspace', true)) with check (workspace_id = current_setting('app.workspace', true))`);
+    this.addSql(`alter table "tickets"."event" enable row level security`);
+    this.addSql(`alter table "tickets"."event" force row level security`);
+    this.addSql(`create policy "event_tenant" on "tickets"."event" using (workspace_id = current_setting('app.workspace', true)) with check (workspace_id = current_setting('app.workspace', true))`);
+    this.addSql(`create policy "event_relay" on "tickets"."event" for select to "switchboard_relay" using (true)`);
+    this.addSql(`alter table "tickets"."parked_event" enable row level security`);
+    this.addSql(`alter table "tickets"."parked_event" force row level security`);
+    this.addSql(`create policy "parked_event_tenant" on "tickets"."parked_event" using (workspace_id = current_setting('app.workspace', true)) with check (workspace_id = current_setting('app.workspace', true))`);
+    this.addSql(`alter table "tickets"."ticket" enable row level security`);
+    this.addSql(`alter table "tickets"."ticket" force row level security`);
+    this.addSql(`create policy "ticket_tenant" on "tickets"."ticket" using (workspace_id = current_setting('app.workspace', true)) with check (workspace_id = current_setting('app.workspace', true))`);
+    this.addSql(`alter table "tickets"."ticket_comment" enable row level security`);
+    this.addSql(`alter table "tickets"."ticket_comment" force row level security`);
+    this.addSql(`create policy "ticket_comment_tenant" on "tickets"."ticket_comment" using (workspace_id = current_setting('app.workspace', true)) with check (workspace_id = current_setting('app.workspace', true))`);
+    this.addSql(`alter table "tickets"."ticket_counter" enable row level security`);
+    this.addSql(`alter table "tickets"."ticket_counter" force row level security`);
+    this.addSql(`create policy "ticket_counter_tenant" on "tickets"."ticket_counter" using (workspace_id = current_setting('app.workspace', true)) with check (workspace_id = current_setting('app.workspace', true))`);
+    this.addSql(`alter table "tickets"."ticket_step" enable row level security`);
+    this.addSql(`alter table "tickets"."ticket_step" force row level security`);
+    this.addSql(`create policy "ticket_step_tenant" on "tickets"."ticket_step" using (workspace_id = current_setting('app.workspace', true)) with check (workspace_id = current_setting('app.workspace', true))`);
+    this.addSql(`alter table "tickets"."ticket_comment" add constraint "ticket_comment_ticket_id_tie" foreign key (workspace_id, ticket_id) references "tickets"."ticket" (workspace_id, id) on delete cascade`);
+    this.addSql(`alter table "tickets"."ticket_step" add constraint "ticket_step_ticket_id_tie" foreign key (workspace_id, ticket_id) references "tickets"."ticket" (workspace_id, id) on delete cascade`);
+  }
+}
