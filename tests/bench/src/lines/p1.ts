@@ -1,0 +1,155 @@
+import { deepStrictEqual } from "node:assert";
+import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { supergraphOf } from "../../../../gateway/dist/topology/embedded.js";
+import { SUBGRAPHS } from "../../../../gateway/dist/topology/subgraphs.js";
+import type { Ground } from "../ground/ground.js";
+import { Line } from "../load/http.js";
+import { pound, type Request } from "../load/hammer.js";
+import { cpuMs } from "../load/processes.js";
+import type { Options } from "../options.js";
+import { type Cell, type LineResult, ratio } from "../report.js";
+import { forked, freePort, Side, type SideConfig, spawned } from "../sides/side.js";
+import { comparable, INBOX, INBOX_OF_TABLES, inboxes } from "./inbox.js";
+import { PEERS } from "../places.js";
+
+const WORKERS = 2;
+
+export interface Contestant {
+  readonly key: string;
+  readonly name: string;
+  /** "our CPU must be at most this part of theirs": target as the ratio theirs / ours. */
+  readonly target: number | null;
+  readonly query: string;
+  open(ground: Ground): Promise<Side>;
+}
+
+const own = (program: string, workers: number, node: readonly string[] = []) => async ({ worldFile }: Ground) => {
+  const port = await freePort();
+  return new Side(port, [await forked(program, { worldFile, port, workers }, node)]);
+};
+
+/** Every subgraph behind HTTP in one process, and the gateway in another. */
+function behind(gateway: "apollo" | "hive", server: "bare" | "apollo") {
+  return async (ground: Ground) => {
+    const subgraphs: Record<string, string> = {};
+    for (const { name } of SUBGRAPHS) subgraphs[name] = `http://127.0.0.1:${await freePort()}/graphql`;
+    const supergraphFile = join(ground.folder, "supergraph.graphql");
+    const sdl = supergraphOf(SUBGRAPHS).replace(/http:\/\/(\w+)\.switchboard\.internal\/graphql/g, (_, name: string) => subgraphs[name] ?? "");
+    await writeFile(supergraphFile, sdl);
+    const port = await freePort();
+    const config: SideConfig = { worldFile: ground.worldFile, port, workers: 1, server, subgraphs, supergraphFile };
+    const home = await forked("subgraphs.js", config);
+    const words = ["supergraph", supergraphFile, "--host", "127.0.0.1", "--port", String(port), "--fork", "1", "--config-path", join(PEERS, "hive.config.mjs"), "--jit"];
+    const front =
+      gateway === "apollo"
+        ? await forked("stock.js", config)
+        : await spawned("Hive Gateway", join(PEERS, "node_modules", "@graphql-hive", "gateway", "dist", "bin.js"), words, port, PEERS);
+    return new Side(port, [front, home]);
+  };
+}
+
+async function postgraphile({ worldFile }: Ground): Promise<Side> {
+  const port = await freePort();
+  return new Side(port, [await spawned("PostGraphile", join(PEERS, "postgraphile.mjs"), [worldFile, String(port), String(WORKERS)], port, PEERS)]);
+}
+
+const CONTESTANTS: readonly Contestant[] = [
+  { key: "ours", name: "Switchboard, embedded, 2 workers", target: null, query: INBOX, open: own("ours.js", WORKERS) },
+  { key: "stock", name: "stock @apollo/gateway, bare subgraph servers", target: 5, query: INBOX, open: behind("apollo", "bare") },
+  { key: "stock-apollo", name: "stock @apollo/gateway, Apollo Server subgraphs", target: 5, query: INBOX, open: behind("apollo", "apollo") },
+  { key: "hive", name: "Hive Gateway (JIT on), bare subgraph servers", target: 2.5, query: INBOX, open: behind("hive", "bare") },
+  { key: "single", name: "one graphql-js schema, same loaders, 2 workers", target: 1.2, query: INBOX, open: own("single.js", WORKERS) },
+  { key: "postgraphile", name: "PostGraphile 5 on the same tables, 2 workers", target: 1.5, query: INBOX_OF_TABLES, open: postgraphile },
+  { key: "sql", name: "hand-written SQL to JSON, 2 workers (the limit)", target: 0.4, query: INBOX, open: own("handwritten.js", WORKERS) },
+];
+const NEED_PEERS = new Set(["hive", "postgraphile"]);
+
+interface Measured {
+  readonly contestant: Contestant;
+  readonly perSecond: number;
+  readonly nodeMs: number;
+  readonly postgresMs: number;
+  readonly p50Ms: number;
+  readonly p95Ms: number;
+}
+
+/** P1: the inbox, from all sides in turn on one ground. */
+export async function inboxLine(ground: Ground, options: Options, progress: (line: string) => void): Promise<LineResult> {
+  const notes: string[] = [];
+  const measured: Measured[] = [];
+  let expected: unknown;
+  for (const contestant of CONTESTANTS) {
+    if (options.sides.length && !options.sides.includes(contestant.key) && contestant.key !== "ours") continue;
+    if (NEED_PEERS.has(contestant.key) && !existsSync(join(PEERS, "node_modules"))) {
+      notes.push(`${contestant.name}: left out; npm install --prefix tests/bench/peers`);
+      continue;
+    }
+    try {
+      const open = contestant.key === "ours" && options.profile ? own("ours.js", 1, ["--cpu-prof", `--cpu-prof-dir=${options.profile}`]) : contestant.open;
+      const { result, answer } = await run({ ...contestant, open }, ground, options);
+      expected ??= answer;
+      deepStrictEqual(answer, expected, `${contestant.name} answers otherwise`);
+      measured.push(result);
+      progress(`${contestant.name}: ${result.perSecond.toFixed(0)}/s, ${(result.nodeMs + result.postgresMs).toFixed(2)} ms CPU`);
+    } catch (error) {
+      notes.push(`${contestant.name}: not measured: ${(error as Error).message.slice(0, 1_000)}`);
+      progress(notes.at(-1) as string);
+    }
+  }
+  const ours = measured.find(({ contestant }) => contestant.key === "ours");
+  return { id: "P1", title: `Inbox of 20 conversations over four subgraphs, ${options.connections} connections`, head: HEAD, rows: measured.map((m) => row(m, ours)), notes };
+}
+
+const HEAD = ["way", "requests/s", "p50 ms", "p95 ms", "CPU ms/request", "Node", "PostgreSQL", "their CPU ÷ ours", "our rate ÷ theirs", "target"];
+
+function row({ contestant, perSecond, p50Ms, p95Ms, nodeMs, postgresMs }: Measured, ours: Measured | undefined): Cell[] {
+  const cpu = nodeMs + postgresMs;
+  const isOurs = contestant.key === "ours";
+  const compare = (value: number) => (isOurs || !ours ? "" : ratio(value));
+  return [
+    contestant.name, perSecond.toFixed(0), p50Ms.toFixed(1), p95Ms.toFixed(1), cpu.toFixed(2), nodeMs.toFixed(2), postgresMs.toFixed(2),
+    compare(cpu / ((ours?.nodeMs ?? 0) + (ours?.postgresMs ?? 0))), compare((ours?.perSecond ?? 0) / perSecond), contestant.target === null ? "" : `≥ ${contestant.target}`,
+  ];
+}
+
+async function run(contestant: Contestant, ground: Ground, { connections, warmSeconds, seconds }: Options): Promise<{ result: Measured; answer: unknown }> {
+  const { world, postgres } = ground;
+  const next = inboxes(world, contestant.query);
+  const side = await contestant.open(ground);
+  try {
+    const answer = await one(side.port, next(0));
+    await pound(side.port, connections, warmSeconds, next);
+    const cpu = () => side.pids.reduce((sum, pid) => sum + cpuMs(pid), 0);
+    const [node, pg] = [cpu(), cpuMs(postgres.pid)];
+    const { requests, perSecond, p50Ms, p95Ms } = await pound(side.port, connections, seconds, next);
+    const result = { contestant, perSecond, p50Ms, p95Ms, nodeMs: (cpu() - node) / requests, postgresMs: (cpuMs(postgres.pid) - pg) / requests };
+    return { result, answer };
+  } finally {
+    await side.stop();
+  }
+}
+
+async function one(port: number, { path, token, body }: Request): Promise<unknown> {
+  const line = await Line.open(port);
+  try {
+    return comparable((await line.post(path, token, body)).body);
+  } finally {
+    line.close();
+  }
+}
+
+/** Versions of what was measured against, for the report's head. */
+export async function peerVersions(): Promise<string> {
+  const names = ["@graphql-hive/gateway", "postgraphile", "socket.io"];
+  const found = await Promise.all(
+    names.map((name) =>
+      readFile(join(PEERS, "node_modules", name, "package.json"), "utf8").then(
+        (text) => `${name} ${(JSON.parse(text) as { version: string }).version}`,
+        () => `${name} not installed`,
+      ),
+    ),
+  );
+  return ["@apollo/gateway 2.14.4", "@apollo/server 5.5.1", ...found].join(", ");
+}

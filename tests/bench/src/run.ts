@@ -1,0 +1,40 @@
+// `npm run bench`: Switchboard against its peers, side by side on this machine.
+import { writeFile } from "node:fs/promises";
+import { loadavg } from "node:os";
+import { openGround } from "./ground/ground.js";
+import { textsOf } from "./ground/texts.js";
+import { inboxLine, peerVersions } from "./lines/p1.js";
+import { readOptions, USAGE } from "./options.js";
+import { RESULTS } from "./places.js";
+import { type LineResult, markdown, terminal } from "./report.js";
+
+const words = process.argv.slice(2);
+let options: ReturnType<typeof readOptions>;
+try {
+  options = readOptions(words, RESULTS);
+} catch (error) {
+  console.error(`${(error as Error).message}\n${USAGE}`);
+  process.exit(2);
+}
+const begun = performance.now();
+const progress = (line: string) => console.log(`[${((performance.now() - begun) / 1_000).toFixed(0).padStart(4)} s] ${line}`);
+const load = loadavg()
+  .map((average) => average.toFixed(1))
+  .join(" ");
+const ground = await openGround(options.size, await textsOf(options.dialogues), progress);
+const results: LineResult[] = [];
+try {
+  for (const name of options.only) {
+    progress(name);
+    const result = await inboxLine(ground, options, progress);
+    results.push(result);
+    console.log(terminal(result));
+  }
+} finally {
+  await ground.close();
+}
+const text = markdown({ command: ["npm run bench", ...(words.length ? ["--", ...words] : [])].join(" "), versions: await peerVersions(), size: options.size, load }, results);
+if (options.out) {
+  await writeFile(options.out, text);
+  progress(`written: ${options.out}`);
+}
