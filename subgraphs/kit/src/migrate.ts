@@ -133,7 +133,10 @@ export async function nextMigration(parts: OrmParts, databaseUrl: string): Promi
   }
 }
 
-/** Composite foreign keys that the classes declare and the database does not have. */
+/**
+ * Composite foreign keys that the classes declare and the database does not have. Checked at commit: the order of
+ * inserts within a flush is the ORM's.
+ */
 async function missingTies(orm: MikroORM, parts: OrmParts, databaseUrl: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
@@ -147,7 +150,7 @@ async function missingTies(orm: MikroORM, parts: OrmParts, databaseUrl: string):
       .filter(({ name }) => !known.has(name))
       .map(
         ({ name, tie }) =>
-          `alter table "${parts.name}"."${table(tie.child)}" add constraint "${name}" foreign key (workspace_id, ${tie.column}) references "${parts.name}"."${table(tie.parent())}" (workspace_id, id) on delete cascade`,
+          `alter table "${parts.name}"."${table(tie.child)}" add constraint "${name}" foreign key (workspace_id, ${tie.column}) references "${parts.name}"."${table(tie.parent())}" (workspace_id, id) on delete cascade deferrable initially deferred`,
       );
   } finally {
     await client.end();

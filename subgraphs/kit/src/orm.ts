@@ -47,6 +47,7 @@ export async function openOrm(parts: OrmParts, connection: ClientConfig, max: nu
     schemaGenerator: { createForeignKeyConstraints: false, ignoreSchema: ["graphile_worker", "kit", "workspace", "customers", "conversations", "tickets", "knowledge", "analytics"].filter((s) => s !== parts.name) },
     extensions: [Migrator],
     debug: false,
+    logger: () => undefined,
   };
   return MikroORM.init(options as never);
 }

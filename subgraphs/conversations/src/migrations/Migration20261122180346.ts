@@ -1,6 +1,6 @@
 import { Migration } from "@switchboard/kit/migrate";
 
-export class Migration20261122180145 extends Migration {
+export class Migration20261122180346 extends Migration {
   override up(): void {
     this.addSql(`create schema if not exists "conversations"`);
     this.addSql(`create table "conversations"."agent_desk" ("id" text not null, "workspace_id" text not null, "name" text not null, "state" text not null, "state_since" timestamptz not null, "capacity" int not null, "open_count" int not null, "team_ids" text[] not null, "is_disabled" boolean not null, "idle_since" timestamptz not null, primary key ("id"))`);
@@ -87,10 +87,10 @@ export class Migration20261122180145 extends Migration {
     this.addSql(`alter table "conversations"."workspace_settings" enable row level security`);
     this.addSql(`alter table "conversations"."workspace_settings" force row level security`);
     this.addSql(`create policy "workspace_settings_tenant" on "conversations"."workspace_settings" using (workspace_id = current_setting('app.workspace', true)) with check (workspace_id = current_setting('app.workspace', true))`);
-    this.addSql(`alter table "conversations"."conversation" add constraint "conversation_channel_id_tie" foreign key (workspace_id, channel_id) references "conversations"."channel" (workspace_id, id) on delete cascade`);
-    this.addSql(`alter table "conversations"."message" add constraint "message_conversation_id_tie" foreign key (workspace_id, conversation_id) references "conversations"."conversation" (workspace_id, id) on delete cascade`);
-    this.addSql(`alter table "conversations"."service_round" add constraint "service_round_conversation_id_tie" foreign key (workspace_id, conversation_id) references "conversations"."conversation" (workspace_id, id) on delete cascade`);
-    this.addSql(`alter table "conversations"."transfer" add constraint "transfer_conversation_id_tie" foreign key (workspace_id, conversation_id) references "conversations"."conversation" (workspace_id, id) on delete cascade`);
-    this.addSql(`alter table "conversations"."visitor_session" add constraint "visitor_session_channel_id_tie" foreign key (workspace_id, channel_id) references "conversations"."channel" (workspace_id, id) on delete cascade`);
+    this.addSql(`alter table "conversations"."conversation" add constraint "conversation_channel_id_tie" foreign key (workspace_id, channel_id) references "conversations"."channel" (workspace_id, id) on delete cascade deferrable initially deferred`);
+    this.addSql(`alter table "conversations"."message" add constraint "message_conversation_id_tie" foreign key (workspace_id, conversation_id) references "conversations"."conversation" (workspace_id, id) on delete cascade deferrable initially deferred`);
+    this.addSql(`alter table "conversations"."service_round" add constraint "service_round_conversation_id_tie" foreign key (workspace_id, conversation_id) references "conversations"."conversation" (workspace_id, id) on delete cascade deferrable initially deferred`);
+    this.addSql(`alter table "conversations"."transfer" add constraint "transfer_conversation_id_tie" foreign key (workspace_id, conversation_id) references "conversations"."conversation" (workspace_id, id) on delete cascade deferrable initially deferred`);
+    this.addSql(`alter table "conversations"."visitor_session" add constraint "visitor_session_channel_id_tie" foreign key (workspace_id, channel_id) references "conversations"."channel" (workspace_id, id) on delete cascade deferrable initially deferred`);
   }
 }

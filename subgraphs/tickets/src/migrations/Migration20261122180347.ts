@@ -1,6 +1,6 @@
 import { Migration } from "@switchboard/kit/migrate";
 
-export class Migration20261122180145 extends Migration {
+export class Migration20261122180347 extends Migration {
   override up(): void {
     this.addSql(`create schema if not exists "tickets"`);
     this.addSql(`create table "tickets"."conversation_ref" ("id" text not null, "workspace_id" text not null, "customer_id" text not null, primary key ("id"))`);
@@ -59,7 +59,7 @@ export class Migration20261122180145 extends Migration {
     this.addSql(`alter table "tickets"."ticket_step" enable row level security`);
     this.addSql(`alter table "tickets"."ticket_step" force row level security`);
     this.addSql(`create policy "ticket_step_tenant" on "tickets"."ticket_step" using (workspace_id = current_setting('app.workspace', true)) with check (workspace_id = current_setting('app.workspace', true))`);
-    this.addSql(`alter table "tickets"."ticket_comment" add constraint "ticket_comment_ticket_id_tie" foreign key (workspace_id, ticket_id) references "tickets"."ticket" (workspace_id, id) on delete cascade`);
-    this.addSql(`alter table "tickets"."ticket_step" add constraint "ticket_step_ticket_id_tie" foreign key (workspace_id, ticket_id) references "tickets"."ticket" (workspace_id, id) on delete cascade`);
+    this.addSql(`alter table "tickets"."ticket_comment" add constraint "ticket_comment_ticket_id_tie" foreign key (workspace_id, ticket_id) references "tickets"."ticket" (workspace_id, id) on delete cascade deferrable initially deferred`);
+    this.addSql(`alter table "tickets"."ticket_step" add constraint "ticket_step_ticket_id_tie" foreign key (workspace_id, ticket_id) references "tickets"."ticket" (workspace_id, id) on delete cascade deferrable initially deferred`);
   }
 }

@@ -1,6 +1,6 @@
 import { Migration } from "@switchboard/kit/migrate";
 
-export class Migration20261122180145 extends Migration {
+export class Migration20261122180345 extends Migration {
   override up(): void {
     this.addSql(`create schema if not exists "workspace"`);
     this.addSql(`create table "workspace"."agent" ("id" text not null, "workspace_id" text not null, "name" text not null, "email" text not null, "locale" text not null, "role_id" text not null, "state" text not null, "state_since" timestamptz not null, "resumes_as" text null, "capacity" int not null, "is_disabled" boolean not null, "created_at" timestamptz not null, primary key ("id"))`);
@@ -77,7 +77,7 @@ export class Migration20261122180145 extends Migration {
     this.addSql(`alter table "workspace"."workspace" enable row level security`);
     this.addSql(`alter table "workspace"."workspace" force row level security`);
     this.addSql(`create policy "workspace_tenant" on "workspace"."workspace" using (workspace_id = current_setting('app.workspace', true)) with check (workspace_id = current_setting('app.workspace', true))`);
-    this.addSql(`alter table "workspace"."agent" add constraint "agent_role_id_tie" foreign key (workspace_id, role_id) references "workspace"."role" (workspace_id, id) on delete cascade`);
-    this.addSql(`alter table "workspace"."session" add constraint "session_agent_id_tie" foreign key (workspace_id, agent_id) references "workspace"."agent" (workspace_id, id) on delete cascade`);
+    this.addSql(`alter table "workspace"."agent" add constraint "agent_role_id_tie" foreign key (workspace_id, role_id) references "workspace"."role" (workspace_id, id) on delete cascade deferrable initially deferred`);
+    this.addSql(`alter table "workspace"."session" add constraint "session_agent_id_tie" foreign key (workspace_id, agent_id) references "workspace"."agent" (workspace_id, id) on delete cascade deferrable initially deferred`);
   }
 }

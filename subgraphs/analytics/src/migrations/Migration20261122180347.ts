@@ -1,6 +1,6 @@
 import { Migration } from "@switchboard/kit/migrate";
 
-export class Migration20261122180145 extends Migration {
+export class Migration20261122180347 extends Migration {
   override up(): void {
     this.addSql(`create schema if not exists "analytics"`);
     this.addSql(`create table "analytics"."agent_span" ("workspace_id" text not null, "agent_id" text not null, "started_at" timestamptz not null, "state" text not null, "ended_at" timestamptz null, "id" text not null, primary key ("workspace_id", "agent_id", "started_at"))`);

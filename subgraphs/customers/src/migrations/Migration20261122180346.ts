@@ -1,6 +1,6 @@
 import { Migration } from "@switchboard/kit/migrate";
 
-export class Migration20261122180145 extends Migration {
+export class Migration20261122180346 extends Migration {
   override up(): void {
     this.addSql(`create schema if not exists "customers"`);
     this.addSql(`create table "customers"."customer" ("id" text not null, "workspace_id" text not null, "name" text null, "email" text null, "phone" text null, "locale" text null, "region" text null, "company" text null, "tier" text not null, "note" text null, "tags" text[] not null, "search_text" text not null, "first_seen_at" timestamptz not null, "last_seen_at" timestamptz not null, "version" int not null default 1, primary key ("id"))`);
@@ -35,6 +35,6 @@ export class Migration20261122180145 extends Migration {
     this.addSql(`alter table "customers"."parked_event" enable row level security`);
     this.addSql(`alter table "customers"."parked_event" force row level security`);
     this.addSql(`create policy "parked_event_tenant" on "customers"."parked_event" using (workspace_id = current_setting('app.workspace', true)) with check (workspace_id = current_setting('app.workspace', true))`);
-    this.addSql(`alter table "customers"."customer_identity" add constraint "customer_identity_customer_id_tie" foreign key (workspace_id, customer_id) references "customers"."customer" (workspace_id, id) on delete cascade`);
+    this.addSql(`alter table "customers"."customer_identity" add constraint "customer_identity_customer_id_tie" foreign key (workspace_id, customer_id) references "customers"."customer" (workspace_id, id) on delete cascade deferrable initially deferred`);
   }
 }

@@ -1,6 +1,6 @@
 import { Migration } from "@switchboard/kit/migrate";
 
-export class Migration20261122180145 extends Migration {
+export class Migration20261122180347 extends Migration {
   override up(): void {
     this.addSql(`create schema if not exists "knowledge"`);
     this.addSql(`create table "knowledge"."bot_citation" ("message_id" text not null, "workspace_id" text not null, "customer_id" text not null, "faq_ids" text[] not null, primary key ("message_id"))`);
