@@ -7,8 +7,10 @@ export interface Cost {
   readonly remaining: number;
 }
 
-/** The most that one document may cost, by the estimator of limits.ts. */
+/** The most that one document may cost, by the estimator of limits/cost.ts. */
 export const COST_MOST = 20_000;
+/** For a document that was not seen before: parsing, checking and planning it takes milliseconds, good or bad. */
+export const NEW_DOCUMENT_PRICE = 1_000;
 /** Points a caller may spend in a minute: agents' consoles are busy, visitors are not, strangers hardly. */
 const PER_MINUTE = { AGENT: 1_000_000, API_KEY: 1_000_000, SYSTEM: 1_000_000, VISITOR: 60_000, NOBODY: 60_000 } as const;
 
@@ -20,7 +22,7 @@ export class Budget {
 
   /** @throws Fault COST_EXCEEDED or RATE_LIMITED, each with the figures. */
   async spend(requested: number, viewer: Viewer | null, clientKey: string): Promise<Cost> {
-    if (requested > COST_MOST) {
+    if (!(requested <= COST_MOST)) {
       throw new Fault("COST_EXCEEDED", `This costs ${requested}, and one request may cost ${COST_MOST}: ask for fewer rows.`, {
         requested,
         limit: COST_MOST,

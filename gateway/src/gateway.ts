@@ -1,14 +1,14 @@
 import { ApolloServer, type BaseContext, type GraphQLServerContext } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloGateway } from "@apollo/gateway";
-import { type ClientHints, type Cursors, type Language, RequestScope, type Stream, traced, type Viewer } from "@switchboard/kit";
-import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from "graphql";
+import { type ClientHints, type Cursors, Fault, type Language, RequestScope, type Stream, traced, type Viewer } from "@switchboard/kit";
+import type { ExecutionResult, GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
-import { Budget } from "./budget.js";
-import { Documents } from "./documents.js";
-import { publicError, withDeadline } from "./errors.js";
+import { Budget, NEW_DOCUMENT_PRICE } from "./budget.js";
+import { type DocumentName, Documents, type Prepared } from "./documents.js";
+import { errorsOf, publicError, REQUEST_DEADLINE_MS, withDeadline } from "./errors.js";
 import { Identity } from "./identity.js";
-import { limitRules, TOKENS_MOST } from "./limits.js";
+import { SELECTIONS_MOST, TOKENS_MOST } from "./limits/size.js";
 import type { DataSource } from "./plan/source.js";
 import { Supergraph } from "./plan/supergraph.js";
 
@@ -25,14 +25,20 @@ export interface GatewayOptions {
   /** Hashes client addresses. */
   readonly addressKey: Buffer;
   readonly now: () => Date;
+  /** Milliseconds that a request may take; ten seconds unless said. */
+  readonly deadlineMs?: number;
 }
 
 /** What Apollo Server hands on with each request. */
 export interface RequestBag extends BaseContext {
   readonly scope: RequestScope;
   readonly clientKey: string;
+  /** What it asks for, once it is admitted. */
+  prepared?: Prepared;
   /** The session cookie to set with the answer; null = take it away. */
   readonly cookies: { session?: string | null };
+  /** Its errors when there is nothing else in the answer. */
+  refused?: readonly GraphQLFormattedError[];
 }
 
 /** Everything a request passes, in order: document, limits, identity, plan, subgraphs, errors. */
@@ -52,13 +58,13 @@ export class Gateway {
     this.apollo = new ApolloServer<RequestBag>({
       gateway: this.#compiled(),
       introspection: true,
-      csrfPrevention: true,
+      csrfPrevention: { requestHeaders: ["authorization", "apollo-require-preflight", "x-apollo-operation-name"] },
       allowBatchedHttpRequests: false,
       includeStacktraceInErrorResponses: false,
       parseOptions: { maxTokens: TOKENS_MOST },
-      maxRecursiveSelections: 5_000,
-      validationRules: [...limitRules],
+      maxRecursiveSelections: SELECTIONS_MOST,
       persistedQueries: false,
+      documentStore: this.#admitted(),
       stopOnTerminationSignals: false,
       formatError: (formatted, error) => publicError(formatted as GraphQLFormattedError, error, options.log),
       plugins: [
@@ -72,6 +78,7 @@ export class Gateway {
               for (const error of errors ?? []) {
                 (error as { extensions?: object }).extensions = { ...error.extensions, requestId: scope.requestId };
               }
+              if (errors && data === undefined) contextValue.refused = errors;
               const token = (data as { signIn?: { token?: unknown } } | null | undefined)?.signIn?.token;
               if (typeof token === "string") cookies.session = token;
               else if (data && "signOut" in data) cookies.session = null;
@@ -97,34 +104,58 @@ export class Gateway {
       // Never called: the sources are ours.
       buildService: () => ({ process: () => Promise.reject(new Error("not used")) }),
     });
-    gateway.executor = async ({ document, request, operationName, context, source }) => {
+    gateway.executor = async ({ request, context }) => {
       const bag = context as RequestBag;
+      if (!bag.prepared) throw new Error("A request came here without being admitted.");
       try {
-        this.documents.assertAllowed(source, bag.scope.viewer);
-        const prepared = this.documents.of(document, source, operationName ?? undefined);
-        return (await this.run(prepared, request.variables ?? {}, bag)) as never;
+        return (await this.run(bag.prepared, request.variables ?? {}, bag)) as never;
       } catch (error) {
-        bag.scope.end();
         // Refused before it ran: a result without data, not a server's failure.
-        if (error instanceof GraphQLError) return { errors: [error] };
+        const errors = errorsOf(error);
+        if (errors) return { errors };
         throw error;
       }
     };
     return gateway;
   }
 
+  /** Apollo Server takes documents from here and neither parses nor checks any itself: `admit` has. */
+  #admitted() {
+    const { documents } = this;
+    const get = async (key: string) => documents.byHash(key.slice(key.lastIndexOf(":") + 1));
+    return { get, set: async () => undefined, delete: async () => undefined };
+  }
+
+  /**
+   * Everything a document passes before it may run, the same over HTTP and on sockets.
+   * @throws Fault or InvalidDocument: see errorsOf
+   */
+  async admit(name: DocumentName & { operationName?: string | null | undefined }, viewer: Viewer | null, clientKey: string): Promise<Prepared> {
+    const text = this.documents.textOf(name);
+    if (text === null) throw new Fault("BAD_USER_INPUT", "There is no document.");
+    this.documents.assertAllowed(text, viewer);
+    if (this.documents.isNew(text)) await this.budget.spend(NEW_DOCUMENT_PRICE, viewer, clientKey);
+    return this.documents.prepare(text, name.operationName);
+  }
+
   /** Runs a query or mutation for a viewer; ends its scope. */
-  async run(prepared: ReturnType<Documents["of"]>, variables: Record<string, unknown>, bag: RequestBag): Promise<ExecutionResult> {
+  async run(prepared: Prepared, variables: Record<string, unknown>, bag: RequestBag): Promise<ExecutionResult> {
     const { scope } = bag;
     try {
       const cost = await this.budget.spend(prepared.cost(variables), scope.viewer, bag.clientKey);
-      const result = await traced(`graphql ${prepared.compiled.kind}`, { "request.id": scope.requestId }, () =>
-        withDeadline(prepared.compiled.execute({ variables, context: scope, sources: this.options.sources })),
+      if (prepared.kind === "subscription") throw new Fault("BAD_USER_INPUT", "Subscriptions are for sockets: ws(s)://…/graphql.");
+      const { compiled } = prepared;
+      const result = await traced(`graphql ${compiled.kind}`, { "request.id": scope.requestId }, () =>
+        withDeadline(compiled.execute({ variables, context: scope, sources: this.options.sources }), this.deadlineMs),
       );
       return { ...result, extensions: { cost } };
     } finally {
       scope.end();
     }
+  }
+
+  get deadlineMs(): number {
+    return this.options.deadlineMs ?? REQUEST_DEADLINE_MS;
   }
 
   scope(viewer: Viewer | null, requestId: string, language: Language, client: ClientHints = {}): RequestScope {

@@ -1,8 +1,9 @@
 import { createHash, createHmac } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import { type RequestScope, type Scope, type Viewer, isScope } from "@switchboard/kit";
+import { type ClientHints, type RequestScope, type Scope, type Viewer, isScope } from "@switchboard/kit";
 import type { ExecutionResult } from "graphql";
 import { parse } from "graphql";
+import type { Client } from "./http/client.js";
 import type { DataSource } from "./plan/source.js";
 
 export const SESSION_COOKIE = "switchboard_session";
@@ -34,6 +35,7 @@ interface Known {
 export class Identity {
   readonly #known = new Map<string, Known>();
   readonly #asking = new Map<string, Promise<Viewer | null>>();
+  #revocations = 0;
 
   constructor(
     private readonly sources: ReadonlyMap<string, DataSource<RequestScope>>,
@@ -65,8 +67,8 @@ export class Identity {
   }
 
   /** Tells addresses apart without keeping them: keyed, so that it cannot be reversed by trying all of them. */
-  addressHash(address: string): string {
-    return createHmac("sha256", this.addressKey).update(address).digest("base64url").slice(0, 22);
+  hints({ address, userAgent }: Client): ClientHints {
+    return { addressHash: createHmac("sha256", this.addressKey).update(address).digest("base64url").slice(0, 22), userAgent };
   }
 
   /** Null = anonymous, or a credential that is unknown, expired or revoked. */
@@ -77,7 +79,7 @@ export class Identity {
     if (known && known.until > Date.now()) return known.viewer;
     let asking = this.#asking.get(key);
     if (!asking) {
-      asking = this.#ask(token)
+      asking = this.#askFresh(token)
         .then((viewer) => {
           if (this.#known.size >= MOST) this.#known.clear();
           this.#known.set(key, { viewer, until: Date.now() + BELIEVED_MS });
@@ -89,9 +91,19 @@ export class Identity {
     return asking;
   }
 
-  /** Forgets what is believed of a credential, when the log says that it ended. */
+  /** Forgets what is believed of a credential, when the log says that it ended or has other rights. */
   revoked(credentialId: string): void {
+    this.#revocations++;
     for (const [key, { viewer }] of this.#known) if (viewer?.credentialId === credentialId) this.#known.delete(key);
+  }
+
+  /** An answer that was under way when a revocation was heard may be from before it: asked again. */
+  async #askFresh(token: string): Promise<Viewer | null> {
+    for (let attempt = 0; ; attempt++) {
+      const before = this.#revocations;
+      const viewer = await this.#ask(token);
+      if (before === this.#revocations || attempt === 2) return viewer;
+    }
   }
 
   async #ask(token: string): Promise<Viewer | null> {

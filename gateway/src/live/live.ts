@@ -2,6 +2,7 @@ import { type Cursors, Fault, type RequestScope } from "@switchboard/kit";
 import { type ExecutionResult, GraphQLError, type OperationDefinitionNode } from "graphql";
 import type { Prepared } from "../documents.js";
 import type { Gateway, RequestBag } from "../gateway.js";
+import { withDeadline } from "../errors.js";
 import { counted } from "../observe.js";
 import { Broadcast } from "./broadcast.js";
 
@@ -83,13 +84,14 @@ export class Live {
 
   #start(prepared: Prepared, variables: Record<string, unknown>, scope: RequestScope) {
     const { viewer, language } = scope;
-    return prepared.compiled.subscribe({
+    const start = prepared.compiled.subscribe({
       variables,
       context: scope,
       contextPerEvent: () => this.gateway.scope(viewer, scope.requestId, language),
       release: (context) => context.end(),
       sources: this.gateway.options.sources,
     });
+    return withDeadline(start, this.gateway.deadlineMs);
   }
 }
 

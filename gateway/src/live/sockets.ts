@@ -1,42 +1,48 @@
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { newId, type Viewer } from "@switchboard/kit";
-import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from "graphql";
-import { CloseCode } from "graphql-ws";
-import { type Extra, useServer } from "graphql-ws/use/ws";
+import { type ExecutionResult, type FormattedExecutionResult, GraphQLError } from "graphql";
+import { CloseCode, type Context, makeServer, type SubscribePayload } from "graphql-ws";
 import type { Logger } from "pino";
 import { type WebSocket, WebSocketServer } from "ws";
-import { InvalidDocument } from "../documents.js";
-import { publicError } from "../errors.js";
+import { errorsOf, publicErrors } from "../errors.js";
 import type { Gateway } from "../gateway.js";
+import { type Client, clientOf } from "../http/client.js";
 import { languageOf } from "../language.js";
-import { addressOf } from "../server.js";
 import { counted } from "../observe.js";
 import type { Live } from "./live.js";
+import { GOING, type Line, openWire, RIGHTS_CHANGED } from "./wire.js";
 
 export const MESSAGE_MOST = 64 * 1_024;
 export const SUBSCRIPTIONS_MOST = 100;
-/** Bytes waiting for a slow client before it is closed with a reason. */
-const BACKLOG_MOST = 4 * 1_024 * 1_024;
-const PING_EVERY_MS = 15_000;
+const PROTOCOL = "graphql-transport-ws";
 /** How often an open socket's credential is looked at again, besides being told of revocations. */
 const RECHECK_EVERY_MS = 30_000;
 
 interface Seat {
-  viewer: Viewer | null;
+  readonly viewer: Viewer | null;
   readonly token: string | null;
-  readonly subscriptions: Set<string>;
-  readonly client: string;
+  readonly client: Client;
 }
 
 interface Params extends Record<string, unknown> {
   readonly authorization?: unknown;
-  readonly "accept-language"?: unknown;
+}
+
+/** One operation of a socket, admitted and ready to run; carried through graphql-ws as the context value. */
+interface Work {
+  readonly requestId: string;
+  run(): Promise<AsyncIterable<ExecutionResult> | ExecutionResult>;
 }
 
 /** GraphQL over WebSocket (graphql-transport-ws) on the HTTP server's `/graphql`. */
 export class Sockets {
-  readonly #wss = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_MOST, handleProtocols: (offered) => (offered.has("graphql-transport-ws") ? "graphql-transport-ws" : false) });
+  readonly #wss = new WebSocketServer({
+    noServer: true,
+    maxPayload: MESSAGE_MOST,
+    autoPong: false,
+    handleProtocols: (offered) => offered.has(PROTOCOL) && PROTOCOL,
+  });
   readonly #seats = new Map<WebSocket, Seat>();
   readonly #recheck: NodeJS.Timeout;
   #draining = false;
@@ -48,12 +54,15 @@ export class Sockets {
     private readonly log: Logger,
     private readonly trustProxy: boolean,
   ) {
+    const protocol = this.#protocol();
     server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => this.#upgrade(request, socket, head));
-    this.#serve();
-    this.#recheck = setInterval(() => void this.#checkSeats(), RECHECK_EVERY_MS);
+    this.#wss.on("connection", (socket: WebSocket, request: IncomingMessage) => openWire(protocol, { socket, request }, log));
+    this.#recheck = setInterval(() => this.#lookAgain(({ token }) => token !== null), RECHECK_EVERY_MS);
     this.#recheck.unref();
     gateway.options.revocations.tap((entry) => {
-      if (entry.name === "credential.revoked") this.#revoked(String(entry.data["credentialId"]));
+      if (entry.name !== "credential.revoked") return;
+      const credentialId = String(entry.data["credentialId"]);
+      this.#lookAgain(({ viewer }) => viewer?.credentialId === credentialId);
     });
   }
 
@@ -71,99 +80,79 @@ export class Sockets {
     this.#wss.handleUpgrade(request, socket, head, (ws) => this.#wss.emit("connection", ws, request));
   }
 
-  #serve(): void {
-    const seat = (extra: Extra) => this.#seats.get(extra.socket as WebSocket) as Seat;
-    useServer<Params, Extra & Record<PropertyKey, never>>(
-      {
-        connectionInitWaitTimeout: 5_000,
-        onConnect: async (ctx) => {
-          const { request, socket } = ctx.extra;
-          const given = ctx.connectionParams?.authorization;
-          const token = this.gateway.identity.tokenOf(request, typeof given === "string" ? given : undefined);
-          const viewer = await this.gateway.identity.viewer(token);
-          // A credential that is not good any more is refused at once; no credential is a stranger, who may little.
-          if (token !== null && !viewer) return false;
-          counted.sockets.inc();
-          this.#seats.set(socket as WebSocket, { viewer, token, subscriptions: new Set(), client: addressOf(request, this.trustProxy) });
-          return true;
-        },
-        onSubscribe: (ctx, id, payload) => this.#start(seat(ctx.extra), ctx.extra, id, payload),
-        subscribe: ((args: { contextValue: Work }) => args.contextValue.run()) as never,
-        execute: ((args: { contextValue: Work }) => args.contextValue.run()) as never,
-        onError: (_ctx, _id, _payload, errors) => errors.map((e) => this.#public(e)),
-        onNext: (ctx, _id, _payload, _args, result) => {
-          const ws = ctx.extra.socket as WebSocket;
-          if (ws.bufferedAmount > BACKLOG_MOST) ws.close(4_408, "Too slow: reconnect and go on from your cursor.");
-          if (!result.errors?.length) return undefined;
-          return { ...result, errors: result.errors.map((e) => this.#public(e)) } as never;
-        },
-        onComplete: (ctx, id) => {
-          seat(ctx.extra)?.subscriptions.delete(id);
-        },
-        onClose: (ctx) => {
-          if (this.#seats.delete(ctx.extra.socket as WebSocket)) counted.sockets.dec();
-        },
+  #protocol() {
+    return makeServer<Params, Line>({
+      connectionInitWaitTimeout: 5_000,
+      onConnect: (ctx) => this.#take(ctx),
+      onSubscribe: (ctx, _id, payload) => this.#start(ctx, payload) as never,
+      subscribe: ((args: { contextValue: Work }) => args.contextValue.run()) as never,
+      execute: ((args: { contextValue: Work }) => args.contextValue.run()) as never,
+      onError: (_ctx, _id, _payload, errors) => publicErrors(errors, this.log, newId("req")),
+      onNext: (_ctx, _id, _payload, { contextValue }, result) => {
+        if (!result.errors?.length) return undefined;
+        return { ...result, errors: publicErrors(result.errors, this.log, (contextValue as Work).requestId) } as FormattedExecutionResult;
       },
-      this.#wss,
-      PING_EVERY_MS,
-    );
+      onClose: ({ extra }) => {
+        if (this.#seats.delete(extra.socket)) counted.sockets.dec();
+      },
+    });
   }
 
-  #public(error: GraphQLFormattedError | GraphQLError): never {
-    const formatted = error instanceof GraphQLError ? error.toJSON() : error;
-    return publicError(formatted, error, this.log, newId("req")) as never;
+  /** A credential that is not good any more is refused at once; no credential is a stranger, who may little. */
+  async #take({ extra: { socket, request }, connectionParams }: Context<Params, Line>): Promise<boolean> {
+    const given = connectionParams?.authorization;
+    const token = this.gateway.identity.tokenOf(request, typeof given === "string" ? given : undefined);
+    const viewer = await this.gateway.identity.viewer(token);
+    if (token !== null && !viewer) return false;
+    // It may have gone while we asked; then nobody would ever take the seat away.
+    if (socket.readyState !== socket.OPEN) return false;
+    counted.sockets.inc();
+    this.#seats.set(socket, { viewer, token, client: clientOf(request, this.trustProxy) });
+    return true;
   }
 
-  /** What runs for one subscribe message; refusals are the errors it answers with. */
-  async #start(seat: Seat, extra: Extra, id: string, payload: { query?: string | null; operationName?: string | null | undefined; variables?: Record<string, unknown> | null | undefined; extensions?: unknown }) {
-    if (seat.subscriptions.size >= SUBSCRIPTIONS_MOST) {
+  /** What runs for one subscribe message, or the errors it is answered with. */
+  async #start({ extra, subscriptions }: Context<Params, Line>, payload: SubscribePayload) {
+    const seat = this.#seats.get(extra.socket);
+    if (!seat) return [new GraphQLError("The socket is closed.", { extensions: { code: "BAD_REQUEST" } })];
+    // graphql-ws counts those that are only starting, this one among them, and takes away what has ended.
+    if (Object.keys(subscriptions).length > SUBSCRIPTIONS_MOST) {
       return [new GraphQLError(`One socket carries ${SUBSCRIPTIONS_MOST} subscriptions.`, { extensions: { code: "RATE_LIMITED" } })];
     }
+    const { identity, documents } = this.gateway;
     try {
-      const text = this.gateway.documents.textOf(payload as never);
-      if (!text) return [new GraphQLError("There is no document.", { extensions: { code: "BAD_REQUEST" } })];
-      // The cache's answer, so that a revoked credential starts nothing new.
-      seat.viewer = await this.gateway.identity.viewer(seat.token);
-      if (seat.token !== null && !seat.viewer) {
-        (extra.socket as WebSocket).close(CloseCode.Forbidden, "Signed out");
+      // Its answer is remembered for a few seconds: a credential that ended starts nothing new.
+      const viewer = await identity.viewer(seat.token);
+      if (seat.token !== null && !viewer) {
+        extra.socket.close(CloseCode.Forbidden, "Signed out");
         return [new GraphQLError("Signed out.", { extensions: { code: "UNAUTHENTICATED" } })];
       }
-      this.gateway.documents.assertAllowed(text, seat.viewer);
-      const prepared = this.gateway.documents.prepare(text, payload.operationName);
-      const language = seat.viewer?.language ?? languageOf(undefined);
+      const { client } = seat;
+      const prepared = await this.gateway.admit(payload, viewer, client.address);
+      const scope = this.gateway.scope(viewer, newId("req"), viewer?.language ?? languageOf(extra.request.headers["accept-language"]), identity.hints(client));
+      const bag = { scope, clientKey: client.address, cookies: {} };
       const variables = payload.variables ?? {};
-      const scope = this.gateway.scope(seat.viewer, newId("req"), language);
-      const bag = { scope, clientKey: seat.client, cookies: {} };
-      seat.subscriptions.add(id);
       const work: Work = {
-        run: () =>
-          prepared.compiled.kind === "subscription"
-            ? this.live.subscribe(prepared, variables, bag)
-            : this.gateway.run(prepared, variables, bag).catch(asResult),
+        requestId: scope.requestId,
+        run: () => (prepared.kind === "subscription" ? this.live.subscribe(prepared, variables, bag) : this.gateway.run(prepared, variables, bag)).catch(asResult),
       };
-      const schema = this.gateway.documents.supergraph.schema;
-      return { schema, document: prepared.document, operationName: payload.operationName ?? undefined, contextValue: work } as never;
+      return { schema: documents.supergraph.schema, document: prepared.document, operationName: payload.operationName ?? undefined, contextValue: work };
     } catch (error) {
-      if (error instanceof InvalidDocument) {
-        return error.errors.map((e) => new GraphQLError(e.message, { ...(e.nodes ? { nodes: e.nodes } : {}), extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }));
-      }
-      if (error instanceof GraphQLError) {
-        const code = error.extensions["code"] ?? "GRAPHQL_PARSE_FAILED";
-        return [new GraphQLError(error.message, { extensions: { ...error.extensions, code } })];
-      }
-      throw error;
+      return asResult(error).errors;
     }
   }
 
-  #revoked(credentialId: string): void {
-    for (const [ws, seat] of this.#seats) if (seat.viewer?.credentialId === credentialId) ws.close(CloseCode.Forbidden, "Signed out");
-  }
-
-  async #checkSeats(): Promise<void> {
-    for (const [ws, seat] of this.#seats) {
-      if (seat.token === null) continue;
-      const viewer = await this.gateway.identity.viewer(seat.token).catch(() => seat.viewer);
-      if (!viewer) ws.close(CloseCode.Forbidden, "Signed out");
+  /** Asks again who is behind some sockets: those signed out are told so, those with other rights must come again. */
+  #lookAgain(isMeant: (seat: Seat) => boolean): void {
+    for (const [socket, seat] of this.#seats) {
+      if (!isMeant(seat)) continue;
+      this.gateway.identity.viewer(seat.token).then(
+        (viewer) => {
+          if (!viewer) socket.close(CloseCode.Forbidden, "Signed out");
+          else if (!isSame(viewer, seat.viewer)) socket.close(RIGHTS_CHANGED, "Your rights have changed: come again.");
+        },
+        (error: unknown) => this.log.warn({ err: error }, "a socket's credential could not be looked at"),
+      );
     }
   }
 
@@ -171,7 +160,7 @@ export class Sockets {
   async drain(withinMs: number): Promise<void> {
     this.#draining = true;
     clearInterval(this.#recheck);
-    for (const ws of this.#wss.clients) ws.close(1_012, "Restarting: reconnect and go on from your cursor.");
+    for (const ws of this.#wss.clients) ws.close(GOING, "Restarting: reconnect and go on from your cursor.");
     const until = Date.now() + withinMs;
     while (this.#wss.clients.size > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 50));
     for (const ws of this.#wss.clients) ws.terminate();
@@ -179,11 +168,12 @@ export class Sockets {
   }
 }
 
-interface Work {
-  run(): Promise<AsyncIterable<ExecutionResult> | ExecutionResult>;
-}
+const isSame = (one: Viewer, other: Viewer | null) =>
+  one.actorId === other?.actorId && one.language === other.language && one.scopes.length === other.scopes.length && one.scopes.every((s) => other.scopes.includes(s));
 
-function asResult(error: unknown): ExecutionResult {
-  if (error instanceof GraphQLError) return { errors: [error] };
-  throw error;
+function asResult(error: unknown): { errors: readonly GraphQLError[] } {
+  const errors = errorsOf(error);
+  if (errors) return { errors };
+  // Masked on its way out; the socket itself and its other subscriptions go on.
+  return { errors: [new GraphQLError("Something went wrong on our side.", { originalError: error as Error })] };
 }
