@@ -22,6 +22,8 @@ export interface Wishes {
   readonly id: PickId;
   /** Fill optional arguments and input fields as well. */
   readonly isFull?: boolean;
+  /** Of inputs that take one of several, the last instead of the first. */
+  readonly isOther?: boolean;
 }
 
 const SCALARS: Readonly<Record<string, unknown>> = {
@@ -35,6 +37,10 @@ const SCALARS: Readonly<Record<string, unknown>> = {
   EmailAddress: "someone@example.com",
   URL: "https://example.com/",
 };
+/** Values that mean something to the service behind them. */
+const WORDS: Readonly<Record<string, string>> = { roleKey: "agent", scope: "ticket:read" };
+/** Inputs that take exactly one of their fields without the schema being able to say so. */
+const ONE_OF = new Set(["TransferTarget"]);
 /** Left out when they may be: a page has an end of its own, and a cursor of nowhere is refused before anything else. */
 const LEFT_OUT = new Set(["Cursor"]);
 const PAGING = new Set(["first", "last", "after", "before", "expectedVersion"]);
@@ -45,10 +51,10 @@ function valueOf(type: GraphQLInputType, name: string, wishes: Wishes): unknown 
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields());
-    const wanted = type.isOneOf ? fields.slice(0, 1) : fields.filter((field) => isWanted(field, wishes));
+    const wanted = type.isOneOf || ONE_OF.has(type.name) ? [fields.at(wishes.isOther ? -1 : 0) as (typeof fields)[number]] : fields.filter((field) => isWanted(field, wishes));
     return Object.fromEntries(wanted.map((field) => [field.name, valueOf(field.type, field.name, wishes)]));
   }
-  return type.name === "ID" ? wishes.id(name) : SCALARS[type.name];
+  return type.name === "ID" ? wishes.id(name) : (WORDS[name] ?? SCALARS[type.name]);
 }
 
 function isWanted({ name, type }: { readonly name: string; readonly type: GraphQLInputType }, wishes: Wishes): boolean {

@@ -1,5 +1,5 @@
 import { ALL_SCOPES, newId, type Scope, type Viewer } from "@switchboard/kit";
-import { getNamedType } from "graphql";
+import { getNamedType, isObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { asked, everything, operation } from "./asking.js";
 import { rootsOf } from "./gates.js";
@@ -77,9 +77,9 @@ describe.each(askers)("%s of another workspace", (_who, viewer) => {
     const api = stage.stack.embedded.gateway.documents.supergraph.schema;
     for (const [noun, ids] of theirIds) {
       const type = api.getType(noun);
-      if (!type || !("getInterfaces" in type)) continue;
+      if (!isObjectType(type) || !type.getInterfaces().some(({ name }) => name === "Node")) continue;
       const variables = { ids: ids.slice(0, 20) };
-      const text = `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on ${noun} ${everything(api, type as never, 0)} } }`;
+      const text = `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on ${noun} ${everything(api, type, 0)} } }`;
       expectNothingOfTheirs([await stage.askGateway(viewer, text, variables)], variables);
     }
   });
@@ -87,11 +87,13 @@ describe.each(askers)("%s of another workspace", (_who, viewer) => {
   it.each(mutations)("changes nothing of theirs by %s, and takes nothing of theirs into their own", async (_name, subgraph, { field }) => {
     const before = await fingerprint(stage.owner, theirs.desk.workspaceId);
     const slots = new Set<string>();
-    asked(field, { id: (name) => (slots.add(name), newId("none")), isFull: true });
+    const note = (name: string) => (slots.add(name), newId("none"));
+    asked(field, { id: note, isFull: true });
+    asked(field, { id: note, isFull: true, isOther: true });
     // Each place for an id in turn holds one of theirs among our own, then all of them do.
     const turns = [...[...slots].map((slot) => (name: string) => name === slot), () => true];
-    for (const isTheirs of turns) {
-      const wishes = { id: (name: string) => idFrom(isTheirs(name) ? theirIds : ourIds, nounOf(name)), isFull: true };
+    for (const [isTheirs, isOther] of turns.flatMap((turn) => [[turn, false] as const, [turn, true] as const])) {
+      const wishes = { id: (name: string) => idFrom(isTheirs(name) ? theirIds : ourIds, nounOf(name)), isFull: true, isOther };
       const { call, declared, variables } = asked(field, wishes);
       // A key of its own for each: a repeat would be answered with the first.
       const input = variables["input"] as { idempotencyKey?: string } | undefined;

@@ -68,7 +68,7 @@ export const conversations = defineSubgraph({
     reference("Conversation", conversationById, maySee),
     reference("Message", messageById, async (_viewer, { conversationId }: MessageRow, ctx) => (await visibleConversation(ctx, conversationId)) !== null),
     reference("Channel", channelById),
-    reference("CannedReply", cannedReplyById, (viewer) => viewer.kind !== "VISITOR"),
+    reference("CannedReply", cannedReplyById, (_viewer, _reply, ctx) => ctx.holds("conversation:reply") || ctx.holds("conversation:manage")),
   ],
   events: [
     VisitorArrived, ChannelChanged, ConversationStarted, MessageSent, StatusChanged,
