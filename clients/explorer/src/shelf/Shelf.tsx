@@ -48,7 +48,7 @@ function Shelf() {
             <ul>
               {ofKind.map((example) => (
                 <li key={example.file}>
-                  <button type="button" onClick={() => open(example)}>
+                  <button type="button" disabled={!queryEditor} onClick={() => open(example)}>
                     <strong>{example.title[language]}</strong>
                     <span>{example.line[language]}</span>
                   </button>

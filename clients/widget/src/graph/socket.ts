@@ -7,7 +7,7 @@ export interface Link {
 }
 
 const pongWithinMs = 6_000;
-const longestPauseMs = 20_000;
+const longestPauseMs = 10_000;
 
 /**
  * Opens the socket when the first subscription needs it and keeps it through cuts.
