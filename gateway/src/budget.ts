@@ -9,8 +9,10 @@ export interface Cost {
 
 /** The most that one document may cost, by the estimator of limits/cost.ts. */
 export const COST_MOST = 20_000;
-/** For a document that was not seen before: parsing, checking and planning it takes milliseconds, good or bad. */
+/** For a document that was not seen before: parsing and checking it takes milliseconds, good or bad. */
 export const NEW_DOCUMENT_PRICE = 1_000;
+/** For each of its fields besides: planning two thousand of them takes a second. */
+export const NEW_FIELD_PRICE = 50;
 /** Points a caller may spend in a minute: agents' consoles are busy, visitors are not, strangers hardly. */
 const PER_MINUTE = { AGENT: 1_000_000, API_KEY: 1_000_000, SYSTEM: 1_000_000, VISITOR: 60_000, NOBODY: 60_000 } as const;
 
@@ -28,6 +30,11 @@ export class Budget {
         limit: COST_MOST,
       });
     }
+    return this.charge(requested, viewer, clientKey);
+  }
+
+  /** The same for work that is not in the document's price. @throws Fault RATE_LIMITED */
+  async charge(requested: number, viewer: Viewer | null, clientKey: string): Promise<Cost> {
     const kind = viewer?.kind ?? "NOBODY";
     try {
       const res = await this.#limiters[kind].consume(viewer?.credentialId ?? clientKey, Math.max(1, requested));

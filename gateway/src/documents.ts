@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { Fault, holds, type Viewer } from "@switchboard/kit";
 import { type DocumentNode, getOperationAST, GraphQLError, Kind, type OperationDefinitionNode, parse, specifiedRules, validate } from "graphql";
 import { type CostOf, compileCost } from "./limits/cost.js";
-import { CHARACTERS_MOST, sizeRefusal, TOKENS_MOST } from "./limits/size.js";
+import { CHARACTERS_MOST, sizeOf, TOKENS_MOST } from "./limits/size.js";
 import { type CompiledOperation, compileOperation } from "./plan/operation.js";
 import type { Supergraph } from "./plan/supergraph.js";
 
@@ -17,6 +17,8 @@ export class Prepared {
     readonly text: string,
     readonly document: DocumentNode,
     readonly operation: OperationDefinitionNode,
+    /** Fields of the document with its fragments spread: planning takes time by them. */
+    readonly fields: number,
   ) {
     this.cost = compileCost(supergraph.schema, document, operation);
   }
@@ -43,6 +45,7 @@ interface Entry {
   readonly text: string;
   readonly hash: string;
   readonly document: DocumentNode;
+  readonly fields: number;
   /** Bytes of memory, about. */
   readonly weight: number;
   readonly operations: Map<string, Prepared>;
@@ -113,7 +116,7 @@ export class Documents {
     if (!prepared) {
       const operation = getOperationAST(entry.document, operationName || undefined);
       if (!operation) throw new InvalidDocument([coded("OPERATION_RESOLUTION_FAILURE", "The document has no such operation, or several and none is named.")]);
-      prepared = new Prepared(this.supergraph, text, entry.document, operation);
+      prepared = new Prepared(this.supergraph, text, entry.document, operation, entry.fields);
       entry.operations.set(name, prepared);
     }
     return prepared;
@@ -128,11 +131,11 @@ export class Documents {
   #read(text: string): Entry {
     if (text.length > CHARACTERS_MOST) throw new InvalidDocument([coded("DOCUMENT_TOO_LARGE", `A document has at most ${CHARACTERS_MOST} characters.`)]);
     const document = parsed(text);
-    const tooLarge = sizeRefusal(document);
-    if (tooLarge) throw new InvalidDocument([tooLarge]);
+    const fields = sizeOf(document);
     const errors = validate(this.supergraph.schema, document, specifiedRules, { maxErrors: 10 });
     if (errors.length > 0) throw new InvalidDocument(errors.map((e) => withCode(e, "GRAPHQL_VALIDATION_FAILED")));
-    const entry = { text, hash: createHash("sha256").update(text).digest("hex"), document, weight: weightOf(text, document), operations: new Map() };
+    const hash = createHash("sha256").update(text).digest("hex");
+    const entry = { text, hash, document, fields, weight: weightOf(text, document), operations: new Map() };
     this.#bytes += entry.weight;
     this.#byHash.set(entry.hash, document);
     this.#makeRoom();

@@ -4,7 +4,7 @@ import { ApolloGateway } from "@apollo/gateway";
 import { type ClientHints, type Cursors, Fault, type Language, RequestScope, type Stream, traced, type Viewer } from "@switchboard/kit";
 import type { ExecutionResult, GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
-import { Budget, NEW_DOCUMENT_PRICE } from "./budget.js";
+import { Budget, NEW_DOCUMENT_PRICE, NEW_FIELD_PRICE } from "./budget.js";
 import { type DocumentName, Documents, type Prepared } from "./documents.js";
 import { errorsOf, publicError, REQUEST_DEADLINE_MS, withDeadline } from "./errors.js";
 import { Identity } from "./identity.js";
@@ -134,8 +134,11 @@ export class Gateway {
     const text = this.documents.textOf(name);
     if (text === null) throw new Fault("BAD_USER_INPUT", "There is no document.");
     this.documents.assertAllowed(text, viewer);
-    if (this.documents.isNew(text)) await this.budget.spend(NEW_DOCUMENT_PRICE, viewer, clientKey);
-    return this.documents.prepare(text, name.operationName);
+    if (!this.documents.isNew(text)) return this.documents.prepare(text, name.operationName);
+    await this.budget.charge(NEW_DOCUMENT_PRICE, viewer, clientKey);
+    const prepared = this.documents.prepare(text, name.operationName);
+    await this.budget.charge(prepared.fields * NEW_FIELD_PRICE, viewer, clientKey);
+    return prepared;
   }
 
   /** Runs a query or mutation for a viewer; ends its scope. */

@@ -25,36 +25,32 @@ export const fragmentsOf = (document: DocumentNode): Fragments =>
   new Map(document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])));
 
 /**
- * Why a document is too large, or null. To be asked before any rule of GraphQL's own looks at it: some of those take
- * time by the square of the fields or follow every spread. Each fragment is measured once and multiplied, so that a
- * bomb of nested fragments is never exploded here either.
+ * How many fields a document selects, its fragments spread. To be asked before any rule of GraphQL's own looks at it:
+ * some of those take time by the square of the fields or follow every spread. Each fragment is measured once and
+ * multiplied, so that a bomb of nested fragments is never exploded here either.
+ * @throws GraphQLError when the document is too large in any way
  */
-export function sizeRefusal(document: DocumentNode): GraphQLError | null {
-  try {
-    refuseSyntax(document);
-    const fragments = fragmentsOf(document);
-    const known = new Map<string, Measure>();
-    let fields = 0;
-    for (const definition of document.definitions) {
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) ofFragment(definition.name.value, fragments, known, new Set());
-      if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-      const m = measure(definition.selectionSet, fragments, known, new Set());
-      atMost("levels", m.depth, m.schemas + m.types > 0 ? INTROSPECTION_DEPTH_MOST : DEPTH_MOST);
-      atMost("levels of fields and fragments", m.nesting, NESTING_MOST);
-      atMost("aliases", m.aliases, ALIASES_MOST);
-      atMost("questions about the whole schema", m.schemas, SCHEMAS_MOST);
-      atMost("questions about a type", m.types, TYPES_MOST);
-      fields += m.fields;
-    }
-    for (const { fields: own } of known.values()) fields = Math.max(fields, own);
-    atMost("selected fields, fragments spread,", fields, SELECTIONS_MOST);
-    // Only now: what it walks is what was just bounded.
-    if (comparisonsIn(document, fragments, COMPARISONS_MOST) > COMPARISONS_MOST) throw refusal("The document selects the same fields too often.");
-    return null;
-  } catch (error) {
-    if (error instanceof GraphQLError) return error;
-    throw error;
+export function sizeOf(document: DocumentNode): number {
+  refuseSyntax(document);
+  const fragments = fragmentsOf(document);
+  const known = new Map<string, Measure>();
+  let fields = 0;
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) ofFragment(definition.name.value, fragments, known, new Set());
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    const m = measure(definition.selectionSet, fragments, known, new Set());
+    atMost("levels", m.depth, m.schemas + m.types > 0 ? INTROSPECTION_DEPTH_MOST : DEPTH_MOST);
+    atMost("levels of fields and fragments", m.nesting, NESTING_MOST);
+    atMost("aliases", m.aliases, ALIASES_MOST);
+    atMost("questions about the whole schema", m.schemas, SCHEMAS_MOST);
+    atMost("questions about a type", m.types, TYPES_MOST);
+    fields += m.fields;
   }
+  for (const { fields: own } of known.values()) fields = Math.max(fields, own);
+  atMost("selected fields, fragments spread,", fields, SELECTIONS_MOST);
+  // Only now: what it walks is what was just bounded.
+  if (comparisonsIn(document, fragments, COMPARISONS_MOST) > COMPARISONS_MOST) throw refusal("The document selects the same fields too often.");
+  return fields;
 }
 
 const refusal = (message: string) => new GraphQLError(message, { extensions: { code: "GRAPHQL_VALIDATION_FAILED" } });
