@@ -20,6 +20,7 @@ export {
   createUnionType,
   registerEnumType,
 } from "type-graphql";
+export type { GraphQLResolveInfo } from "graphql";
 export type ReturnTypeFunc = () => never | object | readonly unknown[];
 
 export interface ObjectTypeOptions {

@@ -47,7 +47,12 @@ export const isSame = (a: FactRow, b: FactRow): boolean => EQUAL.every((name) =>
  * Makes the facts of these subjects be exactly `facts`, and the hourly sums follow. Returns how many differed: nothing is
  * written for those that are there already, so telling the same thing again changes nothing.
  */
-export async function replaceFacts(em: EntityManager, workspaceId: string, subjects: readonly string[], facts: readonly FactRow[]): Promise<number> {
+export async function replaceFacts(
+  em: EntityManager,
+  workspaceId: string,
+  subjects: readonly string[],
+  facts: readonly FactRow[],
+): Promise<number> {
   const before = new Map((await factsOfSubjects(em, workspaceId, subjects)).map((fact) => [fact.id, fact]));
   const wanted = new Map(facts.map((fact) => [fact.id, fact]));
   const written = facts.filter((fact) => !before.has(fact.id) || !isSame(before.get(fact.id) as FactRow, fact));
@@ -67,7 +72,11 @@ export async function replaceFacts(em: EntityManager, workspaceId: string, subje
   return written.length + gone.length;
 }
 
-async function factsOfSubjects(em: EntityManager, workspaceId: string, subjects: readonly string[]): Promise<FactRow[]> {
+async function factsOfSubjects(
+  em: EntityManager,
+  workspaceId: string,
+  subjects: readonly string[],
+): Promise<FactRow[]> {
   const rows = await execute<Omit<FactRow, "at"> & { at: Date }>(
     em,
     `select subject, id, series, at, conversation_id as "conversationId", ticket_id as "ticketId", agent_id as "agentId",
@@ -103,13 +112,26 @@ interface Sum {
 }
 
 /** Moves the hourly sums by what came and what went. In thousandths, since sums of doubles do not come back to where they were. */
-async function addUp(em: EntityManager, workspaceId: string, came: readonly FactRow[], went: readonly FactRow[]): Promise<void> {
+async function addUp(
+  em: EntityManager,
+  workspaceId: string,
+  came: readonly FactRow[],
+  went: readonly FactRow[],
+): Promise<void> {
   const sums = new Map<string, Sum>();
   const move = (fact: FactRow, sign: 1 | -1) => {
     const hour = new Date(Math.floor(fact.at / 3_600_000) * 3_600_000);
     const { series, agentId, channelId } = fact;
     const key = [series, hour.getTime(), agentId, channelId].join(" ");
-    const sum = sums.get(key) ?? { series, hour, agentId: agentId ?? "", channelId: channelId ?? "", count: 0, milli: 0, hits: 0 };
+    const sum = sums.get(key) ?? {
+      series,
+      hour,
+      agentId: agentId ?? "",
+      channelId: channelId ?? "",
+      count: 0,
+      milli: 0,
+      hits: 0,
+    };
     sum.count += sign;
     sum.milli += sign * Math.round(fact.value * 1_000);
     sum.hits += fact.isHit ? sign : 0;

@@ -1,4 +1,10 @@
-import { ConversationReopened, ConversationResolved, ConversationStarted, ConversationStatusChanged, MessageSent } from "../external/conversations.events.js";
+import {
+  ConversationReopened,
+  ConversationResolved,
+  ConversationStarted,
+  ConversationStatusChanged,
+  MessageSent,
+} from "../external/conversations.events.js";
 import type { Story } from "../round/story.js";
 import type { RoundMetric } from "./metric.js";
 

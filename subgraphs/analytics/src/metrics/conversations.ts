@@ -1,4 +1,8 @@
-import { ConversationReopened, ConversationStarted, ConversationStatusChanged } from "../external/conversations.events.js";
+import {
+  ConversationReopened,
+  ConversationStarted,
+  ConversationStatusChanged,
+} from "../external/conversations.events.js";
 import type { RoundMetric } from "./metric.js";
 
 export const conversations: RoundMetric = {

@@ -1,4 +1,9 @@
-import { ConversationReopened, ConversationResolved, ConversationStatusChanged, MessageSent } from "../external/conversations.events.js";
+import {
+  ConversationReopened,
+  ConversationResolved,
+  ConversationStatusChanged,
+  MessageSent,
+} from "../external/conversations.events.js";
 import { type RoundMetric, seconds } from "./metric.js";
 
 export const firstResponse: RoundMetric = {
@@ -12,5 +17,6 @@ export const firstResponse: RoundMetric = {
     en: "Once per service round: from the customer's first message that needs a person to the first public message by a person. A message sent before or at the hand-over counts from the hand-over, that is from entering the queue; a later one from when it was sent. Bot and automatic messages do not count. Waiting that ended with a resolve and no reply is dropped; after a reopen it begins anew. Counted at the moment of the reply, under its sender. Drill-down: the conversations.",
   },
   reads: [MessageSent, ConversationStatusChanged, ConversationResolved, ConversationReopened],
-  fold: ({ replies: [first] }) => (first ? [{ at: first.at, agentId: first.agentId, value: seconds(first.at - first.from) }] : []),
+  fold: ({ replies: [first] }) =>
+    first ? [{ at: first.at, agentId: first.agentId, value: seconds(first.at - first.from) }] : [],
 };

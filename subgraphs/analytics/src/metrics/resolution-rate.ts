@@ -1,4 +1,9 @@
-import { ConversationReopened, ConversationResolved, ConversationStarted, ConversationStatusChanged } from "../external/conversations.events.js";
+import {
+  ConversationReopened,
+  ConversationResolved,
+  ConversationStarted,
+  ConversationStatusChanged,
+} from "../external/conversations.events.js";
 import type { RoundMetric } from "./metric.js";
 
 export const resolutionRate: RoundMetric = {

@@ -1,4 +1,9 @@
-import { ConversationReopened, ConversationResolved, ConversationStarted, ConversationStatusChanged } from "../external/conversations.events.js";
+import {
+  ConversationReopened,
+  ConversationResolved,
+  ConversationStarted,
+  ConversationStatusChanged,
+} from "../external/conversations.events.js";
 import { type RoundMetric, seconds } from "./metric.js";
 
 export const resolutionTime: RoundMetric = {

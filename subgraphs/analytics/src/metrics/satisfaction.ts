@@ -12,5 +12,6 @@ export const satisfaction: RoundMetric = {
     en: "The scores customers gave, 1 to 5. `rate` is the share of 4 and 5 among the answers, `mean` the mean score. Counted at the moment of the answer, under the agent who resolved the round. Drill-down: the conversations with their scores.",
   },
   reads: [ConversationRated],
-  fold: ({ rating }) => (rating ? [{ at: rating.at, agentId: rating.agentId, value: rating.score, isHit: rating.score >= 4 }] : []),
+  fold: ({ rating }) =>
+    rating ? [{ at: rating.at, agentId: rating.agentId, value: rating.score, isHit: rating.score >= 4 }] : [],
 };

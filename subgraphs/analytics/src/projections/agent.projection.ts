@@ -22,7 +22,11 @@ export const agentProjection = batchReaction("follow-agents", [AgentStateChanged
              from analytics.agent_span
              where workspace_id = $1 and agent_id = any($2::text[]) and (ended_at is null or ended_at >= $3)) n
        where s.workspace_id = $1 and s.agent_id = n.agent_id and s.started_at = n.started_at and s.ended_at is distinct from n.next`,
-      [workspaceId, spans.map((s) => s.agentId), spans.map((s) => s.startedAt).toSorted((a, b) => a.getTime() - b.getTime())[0]],
+      [
+        workspaceId,
+        spans.map((s) => s.agentId),
+        spans.map((s) => s.startedAt).toSorted((a, b) => a.getTime() - b.getTime())[0],
+      ],
     );
   });
 });

@@ -47,7 +47,11 @@ export const roundProjection = batchReaction("fold-rounds", ROUND_EVENTS, async 
     const repeats = await repeatsOf(em, workspaceId, stories);
     const facts = stories.flatMap((story) =>
       ROUND_METRICS.flatMap((metric) =>
-        factsOf(metric, conversationSubject(story), metric.fold(story, { repeatAt: repeats.get(story.subject) ?? null })),
+        factsOf(
+          metric,
+          conversationSubject(story),
+          metric.fold(story, { repeatAt: repeats.get(story.subject) ?? null }),
+        ),
       ),
     );
     await replaceFacts(em, workspaceId, [...heads.keys()], facts);

@@ -8,7 +8,12 @@ import { figuresMoved } from "./figures.signal.js";
 export const ticketProjection = batchReaction("fold-tickets", [TicketOpened], async (ctx, entries) => {
   const facts = entries.flatMap(ticketFacts);
   await ctx.change(async (em) => {
-    await replaceFacts(em, ctx.viewer.workspaceId, facts.map((fact) => fact.subject), facts);
+    await replaceFacts(
+      em,
+      ctx.viewer.workspaceId,
+      facts.map((fact) => fact.subject),
+      facts,
+    );
     figuresMoved(ctx, em);
   });
 });
@@ -16,7 +21,17 @@ export const ticketProjection = batchReaction("fold-tickets", [TicketOpened], as
 /** The facts that one opened ticket is. */
 export function ticketFacts({ data, at }: LogEntry): FactRow[] {
   const ticketId = data["ticketId"] as string;
-  const subject = { subject: ticketId, conversationId: (data["conversationId"] as string | null) ?? null, ticketId, channelId: null };
-  const ticket = { at: at.getTime(), type: data["type"] as string, byKind: data["byKind"] as string, byId: (data["byId"] as string | null) ?? null };
+  const subject = {
+    subject: ticketId,
+    conversationId: (data["conversationId"] as string | null) ?? null,
+    ticketId,
+    channelId: null,
+  };
+  const ticket = {
+    at: at.getTime(),
+    type: data["type"] as string,
+    byKind: data["byKind"] as string,
+    byId: (data["byId"] as string | null) ?? null,
+  };
   return factsOf(ticketsOpened, subject, ticketsOpened.fold(ticket));
 }

@@ -23,7 +23,11 @@ export interface Rebuilt {
 }
 
 export async function rebuilt(ctx: RequestContext): Promise<Rebuilt> {
-  const [rounds, tickets, agents] = [await logOf(ctx, ROUND_EVENTS), await logOf(ctx, [TicketOpened]), await logOf(ctx, [AgentStateChanged])];
+  const [rounds, tickets, agents] = [
+    await logOf(ctx, ROUND_EVENTS),
+    await logOf(ctx, [TicketOpened]),
+    await logOf(ctx, [AgentStateChanged]),
+  ];
   const stories = storiesOf(rounds);
   const facts = [
     ...stories.filter((story) => story.startedAt !== null).flatMap((story) => roundFacts(story, stories)),
@@ -47,7 +51,8 @@ async function logOf(ctx: RequestContext, events: readonly ForeignEvent<object>[
   const entries: LogEntry[] = [];
   for (let place: Position = START; ; ) {
     const page = await source.read(place, BATCH, narrow);
-    for (const entry of page) entries.push({ ...entry, data: byName.get(entry.name)?.parse(entry.data) as LogEntry["data"] });
+    for (const entry of page)
+      entries.push({ ...entry, data: byName.get(entry.name)?.parse(entry.data) as LogEntry["data"] });
     const last = page.at(-1);
     if (!last || page.length < BATCH) return entries;
     place = last.position;
@@ -68,9 +73,16 @@ function storiesOf(entries: readonly LogEntry[]): Story[] {
 
 function roundFacts(story: Story, all: readonly Story[]): FactRow[] {
   const endedAt = endedAlone(story);
-  const later = endedAt === null ? [] : all.flatMap(({ customerId, startedAt }) => (customerId === story.customerId && startedAt !== null && startedAt > endedAt ? [startedAt] : []));
+  const later =
+    endedAt === null
+      ? []
+      : all.flatMap(({ customerId, startedAt }) =>
+          customerId === story.customerId && startedAt !== null && startedAt > endedAt ? [startedAt] : [],
+        );
   const repeatAt = later.length > 0 ? Math.min(...later) : null;
-  return ROUND_METRICS.flatMap((metric) => factsOf(metric, conversationSubject(story), metric.fold(story, { repeatAt })));
+  return ROUND_METRICS.flatMap((metric) =>
+    factsOf(metric, conversationSubject(story), metric.fold(story, { repeatAt })),
+  );
 }
 
 /** Spans in the shape of facts: a span's value is its seconds, -1 while it lasts. */
@@ -83,7 +95,16 @@ function spanFacts(entries: readonly LogEntry[]): FactRow[] {
       const next = inTime[i + 1]?.startedAt.getTime();
       const value = next === undefined ? -1 : (next - at) / 1_000;
       const nothing = { conversationId: null, ticketId: null, channelId: null, isHit: false };
-      return { ...nothing, subject: agentId, id: `${agentId} ${at}`, series: "AGENT_TIME.1", at, agentId, key: state, value };
+      return {
+        ...nothing,
+        subject: agentId,
+        id: `${agentId} ${at}`,
+        series: "AGENT_TIME.1",
+        at,
+        agentId,
+        key: state,
+        value,
+      };
     });
   });
 }

@@ -39,9 +39,15 @@ function aDay(desk: Desk, talks: number): void {
   }
   for (const agentId of agents) {
     let ms = desk.at("05:00:00").getTime();
-    for (let i = 0; i < 12; i++) desk.agentIs(agentId, ["ONLINE", "BUSY", "BREAK", "AWAY", "OFFLINE"][below(5)] as string, new Date((ms += 1 + below(7_000_000))).toISOString());
+    for (let i = 0; i < 12; i++)
+      desk.agentIs(
+        agentId,
+        ["ONLINE", "BUSY", "BREAK", "AWAY", "OFFLINE"][below(5)] as string,
+        new Date((ms += 1 + below(7_000_000))).toISOString(),
+      );
   }
-  for (let i = 0; i < talks / 4; i++) desk.ticketOpened(new Date(desk.at("07:00:00").getTime() + below(9_000_000)).toISOString(), { byId: agent() });
+  for (let i = 0; i < talks / 4; i++)
+    desk.ticketOpened(new Date(desk.at("07:00:00").getTime() + below(9_000_000)).toISOString(), { byId: agent() });
 }
 
 function aRound(talk: Talk, later: (most: number) => string, below: (n: number) => number, agent: () => string): void {
@@ -59,7 +65,12 @@ function aRound(talk: Talk, later: (most: number) => string, below: (n: number) 
   }
   if (path === 2) return;
   talk.resolved(later(60), { agentId: who });
-  if (path === 3) talk.reopens(later(7_200), below(2) ? { agentId: who } : "QUEUED").taken(later(60), who).agentSays(later(90), who).resolved(later(60), { agentId: who });
+  if (path === 3)
+    talk
+      .reopens(later(7_200), below(2) ? { agentId: who } : "QUEUED")
+      .taken(later(60), who)
+      .agentSays(later(90), who)
+      .resolved(later(60), { agentId: who });
   if (below(2)) talk.rated(later(60), 1 + below(5), who);
 }
 
@@ -80,7 +91,10 @@ it("gives for every metric the figure that the stream gave, over a day with ever
     if (metric === "AGENT_TIME") continue;
     // By sums of hours, by the facts one by one, and by the log: three ways to one figure.
     expect(await lead.total(metric, span, "count sum"), metric).toEqual({ count: recounted.count, sum: recounted.sum });
-    expect(await lead.total(metric, span, "count sum median"), metric).toMatchObject({ count: recounted.count, sum: recounted.sum });
+    expect(await lead.total(metric, span, "count sum median"), metric).toMatchObject({
+      count: recounted.count,
+      sum: recounted.sum,
+    });
     expect((await lead.evidence(metric, { ...span, first: 1 }))["totalCount"].value, metric).toBe(recounted.count);
   }
   ctx.scope.end();
@@ -88,15 +102,23 @@ it("gives for every metric the figure that the stream gave, over a day with ever
 
 it("finds a figure that is not what the log says, and names it", async () => {
   const desk = new Desk(test);
-  const talk = desk.talk().starts("09:00:00").queued("09:01:00").taken("09:02:00", agents[0]).agentSays("09:03:00", agents[0]);
+  const talk = desk
+    .talk()
+    .starts("09:00:00")
+    .queued("09:01:00")
+    .taken("09:02:00", agents[0])
+    .agentSays("09:03:00", agents[0]);
   await desk.told();
   const ctx = test.subgraph.systemContext(desk.workspace.id);
-  const spoil = "update analytics.fact set value = 7 where workspace_id = $1 and series = 'FIRST_RESPONSE.1' returning id";
-  const [row] = await ctx.change(async () => ctx.rows<{ id: string }>({ name: "spoil", text: spoil }, [desk.workspace.id]));
+  const spoil =
+    "update analytics.fact set value = 7 where workspace_id = $1 and series = 'FIRST_RESPONSE.1' returning id";
+  const [row] = await ctx.change(async () =>
+    ctx.rows<{ id: string }>({ name: "spoil", text: spoil }, [desk.workspace.id]),
+  );
   const counted = await recount(ctx, desk.at("00:00:00"), desk.at("23:00:00"));
-  expect(counted.filter((one) => one.differing.length > 0).map(({ metric, differing }) => ({ metric, differing }))).toEqual([
-    { metric: "FIRST_RESPONSE", differing: [row?.id] },
-  ]);
+  expect(
+    counted.filter((one) => one.differing.length > 0).map(({ metric, differing }) => ({ metric, differing })),
+  ).toEqual([{ metric: "FIRST_RESPONSE", differing: [row?.id] }]);
   expect(row?.id).toContain(talk.id);
   ctx.scope.end();
 });

@@ -34,7 +34,13 @@ export async function recount(ctx: RequestContext, from: Date, to: Date): Promis
     const series = seriesOf(metric);
     const mine = recounted.filter((fact) => fact.series === series);
     const theirs = streamed.filter((fact) => fact.series === series && isWhole(fact, log));
-    return { metric: metric.name, version: metric.version, streamed: totals(theirs), recounted: totals(mine), differing: differing(theirs, mine) };
+    return {
+      metric: metric.name,
+      version: metric.version,
+      streamed: totals(theirs),
+      recounted: totals(mine),
+      differing: differing(theirs, mine),
+    };
   });
 }
 
@@ -65,6 +71,11 @@ async function streamedFacts(ctx: RequestContext, from: Date, to: Date): Promise
        coalesce(round(extract(epoch from ended_at - started_at), 3)::float8, -1), false
      from analytics.agent_span where workspace_id = $1 and started_at >= $3 and started_at < $4`,
   );
-  const rows = await ctx.rows<Omit<FactRow, "at"> & { at: Date }>(sql, [ctx.viewer.workspaceId, METRICS.map(seriesOf), from, to]);
+  const rows = await ctx.rows<Omit<FactRow, "at"> & { at: Date }>(sql, [
+    ctx.viewer.workspaceId,
+    METRICS.map(seriesOf),
+    from,
+    to,
+  ]);
   return rows.map((row) => ({ ...row, at: row.at.getTime() }));
 }

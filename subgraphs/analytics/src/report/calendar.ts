@@ -10,8 +10,15 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   let format = formats.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat("en-US", {
-      timeZone: zone, hourCycle: "h23", era: "short",
-      year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric",
+      timeZone: zone,
+      hourCycle: "h23",
+      era: "short",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
     });
     formats.set(zone, format);
   }
@@ -23,7 +30,8 @@ function formatOf(zone: string): Intl.DateTimeFormat {
  * @throws Fault BAD_USER_INPUT
  */
 export function namedZone(zone: string): string {
-  if (!/^[A-Za-z]/.test(zone)) throw new Fault("BAD_USER_INPUT", "Give a time zone by its IANA name, for example Asia/Shanghai.");
+  if (!/^[A-Za-z]/.test(zone))
+    throw new Fault("BAD_USER_INPUT", "Give a time zone by its IANA name, for example Asia/Shanghai.");
   try {
     return formatOf(zone).resolvedOptions().timeZone;
   } catch {
@@ -35,7 +43,14 @@ export function namedZone(zone: string): string {
 export function offsetAt(zone: string, at: number): number {
   const part: Record<string, number> = {};
   for (const { type, value } of formatOf(zone).formatToParts(at)) part[type] = Number(value);
-  const wall = Date.UTC(part["year"] ?? 0, (part["month"] ?? 1) - 1, part["day"], part["hour"], part["minute"], part["second"]);
+  const wall = Date.UTC(
+    part["year"] ?? 0,
+    (part["month"] ?? 1) - 1,
+    part["day"],
+    part["hour"],
+    part["minute"],
+    part["second"],
+  );
   return wall - Math.floor(at / 1_000) * 1_000;
 }
 
@@ -67,8 +82,7 @@ export function unitsBetween(unit: Unit, zone: string, from: number, to: number,
   const starts = [startOf(unit, zone, from)];
   for (;;) {
     const last = starts.at(-1) as number;
-    const next =
-      unit === "HOUR" ? last + HOUR_MS : instantOf(zone, wallStart(unit, last + offsetAt(zone, last), 1));
+    const next = unit === "HOUR" ? last + HOUR_MS : instantOf(zone, wallStart(unit, last + offsetAt(zone, last), 1));
     if (next >= to) return starts;
     if (starts.length === most) throw tooMany(most);
     starts.push(next);
@@ -76,7 +90,10 @@ export function unitsBetween(unit: Unit, zone: string, from: number, to: number,
 }
 
 export const tooMany = (most: number) =>
-  new Fault("BAD_USER_INPUT", `This would be more than ${most.toLocaleString("en")} rows: ask for a shorter time or a coarser granularity.`);
+  new Fault(
+    "BAD_USER_INPUT",
+    `This would be more than ${most.toLocaleString("en")} rows: ask for a shorter time or a coarser granularity.`,
+  );
 
 /** Whether the zone's hours are the hours of UTC at these instants, so that hourly sums can be used. */
 export const isOnTheHour = (zone: string, instants: readonly number[]): boolean =>

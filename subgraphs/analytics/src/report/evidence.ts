@@ -10,11 +10,21 @@ import type { Evidence } from "./report.types.js";
 type Condition = { readonly sql: string; readonly values: readonly unknown[] };
 
 /** What a cell's count is made of, oldest first: exactly as many as the report counts. */
-export async function evidenceOf(ctx: RequestContext, question: Question, key: string | null, args: PageArgs): Promise<Page<Evidence>> {
+export async function evidenceOf(
+  ctx: RequestContext,
+  question: Question,
+  key: string | null,
+  args: PageArgs,
+): Promise<Page<Evidence>> {
   return question.metric.name === "AGENT_TIME" ? spansOf(ctx, question, key, args) : factsOf(ctx, question, key, args);
 }
 
-async function factsOf(ctx: RequestContext, question: Question, key: string | null, args: PageArgs): Promise<Page<Evidence>> {
+async function factsOf(
+  ctx: RequestContext,
+  question: Question,
+  key: string | null,
+  args: PageArgs,
+): Promise<Page<Evidence>> {
   const { metric, from, to, agentId, channelId } = question;
   const where: Condition[] = [
     { sql: "r.series = ?", values: [seriesOf(metric)] },
@@ -23,7 +33,10 @@ async function factsOf(ctx: RequestContext, question: Question, key: string | nu
     ...(channelId ? [{ sql: "r.channel_id = ?", values: [channelId] }] : []),
     ...keyCondition(question, key),
   ];
-  const page = await pageOf<Fact>(ctx, Fact, args, { order: [{ sql: "r.at", type: "timestamptz", direction: "ASC" }], where });
+  const page = await pageOf<Fact>(ctx, Fact, args, {
+    order: [{ sql: "r.at", type: "timestamptz", direction: "ASC" }],
+    where,
+  });
   return mapPage(page, (fact) => ({
     at: fact.at,
     conversation: stub(fact.conversationId),
@@ -38,7 +51,11 @@ async function factsOf(ctx: RequestContext, question: Question, key: string | nu
 function keyCondition({ by, zone }: Question, key: string | null): Condition[] {
   if (key === null) return [];
   if (by === "AGENT" || by === "CHANNEL") {
-    if (key !== NOBODY) throw new Fault("BAD_USER_INPUT", `By ${by} the only key is ${NOBODY}; give agentId or channelId for one of them.`);
+    if (key !== NOBODY)
+      throw new Fault(
+        "BAD_USER_INPUT",
+        `By ${by} the only key is ${NOBODY}; give agentId or channelId for one of them.`,
+      );
     return [{ sql: `r.${GROUPS[by]} is null`, values: [] }];
   }
   if (by === "HOUR_OF_DAY" || by === "WEEKDAY") {
@@ -51,9 +68,15 @@ function keyCondition({ by, zone }: Question, key: string | null): Condition[] {
 /** Names the group of what belongs to no agent or channel. */
 export const NOBODY = "NONE";
 
-async function spansOf(ctx: RequestContext, question: Question, key: string | null, args: PageArgs): Promise<Page<Evidence>> {
+async function spansOf(
+  ctx: RequestContext,
+  question: Question,
+  key: string | null,
+  args: PageArgs,
+): Promise<Page<Evidence>> {
   const { from, to, by, agentId } = question;
-  if (by === "HOUR_OF_DAY" || by === "WEEKDAY") throw new Fault("BAD_USER_INPUT", "A span lies in many hours: ask for its time instead.");
+  if (by === "HOUR_OF_DAY" || by === "WEEKDAY")
+    throw new Fault("BAD_USER_INPUT", "A span lies in many hours: ask for its time instead.");
   const now = ctx.now();
   const until = Math.min(to, now.getTime());
   const where: Condition[] = [
@@ -62,7 +85,10 @@ async function spansOf(ctx: RequestContext, question: Question, key: string | nu
     ...(agentId ? [{ sql: "r.agent_id = ?", values: [agentId] }] : []),
     ...(key === null ? [] : [{ sql: "r.state = ?", values: [key] }]),
   ];
-  const page = await pageOf<AgentSpan>(ctx, AgentSpan, args, { order: [{ sql: "r.started_at", type: "timestamptz", direction: "ASC" }], where });
+  const page = await pageOf<AgentSpan>(ctx, AgentSpan, args, {
+    order: [{ sql: "r.started_at", type: "timestamptz", direction: "ASC" }],
+    where,
+  });
   return mapPage(page, ({ agentId: id, startedAt, endedAt }) => {
     const at = Math.max(startedAt.getTime(), from);
     return { at: new Date(at), agent: stub(id), value: (Math.min((endedAt ?? now).getTime(), until) - at) / 1_000 };

@@ -38,8 +38,10 @@ export function questionOf(asked: Asked, zone: string): Question {
   const by = asked.by ?? null;
   const isTime = metric.name === "AGENT_TIME";
   if (by === "AGENT_STATE" && !isTime) throw new Fault("BAD_USER_INPUT", "Only AGENT_TIME has states to group by.");
-  if (isTime && (by === "CHANNEL" || asked.channelId)) throw new Fault("BAD_USER_INPUT", "An agent's time belongs to no channel.");
-  if (isTime && by === "HOUR_OF_DAY" && to - from > YEAR_MS) throw new Fault("BAD_USER_INPUT", "Ask for at most a year by hour of the day.");
+  if (isTime && (by === "CHANNEL" || asked.channelId))
+    throw new Fault("BAD_USER_INPUT", "An agent's time belongs to no channel.");
+  if (isTime && by === "HOUR_OF_DAY" && to - from > YEAR_MS)
+    throw new Fault("BAD_USER_INPUT", "Ask for at most a year by hour of the day.");
   const named = namedZone(zone);
   const unit = asked.granularity === "TOTAL" ? null : (asked.granularity as Unit);
   return {

@@ -30,7 +30,8 @@ export function measureOf(metric: Metric, wanted: Wanted, cell: Cell = EMPTY): M
 
 /** @throws Fault BAD_USER_INPUT */
 export function checkRanks({ ranks }: Wanted): void {
-  if (ranks.length > 20 || ranks.some((rank) => !(rank >= 0 && rank <= 1))) throw new Fault("BAD_USER_INPUT", "A rank is between 0 and 1.");
+  if (ranks.length > 20 || ranks.some((rank) => !(rank >= 0 && rank <= 1)))
+    throw new Fault("BAD_USER_INPUT", "A rank is between 0 and 1.");
 }
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour));
@@ -62,6 +63,8 @@ function groupsOf({ by, buckets }: Question, found: readonly Cell[]): (string | 
   if (by === "WEEKDAY") return WEEKDAYS;
   if (by === "AGENT_STATE") return STATES;
   if (by === null) return [null];
-  const groups = [...new Set(found.map((cell) => cell.group))].toSorted((a, b) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1));
+  const groups = [...new Set(found.map((cell) => cell.group))].toSorted((a, b) =>
+    a === null ? 1 : b === null ? -1 : a < b ? -1 : 1,
+  );
   return groups.length === 0 && buckets ? [null] : groups;
 }

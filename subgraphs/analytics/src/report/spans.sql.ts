@@ -14,8 +14,15 @@ export async function spanCells(ctx: RequestContext, question: Question, wanted:
   const { from, to, zone, by, buckets, agentId } = question;
   const until = Math.min(to, ctx.now().getTime());
   if (until <= from) return [];
-  const fine = by === "HOUR_OF_DAY" ? unitsBetween("HOUR", zone, from, to, PIECES_MOST) : by === "WEEKDAY" ? unitsBetween("DAY", zone, from, to, PIECES_MOST) : [];
-  const cuts = [...new Set([from, ...(buckets ?? []).filter((at) => at > from), ...fine.filter((at) => at > from)])].toSorted((a, b) => a - b);
+  const fine =
+    by === "HOUR_OF_DAY"
+      ? unitsBetween("HOUR", zone, from, to, PIECES_MOST)
+      : by === "WEEKDAY"
+        ? unitsBetween("DAY", zone, from, to, PIECES_MOST)
+        : [];
+  const cuts = [
+    ...new Set([from, ...(buckets ?? []).filter((at) => at > from), ...fine.filter((at) => at > from)]),
+  ].toSorted((a, b) => a - b);
   const sql = `
     with zone as (select $4::text), span as (
       select agent_id, id, state as key, greatest(started_at, $5) as started, least(coalesce(ended_at, $6), $6) as ended
@@ -36,6 +43,14 @@ export async function spanCells(ctx: RequestContext, question: Question, wanted:
       ${percentiles(wanted, "$8")} as percentiles
     from cell group by 1, 2, 3`;
   const dates = (instants: readonly number[]) => instants.map((at) => new Date(at));
-  const values = [ctx.viewer.workspaceId, dates(cuts), dates(buckets ?? [from]), zone, new Date(from), new Date(until), agentId];
+  const values = [
+    ctx.viewer.workspaceId,
+    dates(cuts),
+    dates(buckets ?? [from]),
+    zone,
+    new Date(from),
+    new Date(until),
+    agentId,
+  ];
   return ctx.rows<Cell>(statement(sql), wanted.ranks.length > 0 ? [...values, wanted.ranks] : values);
 }

@@ -1,4 +1,7 @@
-import type { FieldNode, GraphQLResolveInfo, SelectionNode } from "graphql";
+import type { GraphQLResolveInfo } from "@switchboard/kit";
+
+type FieldNode = GraphQLResolveInfo["fieldNodes"][number];
+type SelectionNode = NonNullable<FieldNode["selectionSet"]>["selections"][number];
 
 /** What a report's selection asks for: only that is computed. */
 export interface Wanted {

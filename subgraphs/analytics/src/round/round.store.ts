@@ -20,8 +20,19 @@ export interface AddedStep {
  * Adds steps and returns all steps of these rounds. Steps are known by their place in the log: one that is there
  * already is left alone. One statement: its select does not see what its insert adds, so that is put in here.
  */
-export async function addSteps(em: EntityManager, workspaceId: string, added: readonly AddedStep[], subjects: readonly string[]): Promise<Map<string, Step[]>> {
-  const news = added.map(({ subject, step: { logId, xid, at, what } }) => ({ subject, log_id: String(logId), xid: String(xid), at: new Date(at), what }));
+export async function addSteps(
+  em: EntityManager,
+  workspaceId: string,
+  added: readonly AddedStep[],
+  subjects: readonly string[],
+): Promise<Map<string, Step[]>> {
+  const news = added.map(({ subject, step: { logId, xid, at, what } }) => ({
+    subject,
+    log_id: String(logId),
+    xid: String(xid),
+    at: new Date(at),
+    what,
+  }));
   const rows = await execute<StepRow>(
     em,
     `with added as (
@@ -65,7 +76,11 @@ export async function saveRounds(em: EntityManager, workspaceId: string, stories
 }
 
 /** When the customers of rounds that ended without a person were back with another round; ms since 1970 by subject. */
-export async function repeatsOf(em: EntityManager, workspaceId: string, stories: readonly Story[]): Promise<Map<string, number>> {
+export async function repeatsOf(
+  em: EntityManager,
+  workspaceId: string,
+  stories: readonly Story[],
+): Promise<Map<string, number>> {
   const alone = stories.filter((story) => endedAlone(story) !== null);
   if (alone.length === 0) return new Map();
   const rows = await execute<{ subject: string; at: Date | null }>(
@@ -73,7 +88,12 @@ export async function repeatsOf(em: EntityManager, workspaceId: string, stories:
     `select a.subject, (select min(r.started_at) from analytics.round r
        where r.workspace_id = $1 and r.customer_id = a.customer_id and r.started_at > a.at) as at
      from unnest($2::text[], $3::text[], $4::timestamptz[]) as a(subject, customer_id, at)`,
-    [workspaceId, alone.map((s) => s.subject), alone.map((s) => s.customerId), alone.map((s) => instant(endedAlone(s)))],
+    [
+      workspaceId,
+      alone.map((s) => s.subject),
+      alone.map((s) => s.customerId),
+      alone.map((s) => instant(endedAlone(s))),
+    ],
   );
   return new Map(rows.flatMap(({ subject, at }) => (at ? [[subject, at.getTime()] as const] : [])));
 }

@@ -27,4 +27,3 @@ export class RoundStep {
   @Instant() at!: Date;
   @Json() what!: Happening;
 }
-

@@ -3,9 +3,21 @@ import type { LogEntry } from "@switchboard/kit";
 /** What a step says, boiled down to what figures need. */
 export type Happening =
   | { readonly is: "started" }
-  | { readonly is: "said"; readonly id: string; readonly by: "CUSTOMER" | "AGENT" | "BOT"; readonly agentId: string | null; readonly status: string; readonly assigneeId: string | null }
+  | {
+      readonly is: "said";
+      readonly id: string;
+      readonly by: "CUSTOMER" | "AGENT" | "BOT";
+      readonly agentId: string | null;
+      readonly status: string;
+      readonly assigneeId: string | null;
+    }
   | { readonly is: "moved"; readonly to: string; readonly assigneeId: string | null }
-  | { readonly is: "resolved"; readonly by: "AGENT" | "BOT" | "CUSTOMER" | "SYSTEM"; readonly agentId: string | null; readonly isSurveyOffered: boolean }
+  | {
+      readonly is: "resolved";
+      readonly by: "AGENT" | "BOT" | "CUSTOMER" | "SYSTEM";
+      readonly agentId: string | null;
+      readonly isSurveyOffered: boolean;
+    }
   | { readonly is: "reopened" }
   | { readonly is: "rated"; readonly score: number; readonly agentId: string | null };
 
@@ -73,8 +85,10 @@ function whatIs(name: string, data: Data): Happening | null {
 }
 
 function said(data: Data): Happening | null {
-  const by = data["author"] as "CUSTOMER";
-  if (data["kind"] !== "TEXT" || data["isAutomatic"] === true || !WRITERS.has(by)) return null;
+  const by = data["author"] as "CUSTOMER" | "AGENT" | "BOT";
+  // The bot's messages are automatic by nature; that it spoke is all they tell.
+  const isAutomatic = data["isAutomatic"] === true && by !== "BOT";
+  if (data["kind"] !== "TEXT" || isAutomatic || !WRITERS.has(by)) return null;
   return {
     is: "said",
     id: data["messageId"] as string,
@@ -92,4 +106,9 @@ export function inOrder(steps: readonly Step[]): Step[] {
 }
 
 /** Under what a round's facts are kept. */
-export const conversationSubject = ({ subject, conversationId, channelId }: RoundHead) => ({ subject, conversationId, ticketId: null, channelId });
+export const conversationSubject = ({ subject, conversationId, channelId }: RoundHead) => ({
+  subject,
+  conversationId,
+  ticketId: null,
+  channelId,
+});

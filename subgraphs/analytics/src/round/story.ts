@@ -30,7 +30,12 @@ export interface Story extends RoundHead {
   status: string | null;
   /** The agent who has it or had it last. */
   agentId: string | null;
-  readonly messages: { readonly id: string; readonly at: number; readonly agentId: string | null; readonly by: string }[];
+  readonly messages: {
+    readonly id: string;
+    readonly at: number;
+    readonly agentId: string | null;
+    readonly by: string;
+  }[];
   readonly replies: Reply[];
   readonly waits: Wait[];
   readonly parts: Part[];

@@ -27,8 +27,20 @@ class Teller {
 
   constructor(head: RoundHead) {
     this.#story = {
-      ...head, startedAt: null, status: null, agentId: null, messages: [], replies: [], waits: [], parts: [], resolved: null,
-      isReopened: false, hasMetBot: false, hasMetPerson: false, surveyAt: null, rating: null,
+      ...head,
+      startedAt: null,
+      status: null,
+      agentId: null,
+      messages: [],
+      replies: [],
+      waits: [],
+      parts: [],
+      resolved: null,
+      isReopened: false,
+      hasMetBot: false,
+      hasMetPerson: false,
+      surveyAt: null,
+      rating: null,
     };
   }
 
@@ -66,7 +78,8 @@ class Teller {
       return;
     }
     story.hasMetPerson = true;
-    if (this.#askedAt !== null) story.replies.push({ from: Math.max(this.#askedAt, this.#handedOverAt ?? at), at, agentId });
+    if (this.#askedAt !== null)
+      story.replies.push({ from: Math.max(this.#askedAt, this.#handedOverAt ?? at), at, agentId });
     this.#askedAt = null;
   }
 
@@ -90,7 +103,8 @@ class Teller {
     else if (this.#queuedAt !== null) {
       const isAbandoned = !OPEN.has(to);
       // Given back to the bot it neither reached anyone nor was it given up.
-      if (to !== "BOT") this.#story.waits.push({ from: this.#queuedAt, at, agentId: isAbandoned ? null : assigneeId, isAbandoned });
+      if (to !== "BOT")
+        this.#story.waits.push({ from: this.#queuedAt, at, agentId: isAbandoned ? null : assigneeId, isAbandoned });
       this.#queuedAt = null;
       this.#hasLeftUnserved = isAbandoned;
       this.#closedByAgent();
@@ -109,7 +123,8 @@ class Teller {
   #work(at: number, to: string, assigneeId: string | null, before: string | null): void {
     const had = this.#assigneeId;
     const has = to === "ASSIGNED" || to === "WAITING" ? assigneeId : null;
-    if (had && before === "ASSIGNED" && this.#busySince !== null) this.#spent.set(had, (this.#spent.get(had) ?? 0) + at - this.#busySince);
+    if (had && before === "ASSIGNED" && this.#busySince !== null)
+      this.#spent.set(had, (this.#spent.get(had) ?? 0) + at - this.#busySince);
     this.#busySince = to === "ASSIGNED" && has ? at : null;
     if (had && had !== has) this.#parts.set(had, { agentId: had, spent: this.#spent.get(had) ?? 0, at });
     this.#assigneeId = has;

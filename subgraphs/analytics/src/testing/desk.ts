@@ -38,14 +38,32 @@ export class Desk {
   }
 
   agentIs(agentId: string, to: string, time: string): void {
-    this.happens("workspace", "agent.state_changed", { agentId, from: null, to, since: this.at(time).toISOString() }, time);
+    this.happens(
+      "workspace",
+      "agent.state_changed",
+      { agentId, from: null, to, since: this.at(time).toISOString() },
+      time,
+    );
   }
 
   ticketOpened(time: string, options: { byId: string; byKind?: string; conversationId?: string | null }): string {
     const ticketId = newId("tkt");
     const { byId, byKind = "AGENT", conversationId = null } = options;
-    const fixed = { number: 1, title: "t", priority: "NORMAL", status: "OPEN", customerId: null, teamId: null, assigneeId: null };
-    this.happens("tickets", "ticket.opened", { ticketId, type: "QUESTION", conversationId, byId, byKind, ...fixed }, time);
+    const fixed = {
+      number: 1,
+      title: "t",
+      priority: "NORMAL",
+      status: "OPEN",
+      customerId: null,
+      teamId: null,
+      assigneeId: null,
+    };
+    this.happens(
+      "tickets",
+      "ticket.opened",
+      { ticketId, type: "QUESTION", conversationId, byId, byKind, ...fixed },
+      time,
+    );
     return ticketId;
   }
 
@@ -58,7 +76,8 @@ export class Desk {
   async recorded(order: (events: readonly Told[]) => readonly Told[] = (events) => events): Promise<string[]> {
     const events = order(this.#events);
     this.#events = [];
-    for (const { source, name, data, at } of events) await this.test.write(source, this.workspace.id, name, data, [], at);
+    for (const { source, name, data, at } of events)
+      await this.test.write(source, this.workspace.id, name, data, [], at);
     return [...new Set(events.map((event) => event.source))];
   }
 
@@ -74,9 +93,15 @@ export class Desk {
   async #hasReadAll(sources: readonly string[]): Promise<boolean> {
     const { relay, reads } = this.test.platform;
     for (const source of sources) {
-      const last = await relay.query(`select xid::text, id from ${source}.event where workspace_id = $1 order by xid desc, id desc limit 1`, [this.workspace.id]);
+      const last = await relay.query(
+        `select xid::text, id from ${source}.event where workspace_id = $1 order by xid desc, id desc limit 1`,
+        [this.workspace.id],
+      );
       const { xid, id } = last.rows[0] as { xid: string; id: string };
-      const there = await reads.query("select 1 from analytics.log_reader where source = $1 and (xid, id) >= ($2::text::xid8, $3::bigint)", [source, xid, id]);
+      const there = await reads.query(
+        "select 1 from analytics.log_reader where source = $1 and (xid, id) >= ($2::text::xid8, $3::bigint)",
+        [source, xid, id],
+      );
       if (there.rows.length === 0) return false;
     }
     return true;

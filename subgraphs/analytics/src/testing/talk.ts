@@ -20,43 +20,63 @@ export class Talk {
 
   #happens(name: string, data: Record<string, unknown>, time: string): void {
     const { id: conversationId, customerId, channelId } = this;
-    this.desk.happens("conversations", name, { conversationId, customerId, channelId, round: this.#round, ...data }, time);
+    this.desk.happens(
+      "conversations",
+      name,
+      { conversationId, customerId, channelId, round: this.#round, ...data },
+      time,
+    );
   }
 
   #move(to: string, time: string, assigneeId: string | null, more: Record<string, unknown> = {}): void {
     const [from, previousAssigneeId] = [this.#status, this.#assigneeId];
     [this.#status, this.#assigneeId] = [to, assigneeId];
-    this.#happens("conversation.status_changed", { from, to, verb: "move", assigneeId, previousAssigneeId, version: ++this.#version, ...more }, time);
+    this.#happens(
+      "conversation.status_changed",
+      { from, to, verb: "move", assigneeId, previousAssigneeId, version: ++this.#version, ...more },
+      time,
+    );
   }
 
   #message(author: string, time: string, more: Record<string, unknown> = {}): void {
-    const data = { messageId: newId("msg"), sequence: ++this.#sequence, kind: "TEXT", author, agentId: null, isAutomatic: false };
-    this.#happens("message.sent", { ...data, status: this.#status, assigneeId: this.#assigneeId, text: "…", faqIds: [], ...more }, time);
+    const data = {
+      messageId: newId("msg"),
+      sequence: ++this.#sequence,
+      kind: "TEXT",
+      author,
+      agentId: null,
+      isAutomatic: false,
+    };
+    this.#happens(
+      "message.sent",
+      { ...data, status: this.#status, assigneeId: this.#assigneeId, text: "…", faqIds: [], ...more },
+      time,
+    );
   }
 
   /** The customer's first message; `status` is where the round begins. */
   starts(time: string, status = "BOT"): this {
     this.#startedAt = time;
-    this.#status = status;
     this.#happens("conversation.started", { number: this.number, locale: null, page: null, referrer: null }, time);
+    if (status === "QUEUED") this.queued(time, "no_bot");
     this.#message("CUSTOMER", time);
     return this;
   }
 
   botSays(time: string): this {
-    this.#message("BOT", time);
+    this.#message("BOT", time, { isAutomatic: true });
     return this;
   }
 
   /** A quiet line or an automatic message. */
   line(time: string, more: Record<string, unknown>): this {
-    this.#message("SYSTEM", time, more);
+    this.#message("SYSTEM", time, { isAutomatic: true, ...more });
     return this;
   }
 
   customerSays(time: string): this {
-    this.#message("CUSTOMER", time);
     if (this.#status === "WAITING") this.#move("ASSIGNED", time, this.#assigneeId);
+    this.#message("CUSTOMER", time);
     return this;
   }
 
@@ -71,8 +91,8 @@ export class Talk {
   }
 
   agentSays(time: string, agentId: string): this {
-    this.#message("AGENT", time, { agentId });
     if (this.#status === "ASSIGNED") this.#move("WAITING", time, this.#assigneeId);
+    this.#message("AGENT", time, { agentId });
     return this;
   }
 
@@ -80,16 +100,20 @@ export class Talk {
     const resolvedByAgentId = typeof by === "string" ? null : by.agentId;
     this.#move("RESOLVED", time, this.#assigneeId);
     const roundStartedAt = this.desk.at(this.#startedAt).toISOString();
-    this.#happens("conversation.resolved", { resolvedByAgentId, resolvedBy: typeof by === "string" ? by : "AGENT", roundStartedAt, isSurveyOffered }, time);
+    this.#happens(
+      "conversation.resolved",
+      { resolvedByAgentId, resolvedBy: typeof by === "string" ? by : "AGENT", roundStartedAt, isSurveyOffered },
+      time,
+    );
     return this;
   }
 
   /** The customer writes again within the term: the same round goes on. */
   reopens(time: string, to: { agentId: string } | "QUEUED"): this {
-    this.#message("CUSTOMER", time);
     this.#happens("conversation.reopened", { isNewRound: false }, time);
     if (to === "QUEUED") this.queued(time, "reopened");
     else this.#move("ASSIGNED", time, to.agentId);
+    this.#message("CUSTOMER", time);
     return this;
   }
 
@@ -98,7 +122,7 @@ export class Talk {
     this.#round++;
     this.#startedAt = time;
     this.#happens("conversation.reopened", { isNewRound: true }, time);
-    this.#status = status;
+    this.#move(status, time, null);
     this.#message("CUSTOMER", time);
     return this;
   }

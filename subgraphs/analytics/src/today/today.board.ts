@@ -40,7 +40,10 @@ class Wall {
 
   #readSoon(): void {
     if (this.#next || this.isOver) return;
-    this.#next = setTimeout(() => void this.#read().catch((error: unknown) => this.end(error)), this.#readAt + EVERY_MS - Date.now());
+    this.#next = setTimeout(
+      () => void this.#read().catch((error: unknown) => this.end(error)),
+      this.#readAt + EVERY_MS - Date.now(),
+    );
   }
 
   async #read(): Promise<void> {
@@ -118,9 +121,13 @@ export class TodayBoard {
     const key = `${workspaceId} ${zone}`;
     let wall = this.#walls.get(key);
     if (!wall) {
-      const made = new Wall(() => this.open(workspaceId), zone, () => {
-        if (this.#walls.get(key) === made) this.#walls.delete(key);
-      });
+      const made = new Wall(
+        () => this.open(workspaceId),
+        zone,
+        () => {
+          if (this.#walls.get(key) === made) this.#walls.delete(key);
+        },
+      );
       this.#walls.set(key, (wall = made));
     }
     return wall;

@@ -1,7 +1,8 @@
 import { newId } from "@switchboard/kit";
-import { testSubgraph } from "@switchboard/kit/testing";
+import { testSubgraph, type Watch } from "@switchboard/kit/testing";
 import { describe, expect, it } from "vitest";
 import { analytics } from "../analytics.subgraph.js";
+import { FIGURES_MOVED } from "../projections/figures.signal.js";
 import { startOf } from "../report/calendar.js";
 import { Desk } from "../testing/desk.js";
 import { boardOf } from "./today.resolver.js";
@@ -60,7 +61,13 @@ describe("today", () => {
 
   it("is empty for another workspace", async () => {
     const { today: counters } = await test.workspace().agent(["analytics:read"]).ask(TODAY);
-    expect(counters).toMatchObject({ startedConversations: 0, messages: 0, waiting: 0, averageFirstResponseSeconds: null, satisfaction: null });
+    expect(counters).toMatchObject({
+      startedConversations: 0,
+      messages: 0,
+      waiting: 0,
+      averageFirstResponseSeconds: null,
+      satisfaction: null,
+    });
   });
 });
 
@@ -76,7 +83,11 @@ describe("today, live", () => {
     await other.told();
     const talk = desk.talk().starts(at(80));
     await desk.told();
-    expect((await watch.next()).todayChanged).toMatchObject({ startedConversations: 2, waiting: 1, botConversations: 1 });
+    expect((await watch.next()).todayChanged).toMatchObject({
+      startedConversations: 2,
+      waiting: 1,
+      botConversations: 1,
+    });
     talk.queued(at(90)).taken(at(95), li).agentSays(at(110), li);
     await desk.told();
     let last = (await watch.next()).todayChanged;
@@ -89,20 +100,26 @@ describe("today, live", () => {
     const at = today();
     const desk = new Desk(test);
     const board = boardOf(test.subgraph);
-    const watchers = await Promise.all(Array.from({ length: 20 }, () => desk.workspace.agent(["analytics:read"]).watch(LIVE, { timezone: ZONE })));
+    const watchers = await Promise.all(
+      Array.from({ length: 20 }, () => desk.workspace.agent(["analytics:read"]).watch(LIVE, { timezone: ZONE })),
+    );
     for (const watch of watchers) expect((await watch.next()).todayChanged.startedConversations).toBe(0);
     expect(board.size).toBe(1);
     const late = await desk.workspace.agent(["analytics:read"]).watch(LIVE, { timezone: ZONE });
     expect((await late.next()).todayChanged.startedConversations).toBe(0);
+    const states = async (watch: Watch): Promise<number> => {
+      for (let seen = 1; ; seen++) if ((await watch.next()).todayChanged.startedConversations === 15) return seen;
+    };
     const began = performance.now();
-    for (let i = 0; i < 30; i++) desk.talk().starts(at(60));
-    await desk.told();
-    let shown = 0;
-    for (const watch of [...watchers, late]) {
-      for (let last = 0; last < 30; shown++) last = (await watch.next()).todayChanged.startedConversations;
+    const seen = Promise.all([...watchers, late].map(states));
+    for (let i = 0; i < 15; i++) {
+      desk.talk().starts(at(60));
+      await desk.told();
+      // Readers in other processes have news as well, and do not know of each other.
+      test.platform.bell.signal({ workspaceId: desk.workspace.id, topic: FIGURES_MOVED, data: null });
     }
-    // Thirty rounds began; nobody saw more than two states a second of it.
-    expect(shown / 21).toBeLessThanOrEqual(2 + (performance.now() - began) / 500);
+    // Fifteen times something happened; nobody was shown more than two states a second of it.
+    expect(Math.max(...(await seen))).toBeLessThanOrEqual(2 + (performance.now() - began) / 500);
     for (const watch of [...watchers, late]) await watch.end();
     expect(board.size).toBe(0);
   });

@@ -4,7 +4,13 @@ import { type MetricName, seriesOf } from "../metrics/metric.js";
 import { isOnTheHour, startOf } from "../report/calendar.js";
 import type { TodayCounters } from "./today.types.js";
 
-const COUNTED: readonly MetricName[] = ["CONVERSATIONS", "RESOLUTION_TIME", "MESSAGES", "FIRST_RESPONSE", "SATISFACTION"];
+const COUNTED: readonly MetricName[] = [
+  "CONVERSATIONS",
+  "RESOLUTION_TIME",
+  "MESSAGES",
+  "FIRST_RESPONSE",
+  "SATISFACTION",
+];
 
 interface Line {
   readonly what: string;
@@ -38,7 +44,13 @@ const FACTS = `select series, at, 1 as count, value::numeric as sum, is_hit::int
 function told(lines: readonly Line[], asOf: Date): TodayCounters {
   const all = (what: string, of: "count" | "sum" | "hits" = "count") =>
     lines.reduce((total, line) => (line.what === what ? total + line[of] : total), 0);
-  const [started, resolved, messages, firstResponse, scores] = COUNTED.map((name) => seriesOf(metricOf(name))) as [string, string, string, string, string];
+  const [started, resolved, messages, firstResponse, scores] = COUNTED.map((name) => seriesOf(metricOf(name))) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const startedByHour = Array.from({ length: 24 }, () => 0);
   for (const line of lines) if (line.what === started && line.hour !== null) startedByHour[line.hour] = line.count;
   const [responses, answers] = [all(firstResponse), all(scores)];

@@ -1,0 +1,20 @@
+import { newId } from "@switchboard/kit";
+import { testSubgraph } from "@switchboard/kit/testing";
+import { analytics } from "../analytics.subgraph.js";
+import { Lead } from "./ask.js";
+import { Desk } from "./desk.js";
+import type { Talk } from "./talk.js";
+
+// What the tests of metrics have in common: a desk with two agents, its lead, and the plainest of conversations.
+
+export const test = await testSubgraph(analytics);
+export const [li, wang] = [newId("agt"), newId("agt")] as const;
+
+export function desk(day?: string): { desk: Desk; lead: Lead } {
+  const made = new Desk(test, day);
+  return { desk: made, lead: new Lead(made) };
+}
+
+/** Asks the bot at nine, is queued a minute later, taken after another half, answered at 9:02. */
+export const plainTalk = (d: Desk): Talk =>
+  d.talk().starts("09:00:00").botSays("09:00:02").queued("09:01:00").taken("09:01:30", li).agentSays("09:02:00", li);
