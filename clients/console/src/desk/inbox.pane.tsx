@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useKeys } from "../keys/use.keys.js";
 import { Bones, Empty, Failure } from "../parts/states.js";
+import { StateLine } from "../session/state-line.js";
 import { QueueLine } from "../queue/queue.line.js";
 import { InboxHead } from "./inbox.head.js";
 import { InboxRows } from "./inbox.rows.js";
@@ -35,6 +36,7 @@ export function InboxPane({ openId }: { openId: string | undefined }) {
       {/* My own inbox is followed by the shell. */}
       {view.inbox && <Follow inbox={view.inbox} liveCursor={liveCursor} key={view.inbox} />}
       <InboxHead view={view} total={total} />
+      <StateLine />
       <QueueLine isOpen={view.inbox === "queue"} />
       {error && !rows ? (
         <Failure error={error} retry={() => void refetch()} />

@@ -22,8 +22,7 @@ export const InboxRow = memo(function InboxRow({ row, isOpen, isCursor, seen, on
   const { t } = useTranslation();
   const draft = useDraft(row.id);
   const name = row.customer?.displayName ?? t("customer.unknown");
-  const since =
-    row.status === "QUEUED" ? (row.queuedAt ?? row.waitingSince) : row.isCustomerWaiting ? row.waitingSince : null;
+  const since = row.isCustomerWaiting || row.status === "QUEUED" ? (row.waitingSince ?? row.queuedAt) : null;
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -79,6 +78,7 @@ export const InboxRow = memo(function InboxRow({ row, isOpen, isCursor, seen, on
 function lastWords(row: ConversationRowFragment, t: ReturnType<typeof useTranslation>["t"]): string {
   const last = row.lastMessage;
   if (!last) return row.subject ?? "";
+  if (last.kind === "EVENT" && row.status === "QUEUED") return row.subject ?? "";
   if (last.kind === "EVENT") return eventWords(t, last.event, last.text);
   return last.author === "AGENT" ? t("desk.youSaid", { text: last.text }) : last.text;
 }

@@ -46,10 +46,7 @@ export function useSeen(): Seen {
   return useSyncExternalStore(watch, () => seen);
 }
 
-/** A row is unread when the customer spoke last and we have not looked since. */
-export function isUnread(
-  row: { id: string; lastSequence: number; lastMessage?: { author: string } | null },
-  known: Seen,
-): boolean {
-  return row.lastMessage?.author === "CUSTOMER" && row.lastSequence > (known[row.id] ?? 0);
+/** A row is unread when the customer waits for an answer and we have not looked since the last line. */
+export function isUnread(row: { id: string; lastSequence: number; isCustomerWaiting: boolean }, known: Seen): boolean {
+  return row.isCustomerWaiting && row.lastSequence > (known[row.id] ?? 0);
 }

@@ -26,7 +26,7 @@ export function useInbox(view: View, { isOn = true } = {}) {
   const readMore = useCallback(async () => {
     if (!pageInfo?.hasNextPage || isReading.current) return;
     isReading.current = true;
-    await fetchMore({ variables: { after: pageInfo.endCursor } }).catch(() => {});
+    await fetchMore({ variables: { after: pageInfo.endCursor, first: 100 } }).catch(() => {});
     isReading.current = false;
   }, [fetchMore, pageInfo]);
 

@@ -65,7 +65,7 @@ type Documents = {
     "mutation Heartbeat {\n  heartbeat(input: {}) {\n    agent {\n      id\n      state\n      stateSince\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.HeartbeatDocument,
     "mutation SetAgentLocale($agentId: ID!, $locale: Locale!) {\n  updateAgent(input: {agentId: $agentId, locale: $locale}) {\n    agent {\n      id\n      locale\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.SetAgentLocaleDocument,
     "mutation SetAgentState($state: AgentState!) {\n  setAgentState(input: {state: $state}) {\n    agent {\n      id\n      state\n      stateSince\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.SetAgentStateDocument,
-    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    viewer {\n      kind\n    }\n    expiresAt\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.SignInDocument,
+    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    viewer {\n      kind\n    }\n    token\n    expiresAt\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.SignInDocument,
     "mutation SignOut {\n  signOut(input: {}) {\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.SignOutDocument,
     "query Viewer {\n  viewer {\n    kind\n    scopes\n    workspace {\n      id\n      name\n      slug\n      timezone\n      locale\n      reopenWithinHours\n    }\n    agent {\n      ...AgentSelf\n    }\n  }\n}": typeof types.ViewerDocument,
     "fragment ApiKeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  expiresAt\n  lastUsedAt\n  revokedAt\n  createdAt\n}": typeof types.ApiKeyRowFragmentDoc,
@@ -146,7 +146,7 @@ const documents: Documents = {
     "mutation Heartbeat {\n  heartbeat(input: {}) {\n    agent {\n      id\n      state\n      stateSince\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.HeartbeatDocument,
     "mutation SetAgentLocale($agentId: ID!, $locale: Locale!) {\n  updateAgent(input: {agentId: $agentId, locale: $locale}) {\n    agent {\n      id\n      locale\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.SetAgentLocaleDocument,
     "mutation SetAgentState($state: AgentState!) {\n  setAgentState(input: {state: $state}) {\n    agent {\n      id\n      state\n      stateSince\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.SetAgentStateDocument,
-    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    viewer {\n      kind\n    }\n    expiresAt\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.SignInDocument,
+    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    viewer {\n      kind\n    }\n    token\n    expiresAt\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.SignInDocument,
     "mutation SignOut {\n  signOut(input: {}) {\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.SignOutDocument,
     "query Viewer {\n  viewer {\n    kind\n    scopes\n    workspace {\n      id\n      name\n      slug\n      timezone\n      locale\n      reopenWithinHours\n    }\n    agent {\n      ...AgentSelf\n    }\n  }\n}": types.ViewerDocument,
     "fragment ApiKeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  expiresAt\n  lastUsedAt\n  revokedAt\n  createdAt\n}": types.ApiKeyRowFragmentDoc,
@@ -397,7 +397,7 @@ export function graphql(source: "mutation SetAgentState($state: AgentState!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    viewer {\n      kind\n    }\n    expiresAt\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    viewer {\n      kind\n    }\n    expiresAt\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+export function graphql(source: "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    viewer {\n      kind\n    }\n    token\n    expiresAt\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    viewer {\n      kind\n    }\n    token\n    expiresAt\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3,7 +3,7 @@ import { Trans, useTranslation } from "react-i18next";
 import { Elapsed } from "../time/moment.js";
 import { useAccept } from "../conversation/use.moves.js";
 import { useSession } from "../session/session.js";
-import { useQueue, useQueueChanges } from "./use.queue.js";
+import { longestSince, useQueue, useQueueChanges } from "./use.queue.js";
 
 /** Who waits, how long, and whether anybody is free; with the way to take the next one. */
 export function QueueLine({ isOpen }: { isOpen: boolean }) {
@@ -19,7 +19,7 @@ function Line({ isOpen }: { isOpen: boolean }) {
   const first = queue?.waiting[0];
   if (!queue) return <div className="queue-line" />;
 
-  const since = first && (first.queuedAt ?? first.waitingSince);
+  const since = longestSince(queue);
   return (
     <div className="queue-line">
       <Link

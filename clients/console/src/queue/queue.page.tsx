@@ -9,7 +9,7 @@ import { span } from "../time/format.js";
 import { Elapsed } from "../time/moment.js";
 import { useLocale } from "../i18n/locale.js";
 import { AgentWall } from "./agent.wall.js";
-import { useQueue, useQueueChanges } from "./use.queue.js";
+import { longestSince, useQueue, useQueueChanges } from "./use.queue.js";
 import { WaitingBars } from "./waiting.bars.js";
 
 /** The live picture: who waits and how long, who works on what, how the day runs. Nothing here needs a refresh. */
@@ -29,7 +29,7 @@ export function QueuePage() {
         <Failure error={error} retry={() => void refetch()} />
       </main>
     );
-  const since = first && (first.queuedAt ?? first.waitingSince);
+  const since = queue && longestSince(queue);
   return (
     <main className="page">
       <header className="page-head wall-head">

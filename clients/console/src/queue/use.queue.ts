@@ -1,3 +1,4 @@
+import type { QueuePictureFragment } from "../gql/graphql.js";
 import { useQuery } from "@apollo/client/react";
 import { QueueChangedDocument, QueueDocument } from "../gql/graphql.js";
 import { cache } from "../live/cache.js";
@@ -14,4 +15,9 @@ export function useQueueChanges(): void {
   useStream(QueueChangedDocument, {}, ({ queueChanged }) => {
     cache.writeQuery({ query: QueueDocument, data: { queue: queueChanged } as never });
   });
+}
+
+/** Since when the longest-waiting customer waits. The list is in order of urgency, which need not be that of arrival. */
+export function longestSince({ waiting }: QueuePictureFragment): string | undefined {
+  return waiting.flatMap((row) => row.queuedAt ?? row.waitingSince ?? []).sort()[0];
 }

@@ -35,7 +35,9 @@ export function WaitingBars({ queue }: { queue: QueuePictureFragment }) {
           >
             <span className="wait-name clip">{row.customer?.displayName ?? t("customer.unknown")}</span>
             {row.customer && <Tier tier={row.customer.tier} />}
-            <span className="clip grow dim">{row.lastMessage?.text || row.subject}</span>
+            <span className="clip grow dim">
+              {row.lastMessage?.kind === "TEXT" ? row.lastMessage.text : row.subject}
+            </span>
             {row.team && <span className="pill only-wide">{row.team.name}</span>}
             <Elapsed since={since} warms />
           </Link>

@@ -7,6 +7,8 @@ export interface ChartLook {
   readonly locale: string;
   /** Values are seconds: the axis then steps in minutes and hours people use. */
   readonly isTime: boolean;
+  /** Values are counts: the axis has no halves. */
+  readonly isWhole: boolean;
   /** A value on the axis and in the tooltip, in the metric's unit. */
   say(value: number): string;
   sayCategory(category: string): string;
@@ -25,7 +27,7 @@ export function timeAxis(picture: Picture): { interval: number; max: number } {
 }
 
 export function chartOption(
-  { picture, kind, isTime, say, sayCategory }: ChartLook,
+  { picture, kind, isTime, isWhole, say, sayCategory }: ChartLook,
   style: CSSStyleDeclaration,
 ): Record<string, unknown> {
   const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
@@ -50,6 +52,7 @@ export function chartOption(
     type: "value",
     splitNumber: 3,
     ...(isTime ? timeAxis(picture) : {}),
+    ...(isWhole ? { minInterval: 1 } : {}),
     axisLabel: { color: ink, fontSize: 11, formatter: say },
     splitLine: { lineStyle: { color: line } },
   };

@@ -94,6 +94,7 @@ export function ReportCard({ asked, kind, height = 200, hasLink }: CardProps) {
             kind={kind}
             locale={locale}
             isTime={unit === "SECONDS"}
+            isWhole={unit === "COUNT"}
             say={words.say}
             sayCategory={sayCategory}
             label={sentence ?? ""}

@@ -6,6 +6,7 @@ import { act } from "../live/act.js";
 import { tellRefusal } from "../parts/toast.js";
 import { useSession } from "../session/session.js";
 import { takeTicket } from "./use.tickets.js";
+import { UNSOLVED } from "./vocabulary.js";
 
 /** The statuses this ticket may move to, as the server says; the way forward stands out. */
 export function TicketMoves({ ticket }: { ticket: TicketPageFragment }) {
@@ -33,7 +34,7 @@ export function TicketMoves({ ticket }: { ticket: TicketPageFragment }) {
             loading={busy === status}
             onClick={() => void move(status)}
           >
-            {t(`tickets.move.${status}`)}
+            {status === "OPEN" && UNSOLVED.includes(ticket.status) ? t("tickets.back") : t(`tickets.move.${status}`)}
           </Button>
         ))}
     </div>

@@ -29,6 +29,11 @@ export default {
     signIn: "Sign in",
     signOut: "Sign out",
     state: { ONLINE: "Online", BUSY: "Busy", BREAK: "On break", AWAY: "Away", OFFLINE: "Offline" },
+    notTaking: {
+      AWAY: "You are away and get no new conversations.",
+      OFFLINE: "You are offline and get no new conversations.",
+    },
+    goOnline: "Go online",
     stateIs: "{{name}}, {{state}}. Change state",
   },
 };

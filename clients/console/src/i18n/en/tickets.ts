@@ -1,5 +1,6 @@
 export default {
   status: { OPEN: "Open", IN_PROGRESS: "In progress", PENDING: "Pending", SOLVED: "Solved", CLOSED: "Closed" },
+  back: "Put back",
   move: { OPEN: "Reopen", IN_PROGRESS: "Start work", PENDING: "Wait for others", SOLVED: "Solve", CLOSED: "Close" },
   type: { QUESTION: "Question", PROBLEM: "Problem", REQUEST: "Request", COMPLAINT: "Complaint", FEEDBACK: "Feedback" },
   priority: { LOW: "Low", NORMAL: "Normal", HIGH: "High", URGENT: "Urgent" },

@@ -29,6 +29,8 @@ export default {
     signIn: "登录",
     signOut: "退出登录",
     state: { ONLINE: "在线", BUSY: "忙碌", BREAK: "小休", AWAY: "离开", OFFLINE: "离线" },
+    notTaking: { AWAY: "您处于离开状态，不会收到新会话。", OFFLINE: "您处于离线状态，不会收到新会话。" },
+    goOnline: "上线",
     stateIs: "{{name}}，{{state}}，切换状态",
   },
 };

@@ -1,5 +1,6 @@
 export default {
   status: { OPEN: "待处理", IN_PROGRESS: "处理中", PENDING: "挂起", SOLVED: "已解决", CLOSED: "已关闭" },
+  back: "放回待处理",
   move: { OPEN: "重新打开", IN_PROGRESS: "开始处理", PENDING: "挂起", SOLVED: "解决", CLOSED: "关闭" },
   type: { QUESTION: "咨询", PROBLEM: "问题", REQUEST: "需求", COMPLAINT: "投诉", FEEDBACK: "反馈" },
   priority: { LOW: "低", NORMAL: "普通", HIGH: "高", URGENT: "紧急" },
