@@ -45,14 +45,14 @@ const ONE_OF = new Set(["TransferTarget"]);
 const LEFT_OUT = new Set(["Cursor"]);
 const PAGING = new Set(["first", "last", "after", "before", "expectedVersion"]);
 
-function valueOf(type: GraphQLInputType, name: string, wishes: Wishes): unknown {
-  if (isNonNullType(type)) return valueOf(type.ofType, name, wishes);
-  if (isListType(type)) return [valueOf(type.ofType, name.replace(/s$/, ""), wishes)];
+function fillerFor(type: GraphQLInputType, name: string, wishes: Wishes): unknown {
+  if (isNonNullType(type)) return fillerFor(type.ofType, name, wishes);
+  if (isListType(type)) return [fillerFor(type.ofType, name.replace(/s$/, ""), wishes)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields());
     const wanted = type.isOneOf || ONE_OF.has(type.name) ? [fields.at(wishes.isOther ? -1 : 0) as (typeof fields)[number]] : fields.filter((field) => isWanted(field, wishes));
-    return Object.fromEntries(wanted.map((field) => [field.name, valueOf(field.type, field.name, wishes)]));
+    return Object.fromEntries(wanted.map((field) => [field.name, fillerFor(field.type, field.name, wishes)]));
   }
   return type.name === "ID" ? wishes.id(name) : (WORDS[name] ?? SCALARS[type.name]);
 }
@@ -77,7 +77,7 @@ export function asked(field: Field, wishes: Wishes, prefix = ""): Asked {
   return {
     call: `${field.name}${args.length ? `(${args.map(({ name }) => `${name}: $${variable(name)}`).join(", ")})` : ""}`,
     declared: args.map(({ name, type }) => `$${variable(name)}: ${type}`).join(", "),
-    variables: Object.fromEntries(args.map(({ name, type }) => [variable(name), valueOf(type, name, wishes)])),
+    variables: Object.fromEntries(args.map(({ name, type }) => [variable(name), fillerFor(type, name, wishes)])),
   };
 }
 

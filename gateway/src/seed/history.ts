@@ -18,7 +18,7 @@ const HOUR = 3_600_000;
 
 /** Plays the dialogues as visitors and agents would, through the graph, spread over the week before now. */
 export async function playHistory(stage: Stage): Promise<void> {
-  const { app, workspaceId, start } = stage;
+  const { app, start } = stage;
   let now = start;
   stage.setClock(() => new Date(now));
   const wait = (seconds: number) => {

@@ -33,7 +33,7 @@ export class Sweeps {
     try {
       const key = `${name}.${sweep.name}`;
       const lock = await client?.query("select pg_try_advisory_lock(hashtextextended($1, 0)) as mine", [key]);
-      if (!client || !(lock?.rows[0] as { mine: boolean }).mine) return;
+      if (!client || !(lock?.rows[0] as { mine: boolean } | undefined)?.mine) return;
       try {
         const known = await client.query(`select workspace_id as id from ${name}.known_workspace`);
         for (const { id } of known.rows as { id: string }[]) {

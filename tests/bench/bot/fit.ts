@@ -72,7 +72,7 @@ function fit(own: readonly Trial[]): number[] {
       });
     }
     const step = solve(rows);
-    step.forEach((change, i) => (weights[i] = (weights[i] ?? 0) + change));
+    for (const [i, change] of step.entries()) weights[i] = (weights[i] ?? 0) + change;
     if (Math.max(...step.map(Math.abs)) < 1e-6) break;
   }
   return weights;

@@ -5,7 +5,7 @@ import type { Finding } from "./findings.js";
 import { checkImports } from "./imports.js";
 import { checkSizes } from "./sizes.js";
 import { readSources } from "./sources.js";
-import { checkBiome, checkCodegen, checkGenerated, checkMigrations, checkRelay, checkSdl } from "./tools.js";
+import { checkCodegen, checkFormat, checkGenerated, checkLint, checkMigrations, checkRelay, checkSdl } from "./tools.js";
 
 const sources = readSources();
 const fast: readonly (readonly [string, () => Finding[] | Promise<Finding[]>])[] = [
@@ -19,7 +19,8 @@ const slow: typeof fast = [
   ["typed operations", checkCodegen],
   ["SDL lint", checkSdl],
   ["a relay client", checkRelay],
-  ["lint and format", checkBiome],
+  ["lint", checkLint],
+  ["format", checkFormat],
 ];
 
 const isFast = process.argv.includes("--fast");

@@ -117,13 +117,13 @@ function read(group: Group, source: Data): Data | undefined {
 }
 
 function fill(group: Group, source: Data, into: Data): boolean {
-  for (const field of group.fields) if (valueOf(field, source) === undefined) return false;
-  for (const field of group.fields) into[field.name] = nestedValue(field, valueOf(field, source));
+  for (const field of group.fields) if (wantedValue(field, source) === undefined) return false;
+  for (const field of group.fields) into[field.name] = nestedValue(field, wantedValue(field, source));
   for (const inner of group.groups) fill(inner, source, into);
   return true;
 }
 
-const valueOf = (field: RequiredField, source: Data): unknown =>
+const wantedValue = (field: RequiredField, source: Data): unknown =>
   field.inherited ? readOwn(source, field.name) : source[field.name];
 
 function nestedValue(field: RequiredField, value: unknown): unknown {

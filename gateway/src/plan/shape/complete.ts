@@ -29,7 +29,7 @@ export class Completion {
     const result: Data = {};
     const { fields } = plan;
     for (let i = 0; i < fields.length; i++) {
-      const field = fields[i]!;
+      const field = fields[i] as (typeof fields)[number];
       const { key } = field;
       if (field.kind === "value") {
         const raw = field.isInherited ? readOwn(source, key) : source[key];

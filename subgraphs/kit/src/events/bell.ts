@@ -46,6 +46,7 @@ export class Bell implements Rings {
   #client: Client | null = null;
   #timer: NodeJS.Timeout | null = null;
   #stopped = false;
+  #told: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly connection: ClientConfig,
@@ -88,7 +89,7 @@ export class Bell implements Rings {
       this.#timer = null;
       const names = [...this.#rung].join(",");
       this.#rung.clear();
-      this.#client?.query("select pg_notify($1, $2)", [BELL, names]).catch(() => undefined);
+      this.#tell(BELL, names);
     }, DEBOUNCE_MS);
   }
 
@@ -106,7 +107,14 @@ export class Bell implements Rings {
   signal(signal: Signal): void {
     const text = JSON.stringify(signal);
     if (Buffer.byteLength(text) > SIGNAL_LIMIT) throw new Error("A signal is at most 7 000 bytes.");
-    this.#client?.query("select pg_notify($1, $2)", [SIGNAL, text]).catch(() => undefined);
+    this.#tell(SIGNAL, text);
+  }
+
+  /** One after the other: a client runs one query at a time. What cannot be told is lost, and the poll makes up for it. */
+  #tell(channel: string, text: string): void {
+    this.#told = this.#told
+      .then(() => this.#client?.query("select pg_notify($1, $2)", [channel, text]))
+      .catch(() => undefined);
   }
 
   /** Signals of one topic as they come, at most 100 waiting: older ones are dropped. */

@@ -17,6 +17,7 @@ export function normalise(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
+    // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is taken out by itself, variation selectors too.
     .replace(/[\p{Cf}\u{fe00}-\u{fe0f}]/gu, "")
     .replace(/\s+/g, " ")
     .trim();

@@ -1,4 +1,4 @@
-import { type EntityManager, execute, fresh, locked, newId, notFound, record, Rejection, type RequestContext, tableOf, textWithin } from "@switchboard/kit";
+import { type EntityManager, fresh, locked, newId, notFound, record, Rejection, type RequestContext, textWithin } from "@switchboard/kit";
 import { revoked } from "../credential/credential.events.js";
 import { emailOf, passwordHash } from "../credential/secrets.js";
 import { enterState } from "../presence/presence.service.js";
