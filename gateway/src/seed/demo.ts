@@ -65,7 +65,7 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
     await within("knowledge", (ctx) => seedFaqs(ctx, DEMO_FAQS));
     await app.settle();
     const channel = await within("conversations", (ctx) =>
-      seedChannel(ctx, { key: DEMO.channelKey, name: "网站 · Web shop", greeting: "您好，有什么可以帮您？ Hello, how can we help?", canned: CANNED }),
+      seedChannel(ctx, { key: DEMO.channelKey, name: "Lumen Audio", greeting: "您好，有什么可以帮您？ Hello, how can we help?", canned: CANNED }),
     );
     await playHistory({ app, workspaceId, adminId, channelId: channel.id, setClock: (next) => (clock = next), start });
   } finally {

@@ -4,6 +4,7 @@ import { RequestContext } from "./context.js";
 import { type EventDefinition, foreignEvent, type LogEntry } from "./events/define.js";
 import { mapped } from "./events/live.js";
 import { Stream } from "./events/stream.js";
+import { housekeeping } from "./housekeeping.js";
 import { Jobs, type Job } from "./jobs.js";
 import type { Loader } from "./loaders.js";
 import { openOrm, type OrmParts } from "./orm.js";
@@ -124,8 +125,13 @@ export class Subgraph implements SubgraphParts {
     }
     this.#jobs = new Jobs(this.platform, this.definition.jobs ?? [], (_job, workspaceId) => context(workspaceId));
     await this.#jobs.start();
-    this.#sweeps = new Sweeps(this, this.definition.sweeps ?? [], context);
+    this.#sweeps = new Sweeps(this, this.sweeps, context);
     this.#sweeps.start();
+  }
+
+  /** The definition's sweeps and those of every subgraph. */
+  get sweeps(): readonly Sweep[] {
+    return [...(this.definition.sweeps ?? []), housekeeping(this.name)];
   }
 
   rang(): void {

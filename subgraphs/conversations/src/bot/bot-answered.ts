@@ -9,6 +9,7 @@ const BotAnswered = foreignEvent(
   z.object({
     conversationId: z.string(),
     sequence: z.number().int(),
+    messageId: z.string(),
     text: z.string(),
     faqIds: z.array(z.string()),
     options: z.array(z.string()),
@@ -22,11 +23,12 @@ const BotHandedOver = foreignEvent(
 );
 
 /** The bot's answer is written only while the bot has the conversation, and not behind one to a later message. */
-export const writeBotAnswer = reaction("write-bot-answer", BotAnswered, (ctx, { conversationId, sequence, text, faqIds, options }) =>
+export const writeBotAnswer = reaction("write-bot-answer", BotAnswered, (ctx, { conversationId, sequence, messageId, text, faqIds, options }) =>
   ctx.change(async (em) => {
     const conversation = await withBot(em, conversationId, sequence);
     if (!conversation) return;
-    post(em, conversation, { author: "BOT", text, faqIds, options });
+    // Under the id that knowledge has filed its sources by: they are there before the message is.
+    post(em, conversation, { id: messageId, author: "BOT", text, faqIds, options });
     if (conversation.customerSequence <= sequence) conversation.waitingSince = null;
   }),
 );

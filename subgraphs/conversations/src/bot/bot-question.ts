@@ -1,6 +1,6 @@
 import { type EntityManager, execute, foreignEvent, fresh, Key, reaction, Stored, Tenant, z } from "@switchboard/kit";
 
-/** FAQs that exist: a workspace with none has no bot. */
+/** FAQs that may answer: a workspace with none has no bot. */
 @Stored("bot_question")
 export class BotQuestion {
   /** The FAQ's id. */
@@ -11,12 +11,12 @@ export class BotQuestion {
 const FaqChanged = foreignEvent(
   "knowledge",
   "faq.changed",
-  z.object({ faqId: z.string(), change: z.enum(["CREATED", "UPDATED", "DELETED"]) }),
+  z.object({ faqId: z.string(), isEnabled: z.boolean() }),
 );
 
-export const knowWhetherThereIsABot = reaction("know-whether-there-is-a-bot", FaqChanged, (ctx, { faqId, change }) =>
+export const knowWhetherThereIsABot = reaction("know-whether-there-is-a-bot", FaqChanged, (ctx, { faqId, isEnabled }) =>
   ctx.change(async (em) => {
-    if (change === "DELETED") await execute(em, `delete from conversations.bot_question where id = $1`, [faqId]);
+    if (!isEnabled) await execute(em, `delete from conversations.bot_question where id = $1`, [faqId]);
     else {
       await execute(em, `insert into conversations.bot_question (id, workspace_id) values ($1, $2) on conflict do nothing`, [
         faqId,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { newId } from "@switchboard/kit";
 import { type Desk, testDesk } from "../testing/desk.js";
 
 const { test, desk: newDesk } = await testDesk();
 
 const answered = (desk: Desk, conversationId: string, sequence: number, more = {}) =>
   desk.workspace.happened("knowledge", "bot.answered", {
-    conversationId, sequence, outcome: "ANSWER", text: "Two days.", faqIds: ["faq_1"], options: [], confidence: 0.9, ...more,
+    conversationId, sequence, messageId: newId("msg"), outcome: "ANSWER", text: "Two days.", faqIds: ["faq_1"], options: [], confidence: 0.9, ...more,
   });
 const handedOver = (desk: Desk, conversationId: string, sequence: number, reason = "no_answer") =>
   desk.workspace.happened("knowledge", "bot.handed_over", { conversationId, sequence, reason });
@@ -75,7 +76,7 @@ describe("a conversation with the bot", () => {
 
   it("is one with people again when the last question is deleted", async () => {
     const { desk, faqId } = await withBot();
-    await desk.workspace.happened("knowledge", "faq.changed", { faqId, locale: "en", version: 2, change: "DELETED" });
+    await desk.workspace.happened("knowledge", "faq.changed", { faqId, locale: "en", version: 2, change: "DELETED", isEnabled: false });
     expect((await desk.start(await desk.visitor()))["conversation"].status).toBe("QUEUED");
   });
 });

@@ -5,6 +5,8 @@ import { MessageSent } from "./message.events.js";
 import { lineText, type LineName } from "./message.lines.js";
 
 export interface NewMessage {
+  /** Made elsewhere beforehand; default: a new one. */
+  readonly id?: string;
   readonly author: AuthorKind;
   readonly text: string;
   readonly agentId?: string | null;
@@ -20,7 +22,7 @@ export function post(em: EntityManager, conversation: Conversation, message: New
   const { author, text, event } = message;
   conversation.lastSequence += 1;
   const posted = em.create(Message, {
-    id: newId("msg"),
+    id: message.id ?? newId("msg"),
     workspaceId,
     conversationId: conversation.id,
     sequence: conversation.lastSequence,

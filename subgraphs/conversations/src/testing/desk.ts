@@ -69,7 +69,7 @@ export class Desk {
   /** From now on there is a bot. */
   async bot(): Promise<string> {
     const faqId = newId("faq");
-    await this.workspace.happened("knowledge", "faq.changed", { faqId, locale: "en", version: 1, change: "CREATED" });
+    await this.workspace.happened("knowledge", "faq.changed", { faqId, locale: "en", version: 1, change: "CREATED", isEnabled: true });
     return faqId;
   }
 

@@ -88,3 +88,24 @@ describe("the event log under sixteen writers", () => {
     await expect(feed.next()).rejects.toMatchObject({ extensions: { code: "RESYNC_REQUIRED", reason: "overflow" } });
   });
 });
+
+describe("housekeeping", () => {
+  it("clears events older than a week and tells a client that was away longer to start over", async () => {
+    const workspace = test.workspace();
+    const write = () =>
+      test.subgraph.context(test.scope(workspace.agent(["workspace:read"]).viewer)).change(async (em) => record(em, NoteChanged, { noteId: "old" }));
+    const before = test.subgraph.stream.cursor(workspace.id);
+    await write();
+    test.clock.forward(8 * 86_400);
+    await test.sweep("housekeeping", workspace.id);
+    const { rows } = await test.platform.relay.query("select 1 from notes.event where workspace_id = $1", [workspace.id]);
+    expect(rows).toEqual([]);
+    // As a process that starts now would answer, with nothing of the past in memory.
+    const { Stream } = await import("./stream.js");
+    const later = new Stream(test.platform.logOf("notes"), test.platform.cursors, test.platform.bell, test.platform.log);
+    await later.start();
+    const feed = later.feed({ workspaceId: workspace.id, topics: ["note.changed"], after: before });
+    await expect(feed).rejects.toMatchObject({ extensions: { code: "RESYNC_REQUIRED", reason: "expired" } });
+    await later.stop();
+  });
+});

@@ -187,7 +187,7 @@ export class TestSubgraph {
 
   /** Does one sweep of a workspace now, as the timer would. */
   async sweep(name: string, workspaceId: string): Promise<void> {
-    const sweep = this.definition.sweeps?.find((s) => s.name === name);
+    const sweep = this.subgraph.sweeps.find((s) => s.name === name);
     if (!sweep) throw new Error(`There is no sweep ${name}.`);
     const ctx = this.subgraph.systemContext(workspaceId);
     await sweep.run(ctx).finally(() => ctx.scope.end());
