@@ -34,11 +34,11 @@ export interface RequestBag extends BaseContext {
   readonly scope: RequestScope;
   readonly clientKey: string;
   /** What it asks for, once it is admitted. */
-  prepared?: Prepared;
+  readonly prepared?: Prepared;
   /** The session cookie to set with the answer; null = take it away. */
   readonly cookies: { session?: string | null };
-  /** Its errors when there is nothing else in the answer. */
-  refused?: readonly GraphQLFormattedError[];
+  /** Filled with the answer's errors when there is nothing else in it. Apollo Server copies the bag, not what is in it. */
+  readonly outcome?: { refused?: readonly GraphQLFormattedError[] };
 }
 
 /** Everything a request passes, in order: document, limits, identity, plan, subgraphs, errors. */
@@ -73,12 +73,12 @@ export class Gateway {
           requestDidStart: async ({ contextValue }) => ({
             willSendResponse: async ({ response }) => {
               if (response.body.kind !== "single") return;
-              const { scope, cookies } = contextValue;
+              const { scope, cookies, outcome } = contextValue;
               const { errors, data } = response.body.singleResult;
               for (const error of errors ?? []) {
                 (error as { extensions?: object }).extensions = { ...error.extensions, requestId: scope.requestId };
               }
-              if (errors && data === undefined) contextValue.refused = errors;
+              if (outcome && errors && data === undefined) outcome.refused = errors;
               const token = (data as { signIn?: { token?: unknown } } | null | undefined)?.signIn?.token;
               if (typeof token === "string") cookies.session = token;
               else if (data && "signOut" in data) cookies.session = null;

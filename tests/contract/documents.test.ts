@@ -108,6 +108,7 @@ describe("the price of a request", () => {
   });
 
   it("a caller who has used up the minute is told when to come back, and others are not held up", async () => {
+    const { url } = await otherGateway();
     const stranger = { headers: { accept: "application/graphql-response+json" } };
     const query = (i: number) => `mutation M${i} { signIn(input: { email: "nobody@example.com", password: "x" }) { userErrors { code } } }`;
     let answer = await post(url, { query: query(0) }, stranger);
@@ -144,13 +145,21 @@ describe("the session's cookie", () => {
 
 type Source = DataSource<RequestScope>;
 
+interface OtherOptions {
+  readonly trustProxy?: boolean;
+  /** In the place of the tickets subgraph's. */
+  readonly tickets?: Partial<Source>;
+  readonly deadlineMs?: number;
+  readonly log?: GatewayOptions["log"];
+}
+
 const stopping: (() => Promise<void>)[] = [];
 afterAll(async () => {
   for (const stop of stopping) await stop();
 });
 
 /** Another gateway before the same subgraphs, with one of them replaced. */
-async function otherGateway({ trustProxy = false, tickets, ...more }: { trustProxy?: boolean; tickets?: Partial<Source>; deadlineMs?: number; log?: GatewayOptions["log"] }) {
+async function otherGateway({ trustProxy = false, tickets, ...more }: OtherOptions = {}) {
   const { options } = stack.embedded.gateway;
   const sources = new Map(options.sources);
   if (tickets) sources.set("tickets", { ...(sources.get("tickets") as Source), ...tickets });

@@ -44,7 +44,7 @@ export async function graph({ gateway, trustProxy, log }: GraphOptions, request:
     const viewer = await gateway.identity.viewer(gateway.identity.tokenOf(request));
     const prepared = await gateway.admit(ask, viewer, client.address);
     const scope = gateway.scope(viewer, requestId, viewer?.language ?? languageOf(request.headers["accept-language"]), gateway.identity.hints(client));
-    bag = { scope, clientKey: client.address, prepared, cookies: {} };
+    bag = { scope, clientKey: client.address, prepared, cookies: {}, outcome: {} };
   } catch (error) {
     const errors = errorsOf(error);
     if (errors) return answerErrors(request, response, publicErrors(errors, log, requestId));
@@ -57,10 +57,11 @@ export async function graph({ gateway, trustProxy, log }: GraphOptions, request:
   if (bag.cookies.session !== undefined) response.setHeader("set-cookie", sessionCookie(bag.cookies.session, isSecure(request, trustProxy)));
   for (const [name, value] of result.headers) response.setHeader(name, value);
   response.statusCode = result.status ?? 200;
-  if (bag.refused) {
+  const refused = bag.outcome?.refused;
+  if (refused) {
     // A method that is not allowed stays what Apollo Server says; else see answerErrors.
-    if (result.status !== 405) response.statusCode = isResponseType(result.headers.get("content-type")) ? statusOf(bag.refused[0]?.extensions?.["code"]) : 200;
-    hint(response, bag.refused);
+    if (result.status !== 405) response.statusCode = isResponseType(result.headers.get("content-type")) ? statusOf(refused[0]?.extensions?.["code"]) : 200;
+    hint(response, refused);
   }
   if (result.body.kind !== "complete") throw new Error("Answers in parts are switched off.");
   response.setHeader("content-length", Buffer.byteLength(result.body.string));

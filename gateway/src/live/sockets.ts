@@ -4,7 +4,7 @@ import { newId, type Viewer } from "@switchboard/kit";
 import { type ExecutionResult, type FormattedExecutionResult, GraphQLError } from "graphql";
 import { CloseCode, type Context, makeServer, type SubscribePayload } from "graphql-ws";
 import type { Logger } from "pino";
-import { type WebSocket, WebSocketServer } from "ws";
+import { WebSocket, WebSocketServer } from "ws";
 import { errorsOf, publicErrors } from "../errors.js";
 import type { Gateway } from "../gateway.js";
 import { type Client, clientOf } from "../http/client.js";
@@ -66,8 +66,9 @@ export class Sockets {
     });
   }
 
+  /** Sockets that are not about to close; for figures and tests. */
   get open(): number {
-    return this.#wss.clients.size;
+    return [...this.#wss.clients].filter(({ readyState }) => readyState === WebSocket.OPEN).length;
   }
 
   #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
