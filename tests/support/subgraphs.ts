@@ -1,8 +1,8 @@
 import type { SubgraphDefinition } from "@switchboard/kit";
+import { NAMES } from "../../gateway/src/topology/addresses.js";
 import { isComplete } from "./needs.js";
 
-export const NAMES = ["workspace", "customers", "conversations", "tickets", "knowledge", "analytics"] as const;
-export type SubgraphName = (typeof NAMES)[number];
+export { NAMES };
 
 /** The definitions that load; in the complete run one that does not is a failure. In the order of composition. */
 export async function loadSubgraphs(): Promise<SubgraphDefinition[]> {
