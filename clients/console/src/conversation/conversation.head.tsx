@@ -9,7 +9,7 @@ import { ConversationPill, Tier } from "../parts/status.js";
 import { useSession } from "../session/session.js";
 import { Elapsed } from "../time/moment.js";
 import { useAccept, useMoves } from "./use.moves.js";
-import type { Panel } from "./use.panel.js";
+import type { Panel } from "../panel/use.panel.js";
 
 interface HeadProps {
   readonly row: ConversationRowFragment;

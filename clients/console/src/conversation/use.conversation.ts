@@ -8,7 +8,7 @@ import {
 } from "../gql/graphql.js";
 import { client } from "../live/client.js";
 import { useFollow } from "../live/use.live.js";
-import { takeHead, takeMessage } from "./messages.cache.js";
+import { takeHead, takeMessage } from "../message/messages.cache.js";
 
 /** A conversation and its messages, kept true while it is on screen. */
 export function useConversation(id: string) {

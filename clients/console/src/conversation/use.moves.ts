@@ -11,7 +11,7 @@ import {
 import type { Outcome } from "../live/act.js";
 import { act } from "../live/act.js";
 import { tell, tellRefusal } from "../parts/toast.js";
-import { takeHead } from "./messages.cache.js";
+import { takeHead } from "../message/messages.cache.js";
 
 interface Known {
   readonly id: string;

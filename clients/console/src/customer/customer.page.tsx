@@ -1,4 +1,4 @@
-import "./side.panel.css";
+import "../panel/side.panel.css";
 import { useQuery } from "@apollo/client/react";
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -9,10 +9,10 @@ import { Bones, Empty, Failure } from "../parts/states.js";
 import { Tier } from "../parts/status.js";
 import { Moment } from "../time/moment.js";
 import { CustomerForm } from "./customer.form.js";
-import { Fact } from "./fact.js";
-import { HistoryCard } from "./history.card.js";
+import { Fact } from "../panel/fact.js";
+import { HistoryCard } from "../panel/history.card.js";
 import { TagField } from "./tag.field.js";
-import { TicketsCard } from "./tickets.card.js";
+import { TicketsCard } from "../panel/tickets.card.js";
 import { useCustomerChanges } from "./use.customers.js";
 
 export function CustomerRoute() {

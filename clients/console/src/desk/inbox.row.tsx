@@ -5,8 +5,8 @@ import { Avatar } from "../parts/avatar.js";
 import { Icon } from "../parts/icon.js";
 import { Tier } from "../parts/status.js";
 import { Elapsed, Moment } from "../time/moment.js";
-import { useDraft } from "../conversation/draft.js";
-import { eventWords } from "../conversation/event.js";
+import { useDraft } from "../composer/draft.js";
+import { eventWords } from "../message/event.js";
 import { isUnread, type Seen } from "./seen.js";
 
 interface RowProps {

@@ -1,5 +1,5 @@
 import { type FieldPolicy, InMemoryCache, type Reference } from "@apollo/client";
-import { mergeWindow } from "../conversation/messages.js";
+import { mergeWindow } from "../message/messages.js";
 
 interface Page {
   readonly nodes: readonly Reference[];

@@ -4,7 +4,7 @@ import { SendMessageDocument } from "../gql/graphql.js";
 import { act } from "../live/act.js";
 import { socket } from "../live/client.js";
 import { retryPause } from "../live/follow.js";
-import { takeSent } from "../conversation/messages.cache.js";
+import { takeSent } from "../message/messages.cache.js";
 import { createOutbox, type Delivery, type Outbox, type Parcel } from "./outbox.js";
 import { openParcelStore } from "./store.js";
 

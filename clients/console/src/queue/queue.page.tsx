@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useKeys } from "../keys/use.keys.js";
 import { useAccept } from "../conversation/use.moves.js";
 import { Bones, Failure } from "../parts/states.js";
-import { TodayStrip } from "../reports/today.strip.js";
+import { TodayStrip } from "../reports/today/today.strip.js";
 import { useSession } from "../session/session.js";
 import { span } from "../time/format.js";
 import { Elapsed } from "../time/moment.js";

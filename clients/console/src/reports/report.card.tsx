@@ -4,15 +4,15 @@ import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/locale.js";
 import { Icon } from "../parts/icon.js";
 import { Bones, Failure } from "../parts/states.js";
-import { save } from "./download.js";
-import { type Drill, EvidenceDialog } from "./evidence.dialog.js";
+import { save } from "./chart/download.js";
+import { type Drill, EvidenceDialog } from "./evidence/evidence.dialog.js";
 import { ReportTable } from "./report.table.js";
-import { csvOf } from "./series.js";
+import { csvOf } from "./chart/series.js";
 import { type Asked, useReport } from "./use.report.js";
-import { drillOf } from "./drill.js";
+import { drillOf } from "./evidence/drill.js";
 import { useSession } from "../session/session.js";
 
-const Chart = lazy(() => import("./chart.js"));
+const Chart = lazy(() => import("./chart/chart.js"));
 
 interface CardProps {
   readonly asked: Asked;

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Picture } from "./series.js";
+import type { Picture } from "./chart/series.js";
 
 interface TableProps {
   readonly picture: Picture;

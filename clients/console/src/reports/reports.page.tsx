@@ -10,7 +10,7 @@ import { OVERVIEW, pictureKind } from "./overview.js";
 import { RangeField } from "./range.field.js";
 import { readRange } from "./range.js";
 import { ReportCard } from "./report.card.js";
-import { TodayStrip } from "./today.strip.js";
+import { TodayStrip } from "./today/today.strip.js";
 
 const DIMENSIONS: readonly ReportDimension[] = ["CHANNEL", "AGENT", "HOUR_OF_DAY", "WEEKDAY"];
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { timeAxis } from "./chart.option.js";
+import { timeAxis } from "./chart/chart.option.js";
 import { before, granularityOf, instants, readRange, startOf } from "./range.js";
-import { changeOf, csvOf, pictureOf } from "./series.js";
+import { changeOf, csvOf, pictureOf } from "./chart/series.js";
 
 test("a day begins at midnight of the workspace, in summer and winter, on the day of the change too", () => {
   expect(startOf("2026-11-22", "Asia/Shanghai").toISOString()).toBe("2026-11-21T16:00:00.000Z");

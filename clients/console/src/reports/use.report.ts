@@ -11,7 +11,7 @@ import {
 import { useLocale } from "../i18n/locale.js";
 import { useSession } from "../session/session.js";
 import { before, granularityOf, instants, type Range } from "./range.js";
-import { changeOf, headline, pictureOf } from "./series.js";
+import { changeOf, headline, pictureOf } from "./chart/series.js";
 import { useWords } from "./use.words.js";
 
 export interface Asked {

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Granularity, MeasurePartsFragment, MetricUnit } from "../gql/graphql.js";
 import { useLocale } from "../i18n/locale.js";
-import type { Picture } from "./series.js";
+import type { Picture } from "./chart/series.js";
 import { span } from "../time/format.js";
 
 /** How figures of a unit are said: on axes, in tables, and in the sentence above a chart. */

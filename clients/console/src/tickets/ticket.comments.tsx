@@ -1,7 +1,7 @@
 import { Button, Checkbox, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Words } from "../conversation/words.js";
+import { Words } from "../message/words.js";
 import { CommentOnTicketDocument, type TicketPageFragment } from "../gql/graphql.js";
 import { useKeys } from "../keys/use.keys.js";
 import { act, type UserError } from "../live/act.js";

@@ -7,7 +7,7 @@ import { Icon } from "../parts/icon.js";
 import { useParcels } from "../outbox/use.outbox.js";
 import { layOut } from "./layout.js";
 import { LineView } from "./message.line.js";
-import { useTheirTyping } from "./use.typing.js";
+import { useTheirTyping } from "../composer/use.typing.js";
 
 interface ListProps {
   readonly conversation: NonNullable<ConversationQuery["conversation"]>;

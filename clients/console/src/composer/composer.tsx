@@ -2,8 +2,8 @@ import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import type { ConversationQuery } from "../gql/graphql.js";
 import { Editor } from "./editor.js";
-import { useAccept, useMoves } from "./use.moves.js";
-import { allows } from "./conversation.head.js";
+import { useAccept, useMoves } from "../conversation/use.moves.js";
+import { allows } from "../conversation/conversation.head.js";
 import { useSession } from "../session/session.js";
 
 type Conversation = NonNullable<ConversationQuery["conversation"]>;

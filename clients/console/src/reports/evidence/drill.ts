@@ -1,7 +1,7 @@
-import type { ReportQuery } from "../gql/graphql.js";
+import type { ReportQuery } from "../../gql/graphql.js";
 import type { Drill } from "./evidence.dialog.js";
-import { addDays, granularityOf, instants, startOf, today } from "./range.js";
-import type { Asked } from "./use.report.js";
+import { addDays, granularityOf, instants, startOf, today } from "../range.js";
+import type { Asked } from "../use.report.js";
 
 type Report = ReportQuery["report"];
 

@@ -3,7 +3,7 @@ import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 
 import { type EChartsType, init, use as take } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { useEffect, useRef } from "react";
-import { useTheme } from "../theme/theme.js";
+import { useTheme } from "../../theme/theme.js";
 import { chartOption, type ChartLook } from "./chart.option.js";
 
 take([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, AriaComponent, SVGRenderer]);

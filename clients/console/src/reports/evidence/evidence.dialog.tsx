@@ -2,12 +2,12 @@ import { useQuery } from "@apollo/client/react";
 import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import { type MetricName, type MetricUnit, ReportEvidenceDocument } from "../gql/graphql.js";
-import { useLocale } from "../i18n/locale.js";
-import { Dialog } from "../parts/dialog.js";
-import { Bones, Empty, Failure } from "../parts/states.js";
-import { exact } from "../time/format.js";
-import { useWords } from "./use.words.js";
+import { type MetricName, type MetricUnit, ReportEvidenceDocument } from "../../gql/graphql.js";
+import { useLocale } from "../../i18n/locale.js";
+import { Dialog } from "../../parts/dialog.js";
+import { Bones, Empty, Failure } from "../../parts/states.js";
+import { exact } from "../../time/format.js";
+import { useWords } from "../use.words.js";
 
 export interface Drill {
   readonly title: string;

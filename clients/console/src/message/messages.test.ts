@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findCanned, slashAt } from "./canned.search.js";
+import { findCanned, slashAt } from "../composer/canned.search.js";
 import { layOut } from "./layout.js";
 import { mergeWindow, placeMessage } from "./messages.js";
 

@@ -1,4 +1,4 @@
-import type { MeasurePartsFragment, MetricUnit, ReportQuery } from "../gql/graphql.js";
+import type { MeasurePartsFragment, MetricUnit, ReportQuery } from "../../gql/graphql.js";
 
 type Row = ReportQuery["report"]["rows"][number];
 

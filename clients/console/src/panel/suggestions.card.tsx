@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { insertInto } from "../conversation/draft.js";
+import { insertInto } from "../composer/draft.js";
 import { SuggestionsDocument } from "../gql/graphql.js";
 import { showKeys } from "../keys/keymap.js";
 import { isMac, useKeys } from "../keys/use.keys.js";

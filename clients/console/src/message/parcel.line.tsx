@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useOutbox } from "../outbox/use.outbox.js";
 import type { Parcel } from "../outbox/outbox.js";
 import { Icon } from "../parts/icon.js";
-import { writeDraft } from "./draft.js";
+import { writeDraft } from "../composer/draft.js";
 import { Words } from "./words.js";
 
 /** A message that is still ours: on its way, or refused with the reason and what to do about it. */

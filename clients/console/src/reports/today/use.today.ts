@@ -1,8 +1,8 @@
 import { useQuery } from "@apollo/client/react";
-import { TodayChangedDocument, TodayDocument } from "../gql/graphql.js";
-import { cache } from "../live/cache.js";
-import { useStream } from "../live/use.live.js";
-import { useSession } from "../session/session.js";
+import { TodayChangedDocument, TodayDocument } from "../../gql/graphql.js";
+import { cache } from "../../live/cache.js";
+import { useStream } from "../../live/use.live.js";
+import { useSession } from "../../session/session.js";
 
 /** Today's counters in the workspace's time zone, counted as things happen. */
 export function useToday() {

@@ -1,8 +1,8 @@
 import "./today.css";
 import { useTranslation } from "react-i18next";
-import { useLocale } from "../i18n/locale.js";
-import { Bones, Failure } from "../parts/states.js";
-import { span } from "../time/format.js";
+import { useLocale } from "../../i18n/locale.js";
+import { Bones, Failure } from "../../parts/states.js";
+import { span } from "../../time/format.js";
 import { useToday } from "./use.today.js";
 
 /** Today in figures and one curve by the hour. */
