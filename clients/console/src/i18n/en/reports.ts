@@ -20,7 +20,7 @@ export default {
     range: "{{title}}: {{low}} is quickest at {{lowValue}}, {{high}} slowest at {{highValue}}",
     change: "{{body}}; {{change}}",
   },
-  same: "as in the period before",
+  same: "unchanged from the period before",
   more: "{{percent}} more than the period before",
   fewer: "{{percent}} fewer than the period before",
   longer: "{{percent}} slower than the period before",
