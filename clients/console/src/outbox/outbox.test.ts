@@ -105,3 +105,19 @@ test("two windows with the same waiting message send it once", async () => {
   await expect.poll(() => [left.outbox.of("conv").length, right.outbox.of("conv").length]).toEqual([0, 0]);
   expect(post.sent).toEqual(["once"]);
 });
+
+test("a message refused in one window is not tried again by another, nor brought back after it was discarded", async () => {
+  const store = sharedStore();
+  const alone = locks();
+  const post = server();
+  post.answers.push({ kind: "refused", reason: "closed" });
+  const [left, right] = [setUp(store, alone, post), setUp(store, alone, post)];
+  const adding = left.outbox.add(letter("late", 1));
+  // The other window reads the store while the first still has the message under way, and queues up behind it.
+  const reading = right.outbox.reload();
+  await Promise.all([adding, reading]);
+  await expect.poll(() => right.outbox.of("conv")).toMatchObject([{ key: "late", state: "failed" }]);
+  await left.outbox.discard("late");
+  await right.outbox.reload();
+  expect([post.sent, left.outbox.of("conv"), right.outbox.of("conv"), await store.all()]).toEqual([[], [], [], []]);
+});

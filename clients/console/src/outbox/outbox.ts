@@ -66,9 +66,11 @@ export function createOutbox({ store, deliver, alone, announce, pause }: Ports) 
       for (;;) {
         const next = parcels.find((one) => one.conversationId === conversationId && one.state === "pending");
         if (!next) return;
-        // Another window may have sent it while we waited for our turn.
-        if (!(await store.get(next.key))) {
-          show(parcels.filter((one) => one.key !== next.key));
+        // Another window may have sent it, or been refused, while we waited for our turn: what is stored counts.
+        const stored = await store.get(next.key);
+        if (stored?.state !== "pending") {
+          const others = parcels.filter((one) => one.key !== next.key);
+          show(stored ? [...others, stored] : others);
           continue;
         }
         const delivery = await deliver(next);
