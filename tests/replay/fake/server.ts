@@ -9,6 +9,18 @@ import { rootsOf } from "./roots.js";
 
 const schema = buildSchema(readFileSync(new URL("../../../schema/api.graphql", import.meta.url), "utf8"));
 
+const manifest = JSON.parse(
+  readFileSync(new URL("../../../clients/sdk/src/gql/persisted-documents.json", import.meta.url), "utf8"),
+) as Record<string, string>;
+
+interface Asked {
+  readonly query?: string | null;
+  readonly extensions?: { readonly persistedQuery?: { readonly sha256Hash: string } } | null;
+}
+
+/** The document that is meant: by its text, or by its hash in the SDK's manifest. */
+const documentOf = ({ query, extensions }: Asked) => parse(query || (manifest[extensions?.persistedQuery?.sha256Hash ?? ""] ?? ""));
+
 export interface FakeServer {
   url: string;
   /** Drops every connection, and every n-th answer that is due: the work is done, the answer lost. */
@@ -22,9 +34,9 @@ export async function serveDesk(desk: FakeDesk, loseEvery = Number.POSITIVE_INFI
   const http = createServer(async (request, response) => {
     let text = "";
     for await (const part of request) text += part;
-    const { query, variables } = JSON.parse(text) as { query: string; variables: Record<string, unknown> };
+    const asked = JSON.parse(text) as Asked & { variables: Record<string, unknown> };
     const rootValue = rootsOf(desk, request.headers.authorization ?? "");
-    const result = await execute({ schema, document: parse(query), rootValue, variableValues: variables });
+    const result = await execute({ schema, document: documentOf(asked), rootValue, variableValues: asked.variables });
     if ((answered += 1) % loseEvery === 0) return void request.socket.destroy();
     response.setHeader("content-type", "application/json").end(JSON.stringify(result));
   });
@@ -33,11 +45,11 @@ export async function serveDesk(desk: FakeDesk, loseEvery = Number.POSITIVE_INFI
     {
       execute,
       subscribe,
-      onSubscribe: ({ connectionParams }, _id, { query, variables }) => ({
+      onSubscribe: ({ connectionParams }, _id, asked) => ({
         schema,
-        document: parse(query),
+        document: documentOf(asked as Asked),
         rootValue: rootsOf(desk, String(connectionParams?.["authorization"])),
-        variableValues: variables,
+        variableValues: asked.variables ?? null,
       }),
     },
     sockets,
