@@ -93,16 +93,32 @@ export class OverHttp implements DataSource<RequestScope> {
   }
 }
 
-/** graphql-ws's iterator throws the errors of a refused subscription; a result with errors is what the plan wants. */
-async function* fromFirst(events: AsyncIterableIterator<ExecutionResult>): AsyncGenerator<ExecutionResult> {
-  try {
-    for await (const event of events) yield event;
-  } catch (error) {
-    if (Array.isArray(error)) yield { errors: error };
-    else throw new Fault("SUBGRAPH_UNAVAILABLE", "A live feed broke off.");
-  } finally {
-    await events.return?.();
-  }
+/**
+ * graphql-ws's iterator throws the errors of a refused subscription; a result with errors is what the plan wants.
+ * A plain iterator: a generator would queue `return()` behind the `next()` that waits, and the feed would never be given up.
+ */
+function fromFirst(events: AsyncIterableIterator<ExecutionResult>): AsyncIterableIterator<ExecutionResult> {
+  let isOver = false;
+  return {
+    async next() {
+      if (isOver) return { done: true, value: undefined };
+      try {
+        return await events.next();
+      } catch (error) {
+        isOver = true;
+        if (Array.isArray(error)) return { done: false, value: { errors: error } };
+        throw new Fault("SUBGRAPH_UNAVAILABLE", "A live feed broke off.");
+      }
+    },
+    async return() {
+      isOver = true;
+      await events.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
 }
 
 const isRefused = (error: unknown) => (error as { cause?: { code?: string } }).cause?.code === "ECONNREFUSED";

@@ -6,6 +6,8 @@ import { assertPortFree } from "./ports.js";
 import { serveMetrics } from "../observe.js";
 import { announce, step } from "./progress.js";
 
+const RESTART_AFTER_MS = 500;
+
 /** Starts everything in order, keeps the workers alive, stops everything in order. */
 export async function runPrimary(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel }, pino.destination(2));
@@ -29,6 +31,7 @@ export async function runPrimary(config: Config): Promise<void> {
   close = database.close;
 
   cluster.setupPrimary({ serialization: "json" });
+  let areUp = false;
   const start = () =>
     new Promise<void>((resolve) => {
       const worker = cluster.fork({ SWITCHBOARD_DATABASE: database.url });
@@ -39,16 +42,18 @@ export async function runPrimary(config: Config): Promise<void> {
       worker.once("exit", (code, signal) => {
         workers.delete(worker);
         if (stopping) return;
-        if (code === 1 && !signal) {
+        if (!areUp && code === 1 && !signal) {
           console.error("A worker could not start; see the lines above.");
           void finish(1);
           return;
         }
         log.warn({ code, signal }, "a worker ended; starting another");
-        void start();
+        // One that cannot start now, because the database is coming back too, is not hurried.
+        setTimeout(() => stopping || void start(), code === 1 ? RESTART_AFTER_MS : 0);
       });
     });
   await step("Workers", () => Promise.all(Array.from({ length: config.workers }, start)));
+  areUp = true;
   serveMetrics(config.metricsPort, config.host);
   announce(config);
 }

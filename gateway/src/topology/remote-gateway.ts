@@ -32,6 +32,7 @@ export class RemoteGateway {
     private readonly sources: readonly OverHttp[],
     private readonly bus: Bus,
     private readonly revocations: Stream,
+    private readonly state: { isDraining: boolean },
   ) {}
 
   static async open(options: RemoteGatewayOptions): Promise<RemoteGateway> {
@@ -45,7 +46,7 @@ export class RemoteGateway {
     bus.follow(workspaceLog, (name) => bell.ring(name));
     const cursors = new Cursors(derive(masterKey, "cursor"));
     const revocations = new Stream(workspaceLog, cursors, bell, log);
-    await revocations.start();
+    await untilItStarts(revocations, log);
     const gateway = await Gateway.open({
       supergraphSdl: options.supergraphSdl,
       sources: sources as ReadonlyMap<string, DataSource<RequestScope>>,
@@ -57,13 +58,12 @@ export class RemoteGateway {
       addressKey: derive(masterKey, "address"),
       now: () => new Date(),
     });
-    const isReady = async () => {
-      const answers = await Promise.all([...options.addresses.values()].map((urls) => isUp(urls[0] as string)));
-      return answers.every(Boolean);
-    };
+    const state = { isDraining: false };
+    // A neighbour that is down costs its fields: only a gateway that cannot answer anybody says that it is not ready.
+    const isReady = async () => !state.isDraining && (await Promise.any([...options.addresses.values()].flat().map(isUp)).catch(() => false));
     const server = openServer({ gateway, pages: new Pages(join(options.root, "clients")), log, trustProxy: options.trustProxy, isReady });
     const sockets = new Sockets(server, gateway, new Live(gateway), log, options.trustProxy);
-    return new RemoteGateway(server, gateway, sockets, [...sources.values()], bus, revocations);
+    return new RemoteGateway(server, gateway, sockets, [...sources.values()], bus, revocations, state);
   }
 
   listen(port: number, host: string): Promise<void> {
@@ -74,6 +74,7 @@ export class RemoteGateway {
   }
 
   async stop(): Promise<void> {
+    this.state.isDraining = true;
     const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
     await this.sockets.drain(5_000);
     this.server.closeIdleConnections();
@@ -86,8 +87,23 @@ export class RemoteGateway {
   }
 }
 
-const isUp = (url: string) =>
-  fetch(`${url}/readyz`, { signal: AbortSignal.timeout(2_000) }).then(
-    (response) => response.ok,
-    () => false,
-  );
+const START_AGAIN_MS = 300;
+
+/** The workspace subgraph may still be starting, or be down for a moment. */
+async function untilItStarts(stream: Stream, log: Logger): Promise<void> {
+  for (;;) {
+    try {
+      return await stream.start();
+    } catch (error) {
+      log.warn({ err: error }, "the workspace subgraph does not answer yet");
+      await new Promise((resolve) => setTimeout(resolve, START_AGAIN_MS));
+    }
+  }
+}
+
+/** @throws Error when it is not. */
+async function isUp(url: string): Promise<true> {
+  const response = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(2_000) });
+  if (!response.ok) throw new Error(`${response.status}`);
+  return true;
+}

@@ -17,6 +17,7 @@ export { TableLog } from "./events/log.js";
 export { record } from "./events/record.js";
 export type { FeedOptions, Moment } from "./events/stream.js";
 export * from "./fields.js";
+export { heardOf } from "./heard.js";
 export * from "./ids.js";
 export { enqueue, type Job, job } from "./jobs.js";
 export * from "./loaders.js";

@@ -65,6 +65,7 @@ export const own = <D>(source: string, event: EventDefinition<D>): ForeignEvent<
 
 const BATCH = 200;
 const TRIES = 5;
+const NEWS_AFTER = 5;
 
 /** Reads one source for all reactions of one subgraph to it. Any number of processes may run it: a row lock decides. */
 export class Reader {
@@ -123,7 +124,8 @@ export class Reader {
         this.#misses = 0;
       } catch (error) {
         this.#misses++;
-        this.log.warn({ err: error, reader: `${this.subgraph}<${this.source.name}` }, "reacting to events failed; trying again");
+        // A neighbour that starts at the same time as we do is no news.
+        this.log[this.#misses < NEWS_AFTER ? "info" : "warn"]({ err: error, reader: `${this.subgraph}<${this.source.name}` }, "reacting to events failed; trying again");
         await new Promise((resolve) => setTimeout(resolve, Math.min(2_000, 50 * 2 ** this.#misses)));
         this.#again = this.#misses < 8;
         if (!this.#again) this.#misses = 4;

@@ -1,5 +1,5 @@
 import { applied, clearableText, type EntityManager, fresh, locked, newId, notCleared, notFound, randomToken, record, type RequestContext, textWithin } from "@switchboard/kit";
-import { KnownTeam } from "../desk/known-team.js";
+import { hearOfTeam, KnownTeam } from "../desk/known-team.js";
 import { Channel, ChannelKey } from "./channel.js";
 import { ChannelChanged } from "./channel.events.js";
 import type { CreateChannelInput, UpdateChannelInput } from "./channel.inputs.js";
@@ -9,9 +9,10 @@ const NAME_MOST = 100;
 const GREETING_MOST = 1_000;
 
 /** @throws Rejection TEXT_EMPTY, TEXT_TOO_LONG, NOT_FOUND (team) */
-export function createChannel(ctx: RequestContext, input: CreateChannelInput): Promise<Channel> {
+export async function createChannel(ctx: RequestContext, input: CreateChannelInput): Promise<Channel> {
   const name = textWithin(input.name, NAME_MOST, ["input", "name"]);
   const greeting = clearableText(input.greeting, GREETING_MOST, ["input", "greeting"]) ?? null;
+  await hearOfTeam(ctx, input.teamId);
   return ctx.change(async (em) => {
     await expectTeam(em, input.teamId, ["input", "teamId"]);
     const { workspaceId } = fresh(em);
@@ -34,8 +35,9 @@ export function createChannel(ctx: RequestContext, input: CreateChannelInput): P
 }
 
 /** @throws Rejection NOT_FOUND, REQUIRED, TEXT_EMPTY, TEXT_TOO_LONG */
-export function updateChannel(ctx: RequestContext, input: UpdateChannelInput): Promise<Channel> {
+export async function updateChannel(ctx: RequestContext, input: UpdateChannelInput): Promise<Channel> {
   const name = notCleared(input.name, ["input", "name"]);
+  await hearOfTeam(ctx, input.teamId);
   return ctx.change(async (em) => {
     const channel = await locked(em, Channel, input.channelId, { en: "The channel", "zh-CN": "渠道" }, ["input", "channelId"]);
     await expectTeam(em, input.teamId, ["input", "teamId"]);

@@ -1,4 +1,4 @@
-import { execute, foreignEvent, fresh, Key, reaction, Stored, Tenant, Text, z } from "@switchboard/kit";
+import { execute, foreignEvent, fresh, heardOf, Key, reaction, type RequestContext, statement, Stored, Tenant, Text, z } from "@switchboard/kit";
 
 /** Teams as transfers and channels see them. */
 @Stored("known_team")
@@ -20,3 +20,10 @@ export const rememberTeam = reaction("remember-team", TeamCreated, (ctx, { teamI
     );
   }),
 );
+
+const FIND = statement("select 1 from conversations.known_team where id = $1");
+
+/** A team that was made a moment ago may not have been heard of yet; see `heardOf`. Whether it exists is for the change to say. */
+export async function hearOfTeam(ctx: RequestContext, teamId: string | null | undefined): Promise<void> {
+  if (teamId != null) await heardOf(ctx, "workspace", async () => (await ctx.rows(FIND, [teamId])).length > 0);
+}

@@ -4,6 +4,7 @@ import { conversationToChange } from "../conversation/conversation.access.js";
 import { ConversationTransferred } from "../conversation/conversation.events.js";
 import type { Conversation } from "../conversation/conversation.js";
 import { holdsSlot, isMove } from "../conversation/conversation.status.js";
+import { hearOfTeam } from "../desk/known-team.js";
 import { claimSlot, lockDesks, noSlot } from "../desk/desk.slots.js";
 import { postLine } from "../message/message.post.js";
 import { Transfer } from "../round/transfer.js";
@@ -17,12 +18,13 @@ const TO = ["input", "to"];
  * @throws Rejection NOT_FOUND, STALE_VERSION, ILLEGAL_MOVE, TARGET_UNCLEAR, ALREADY_ASSIGNED, AGENT_UNAVAILABLE,
  *   AT_CAPACITY, TEXT_TOO_LONG
  */
-export function transferConversation(ctx: RequestContext, input: TransferConversationInput): Promise<Conversation> {
+export async function transferConversation(ctx: RequestContext, input: TransferConversationInput): Promise<Conversation> {
   const note = clearableText(input.note, 1_000, ["input", "note"]) ?? null;
   const { agentId, teamId } = input.to;
   if ((agentId == null) === (teamId == null)) {
     throw new Rejection("TARGET_UNCLEAR", { en: "Name either an agent or a team.", "zh-CN": "请指定客服或团队中的一个。" }, TO);
   }
+  await hearOfTeam(ctx, teamId);
   return ctx.change(async (em) => {
     const conversation = await conversationToChange(em, ctx, input.conversationId);
     if (!isMove(conversation.status, "transfer")) throw illegalMove(conversation, "transfer");

@@ -119,6 +119,9 @@ export class SubgraphServer {
           const token = (ctx.connectionParams as Record<string, unknown> | undefined)?.[IDENTITY_HEADER];
           return Boolean(await this.#trust.read(this.subgraph.name, typeof token === "string" ? token : undefined, "ws"));
         },
+        // Each event is read in a scope of its own: one for all would keep its first read transaction open.
+        subscribe: ((args: { contextValue: () => unknown }) => args.contextValue()) as never,
+        execute: () => ({ errors: [new GraphQLError("Ask by HTTP.", { extensions: { code: "BAD_REQUEST" } })] }),
         // One socket of a gateway carries many viewers' subscriptions: each names its own.
         onSubscribe: async (_ctx, _id, payload) => {
           const token = payload.extensions?.[IDENTITY_HEADER];
@@ -126,13 +129,9 @@ export class SubgraphServer {
           if (!identity) return [new GraphQLError("No identity.", { extensions: { code: "UNAUTHENTICATED" } })];
           const document = this.#document(payload.query);
           if (document instanceof Array) return document;
-          return {
-            schema: this.subgraph.schema,
-            document,
-            variableValues: payload.variables ?? null,
-            operationName: payload.operationName ?? null,
-            contextValue: this.subgraph.context(this.#scope(identity)),
-          } as never;
+          const scope = this.#scope(identity);
+          const run = () => this.subgraph.subscribe(scope, document, payload.variables ?? {}, payload.operationName ?? undefined);
+          return { schema: this.subgraph.schema, document, operationName: payload.operationName ?? null, contextValue: run } as never;
         },
       },
       this.#sockets,

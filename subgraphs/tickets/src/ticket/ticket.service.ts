@@ -13,6 +13,7 @@ import {
 } from "@switchboard/kit";
 import { customerOfConversation } from "../conversation/conversation.service.js";
 import { expectAgent, expectTeam } from "../desk/desk.service.js";
+import { hearOf } from "../desk/hearing.js";
 import { callingAgent } from "../external/agent.js";
 import { TicketStep } from "../history/step.js";
 import { nextNumber } from "../numbering/ticket.counter.js";
@@ -27,6 +28,7 @@ const DESCRIPTION_MOST = 10_000;
 /** @throws Rejection NOT_FOUND, TEXT_EMPTY, TEXT_TOO_LONG, AGENT_DISABLED, IDEMPOTENCY_MISMATCH. Returns the ticket's id. */
 export async function openTicket(ctx: RequestContext, input: OpenTicketInput): Promise<string> {
   const once = { key: input.idempotencyKey, operation: "openTicket", input };
+  await hearOf(ctx, input);
   const { ticketId } = await ctx.changeOnce(once, async (em) => {
     const title = textWithin(input.title, TITLE_MOST, ["input", "title"]);
     const description = clearableText(input.description, DESCRIPTION_MOST, ["input", "description"]) ?? null;
@@ -77,7 +79,8 @@ export function updateTicket(ctx: RequestContext, input: UpdateTicketInput): Pro
 }
 
 /** @throws Rejection NOT_FOUND, STALE_VERSION, AGENT_DISABLED */
-export function assignTicket(ctx: RequestContext, input: AssignTicketInput): Promise<Ticket> {
+export async function assignTicket(ctx: RequestContext, input: AssignTicketInput): Promise<Ticket> {
+  await hearOf(ctx, input);
   return ctx.change(async (em) => {
     const ticket = await lockedTicket(em, input);
     await expectTeam(em, input.teamId);
