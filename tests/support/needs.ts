@@ -1,5 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "../../gateway/src/places.js";
+
+const CLIENTS = ["console/dist/index.html", "widget/dist/widget.js"];
 
 /** What some suites need besides npm packages: how it is looked for, and how a machine gets it. */
 const NEEDS = {
@@ -10,6 +14,10 @@ const NEEDS = {
   chineseFonts: {
     isHere: () => /cjk/i.test(spawnSync("fc-list", [":lang=zh", "file"], { encoding: "utf8" }).stdout ?? ""),
     get: "on Debian: apt-get install fonts-noto-cjk",
+  },
+  builds: {
+    isHere: () => CLIENTS.every((file) => existsSync(join(ROOT, "clients", file))),
+    get: "npm run build",
   },
   nats: {
     isHere: () => spawnSync(process.env["NATS_SERVER"] ?? "nats-server", ["--version"]).status === 0,

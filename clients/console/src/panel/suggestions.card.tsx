@@ -23,9 +23,12 @@ export function SuggestionsCard({ conversationId, lastMessage }: CardProps) {
   const suggestions = data?.conversation?.suggestions;
   const asked = lastMessage?.author === "CUSTOMER" ? lastMessage.sequence : 0;
 
-  // The first read answers for the message it found; only a later one asks again.
+  // The first read answers for the message it found; only a later one asks again. The knowledge base hears of a message
+  // when we do: most often it has looked at it after a moment, at busy times it takes longer.
   useEffect(() => {
-    if (asked && suggestions) void refetch().catch(() => {});
+    if (!asked || !suggestions) return;
+    const timers = [300, 2_500].map((ms) => setTimeout(() => void refetch().catch(() => {}), ms));
+    return () => timers.forEach(clearTimeout);
   }, [asked]);
 
   const insert = (index: number) => {

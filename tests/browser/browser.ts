@@ -1,0 +1,112 @@
+import { mkdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, expect } from "vitest";
+
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+/** For each thing waited for; generous, since a busy machine is not a broken product. */
+const PATIENCE_MS = 20_000;
+
+export interface Look {
+  /** The browser's language; English unless said. */
+  readonly locale?: string;
+  readonly theme?: "light" | "dark";
+  readonly isPhone?: boolean;
+  /** Origins its pages may speak to; anything else fails the test. */
+  readonly origins: readonly string[];
+}
+
+/**
+ * Chromium for one file's tests. After each test it fails if any page spoke to another origin, wrote an error to its
+ * console, threw, or was refused something by a content security policy.
+ */
+export class TestBrowser {
+  #launched: Promise<Browser> | null = null;
+  readonly #contexts: BrowserContext[] = [];
+  #complaints: string[] = [];
+  #expected: readonly RegExp[] = [];
+
+  /** A window with cookies and storage of its own. */
+  async window({ locale = "en", theme = "light", isPhone = false, origins }: Look): Promise<Page> {
+    this.#launched ??= chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: FLAGS });
+    const context = await (await this.#launched).newContext({
+      locale,
+      colorScheme: theme,
+      viewport: isPhone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+      hasTouch: isPhone,
+    });
+    this.#contexts.push(context);
+    context.setDefaultTimeout(PATIENCE_MS);
+    this.#listen(context, new Set(origins));
+    return context.newPage();
+  }
+
+  /** From now on, in this test, errors of this kind belong to the story: a cut link is written to the console. */
+  expect(...kinds: readonly RegExp[]): void {
+    this.#expected = kinds;
+  }
+
+  #listen(context: BrowserContext, origins: ReadonlySet<string>): void {
+    const asked = (url: string) => {
+      if (!/^(data|blob):/.test(url) && !origins.has(originOf(url))) this.#complaints.push(`asked another origin: ${url}`);
+    };
+    context.on("request", (request) => asked(request.url()));
+    context.on("page", (page) => page.on("websocket", (socket) => asked(socket.url())));
+    // A policy that refuses something says so as an error on the console.
+    context.on("console", (message) => {
+      if (message.type() === "error") this.#complain(`${message.text()} (${message.location().url})`);
+    });
+    context.on("weberror", (thrown) => this.#complain(String(thrown.error().stack)));
+  }
+
+  #complain(what: string): void {
+    if (!this.#expected.some((kind) => kind.test(what))) this.#complaints.push(what);
+  }
+
+  /** Closes the windows of a test; with `shotsAs` it leaves a picture of each in the temporary folder. */
+  async settle(shotsAs: string | null): Promise<void> {
+    const [contexts, complaints] = [this.#contexts.splice(0), this.#complaints];
+    this.#complaints = [];
+    this.#expected = [];
+    if (shotsAs) await photograph(contexts, shotsAs);
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(complaints).toEqual([]);
+  }
+
+  async close(): Promise<void> {
+    await (await this.#launched)?.close();
+  }
+}
+
+/** A socket's origin is that of the page it may belong to. */
+const originOf = (url: string) => new URL(url.replace(/^ws/, "http")).origin;
+
+async function photograph(contexts: readonly BrowserContext[], name: string): Promise<void> {
+  const folder = join(tmpdir(), "switchboard-browser");
+  await mkdir(folder, { recursive: true });
+  for (const [index, page] of contexts.flatMap((context) => context.pages()).entries()) {
+    const path = join(folder, `${name.replace(/[^\p{L}\d]+/gu, "-").slice(0, 60)}-${index}.png`);
+    await page.screenshot({ path }).then(
+      () => console.error(`Picture: ${path}`),
+      () => undefined,
+    );
+  }
+}
+
+/** For one test file; launched with the first window, closed at the end. */
+export function testBrowser(): TestBrowser {
+  const browser = new TestBrowser();
+  afterEach(({ task }) => browser.settle(task.result?.state === "fail" ? task.name : null));
+  afterAll(() => browser.close());
+  return browser;
+}
