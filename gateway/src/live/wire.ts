@@ -12,9 +12,16 @@ export interface Line {
 
 /** Bytes that may wait for one client. */
 export const BACKLOG_MOST = 1_024 * 1_024;
-const PING_EVERY_MS = 15_000;
-/** How long bytes may wait without any of them being taken. */
-const STALLED_AFTER_MS = 15_000;
+
+/** Milliseconds that a peer has. */
+export interface Patience {
+  /** To answer a ping, and until the next: a dead peer is noticed after two. */
+  readonly pingEveryMs: number;
+  /** To take anything of what waits for it. */
+  readonly stalledAfterMs: number;
+}
+
+const PATIENCE: Patience = { pingEveryMs: 15_000, stalledAfterMs: 15_000 };
 
 /** Close codes of ours: clients come again after each of them, with their cursors (RFC 6455, 7.4). */
 export const GOING = 1_012;
@@ -28,10 +35,11 @@ const TOO_SLOW = "Too slow: reconnect and go on from your cursor.";
  * Joins a WebSocket to graphql-ws's server: looks at messages before they are parsed, notices dead and slow peers,
  * and says nothing of our inside when something goes wrong.
  */
-export function openWire(server: Server<Line>, line: Line, log: Logger): void {
+export function openWire(server: Server<Line>, line: Line, log: Logger, patience: Partial<Patience> = {}): void {
   const { socket } = line;
-  const writer = new Writer(socket);
-  const stopWatching = watchPeer(socket, writer);
+  const { pingEveryMs, stalledAfterMs } = { ...PATIENCE, ...patience };
+  const writer = new Writer(socket, stalledAfterMs);
+  const stopWatching = watchPeer(socket, writer, pingEveryMs);
   let heard: (text: string) => Promise<void> = async () => undefined;
   const closed = server.opened(
     {
@@ -65,10 +73,14 @@ const textOf = (data: RawData) => (Array.isArray(data) ? Buffer.concat(data) : B
 
 /** Writes with a bound: who does not take what is sent is closed with a reason, not queued for. */
 class Writer {
+  readonly #end = Promise.withResolvers<void>();
   #progressAt = 0;
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(private readonly socket: WebSocket) {}
+  constructor(
+    private readonly socket: WebSocket,
+    private readonly stalledAfterMs: number,
+  ) {}
 
   send(text: string): Promise<void> {
     return this.#written((done) => this.socket.send(text, done));
@@ -78,14 +90,11 @@ class Writer {
     void this.#written((done) => this.socket.pong(data, false, done));
   }
 
-  /** Resolves when it is handed to the system, or when there is nobody to send it to. */
+  /** Resolves when it is handed to the system, or with the socket's end: until then nobody makes more for it. */
   #written(write: (done: (error?: Error | null) => void) => void): Promise<void> {
     const { socket } = this;
-    if (socket.readyState !== socket.OPEN) return Promise.resolve();
-    if (socket.bufferedAmount > BACKLOG_MOST) {
-      socket.close(TRY_AGAIN, TOO_SLOW);
-      return Promise.resolve();
-    }
+    if (socket.bufferedAmount > BACKLOG_MOST) socket.close(TRY_AGAIN, TOO_SLOW);
+    if (socket.readyState !== socket.OPEN) return this.#end.promise;
     const written = new Promise<void>((resolve) =>
       write(() => {
         this.#progressAt = Date.now();
@@ -94,7 +103,7 @@ class Writer {
     );
     if (socket.bufferedAmount > 0 && !this.#timer) {
       this.#progressAt = Date.now();
-      this.#watch(STALLED_AFTER_MS);
+      this.#watch(this.stalledAfterMs);
     }
     return written;
   }
@@ -104,24 +113,25 @@ class Writer {
       this.#timer = null;
       if (this.socket.bufferedAmount === 0) return;
       const idle = Date.now() - this.#progressAt;
-      if (idle >= STALLED_AFTER_MS) this.socket.close(TRY_AGAIN, TOO_SLOW);
-      else this.#watch(STALLED_AFTER_MS - idle);
+      if (idle >= this.stalledAfterMs) this.socket.close(TRY_AGAIN, TOO_SLOW);
+      else this.#watch(this.stalledAfterMs - idle);
     }, inMs);
   }
 
   stop(): void {
     if (this.#timer) clearTimeout(this.#timer);
+    this.#end.resolve();
   }
 }
 
-/** Pings, and gives up a peer that has not answered by the next one: noticed within half a minute. */
-function watchPeer(socket: WebSocket, writer: Writer): () => void {
+/** Pings, and gives up a peer that has not answered by the next one: a dead one is noticed soon. */
+function watchPeer(socket: WebSocket, writer: Writer, everyMs: number): () => void {
   let isAlive = true;
   const timer = setInterval(() => {
     if (!isAlive) return socket.terminate();
     isAlive = false;
     if (socket.readyState === socket.OPEN) socket.ping();
-  }, PING_EVERY_MS);
+  }, everyMs);
   socket.on("pong", () => (isAlive = true));
   // Answered by hand, so that a flood of pings from one who reads nothing is bounded too.
   socket.on("ping", (data) => writer.pong(data));
