@@ -9,28 +9,41 @@ import { SUBGRAPHS } from "../topology/subgraphs.js";
 import { step } from "./progress.js";
 
 const DATABASE = "switchboard";
+const UNFINISHED = "switchboard_first_start";
 
 /** The user's server, or the embedded one; up to date and seeded. */
 export async function prepareDatabase(config: Config, log: Logger): Promise<{ url: string; close(): Promise<void> }> {
-  let postgres: RunningPostgres | null = null;
-  if (!config.databaseUrl) {
-    const dataDir = join(config.dataDir, "postgres");
-    postgres = await step("PostgreSQL", () => startPostgres({ dataDir, log: (line) => log.info(line) }));
-    await createDatabase(postgres.url("postgres"));
+  if (config.databaseUrl) {
+    await fill(config, config.databaseUrl, log);
+    return { url: config.databaseUrl, close: async () => undefined };
   }
-  const url = config.databaseUrl ?? (postgres as RunningPostgres).url(DATABASE);
-  const { masterKey } = config;
-  await step("Migrations", () => migrate({ databaseUrl: url, masterKey, subgraphs: SUBGRAPHS }));
-  if (config.seedDemo) await step("Demo workspace", () => seedDemo({ databaseUrl: url, masterKey, log }));
-  return { url, close: async () => postgres?.stop() };
+  const dataDir = join(config.dataDir, "postgres");
+  const postgres = await step("PostgreSQL", () => startPostgres({ dataDir, log: (line) => log.info(line) }));
+  const isNew = await inServer(postgres, async (client) => {
+    const known = await client.query("select 1 from pg_database where datname = $1", [DATABASE]);
+    if (known.rowCount !== 0) return false;
+    // What an interrupted first start has left.
+    await client.query(`drop database if exists ${UNFINISHED} with (force)`);
+    await client.query(`create database ${UNFINISHED}`);
+    return true;
+  });
+  await fill(config, postgres.url(isNew ? UNFINISHED : DATABASE), log);
+  // It gets its name when it is complete: a first start that is killed half-way starts over.
+  if (isNew) await inServer(postgres, (client) => client.query(`alter database ${UNFINISHED} rename to ${DATABASE}`));
+  return { url: postgres.url(DATABASE), close: () => postgres.stop() };
 }
 
-async function createDatabase(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+async function fill(config: Config, databaseUrl: string, log: Logger): Promise<void> {
+  const { masterKey } = config;
+  await step("Migrations", () => migrate({ databaseUrl, masterKey, subgraphs: SUBGRAPHS }));
+  if (config.seedDemo) await step("Demo workspace", () => seedDemo({ databaseUrl, masterKey, log }));
+}
+
+async function inServer<T>(postgres: RunningPostgres, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: postgres.url("postgres") });
   await client.connect();
   try {
-    const known = await client.query("select 1 from pg_database where datname = $1", [DATABASE]);
-    if (known.rowCount === 0) await client.query(`create database ${DATABASE}`);
+    return await work(client);
   } finally {
     await client.end();
   }
