@@ -14,21 +14,34 @@ export const NEW_DOCUMENT_PRICE = 1_000;
 /** For each of its fields besides: planning two thousand of them takes a second. */
 export const NEW_FIELD_PRICE = 50;
 /** Points a caller may spend in a minute: agents' consoles are busy, visitors are not, strangers hardly. */
-const PER_MINUTE = { AGENT: 1_000_000, API_KEY: 1_000_000, SYSTEM: 1_000_000, VISITOR: 60_000, NOBODY: 60_000 } as const;
+const PER_MINUTE = {
+  AGENT: 1_000_000,
+  API_KEY: 1_000_000,
+  SYSTEM: 1_000_000,
+  VISITOR: 60_000,
+  NOBODY: 60_000,
+} as const;
 
 /** What a caller may cost, per request and per minute, in this process. */
 export class Budget {
   readonly #limiters = Object.fromEntries(
-    Object.entries(PER_MINUTE).map(([kind, points]) => [kind, new RateLimiterMemory({ points, duration: 60, keyPrefix: kind })]),
+    Object.entries(PER_MINUTE).map(([kind, points]) => [
+      kind,
+      new RateLimiterMemory({ points, duration: 60, keyPrefix: kind }),
+    ]),
   ) as Record<keyof typeof PER_MINUTE, RateLimiterMemory>;
 
   /** @throws Fault COST_EXCEEDED or RATE_LIMITED, each with the figures. */
   async spend(requested: number, viewer: Viewer | null, clientKey: string): Promise<Cost> {
     if (!(requested <= COST_MOST)) {
-      throw new Fault("COST_EXCEEDED", `This costs ${requested}, and one request may cost ${COST_MOST}: ask for fewer rows.`, {
-        requested,
-        limit: COST_MOST,
-      });
+      throw new Fault(
+        "COST_EXCEEDED",
+        `This costs ${requested}, and one request may cost ${COST_MOST}: ask for fewer rows.`,
+        {
+          requested,
+          limit: COST_MOST,
+        },
+      );
     }
     return this.charge(requested, viewer, clientKey);
   }

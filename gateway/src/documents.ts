@@ -1,7 +1,16 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { Fault, holds, type Viewer } from "@switchboard/kit";
-import { type DocumentNode, getOperationAST, GraphQLError, Kind, type OperationDefinitionNode, parse, specifiedRules, validate } from "graphql";
+import {
+  type DocumentNode,
+  getOperationAST,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  specifiedRules,
+  validate,
+} from "graphql";
 import { type CostOf, compileCost } from "./limits/cost.js";
 import { CHARACTERS_MOST, sizeOf, TOKENS_MOST } from "./limits/size.js";
 import { type CompiledOperation, compileOperation } from "./plan/operation.js";
@@ -115,7 +124,10 @@ export class Documents {
     let prepared = entry.operations.get(name);
     if (!prepared) {
       const operation = getOperationAST(entry.document, operationName || undefined);
-      if (!operation) throw new InvalidDocument([coded("OPERATION_RESOLUTION_FAILURE", "The document has no such operation, or several and none is named.")]);
+      if (!operation)
+        throw new InvalidDocument([
+          coded("OPERATION_RESOLUTION_FAILURE", "The document has no such operation, or several and none is named."),
+        ]);
       prepared = new Prepared(this.supergraph, text, entry.document, operation, entry.fields);
       entry.operations.set(name, prepared);
     }
@@ -129,7 +141,8 @@ export class Documents {
 
   /** Parse, then our limits, and only then GraphQL's own rules, some of which a hostile document can keep busy. */
   #read(text: string): Entry {
-    if (text.length > CHARACTERS_MOST) throw new InvalidDocument([coded("DOCUMENT_TOO_LARGE", `A document has at most ${CHARACTERS_MOST} characters.`)]);
+    if (text.length > CHARACTERS_MOST)
+      throw new InvalidDocument([coded("DOCUMENT_TOO_LARGE", `A document has at most ${CHARACTERS_MOST} characters.`)]);
     const document = parsed(text);
     const fields = sizeOf(document);
     const errors = validate(this.supergraph.schema, document, specifiedRules, { maxErrors: 10 });
@@ -162,7 +175,12 @@ const coded = (code: string, message: string) => new GraphQLError(message, { ext
 
 const withCode = (error: GraphQLError, code: string) => {
   const { nodes = null, source, positions = null } = error;
-  return new GraphQLError(error.message, { nodes, ...(source ? { source } : {}), positions, extensions: { ...error.extensions, code } });
+  return new GraphQLError(error.message, {
+    nodes,
+    ...(source ? { source } : {}),
+    positions,
+    extensions: { ...error.extensions, code },
+  });
 };
 
 function parsed(text: string): DocumentNode {

@@ -24,7 +24,8 @@ const PUBLIC: Readonly<Record<string, readonly [retryable: boolean, status: numb
 };
 
 /** The HTTP status of a request that was answered with this code and without data. */
-export const statusOf = (code: unknown) => (typeof code === "string" && Object.hasOwn(PUBLIC, code) ? (PUBLIC[code]?.[1] as number) : 500);
+export const statusOf = (code: unknown) =>
+  typeof code === "string" && Object.hasOwn(PUBLIC, code) ? (PUBLIC[code]?.[1] as number) : 500;
 
 export const REQUEST_DEADLINE_MS = 10_000;
 
@@ -48,7 +49,12 @@ export function errorsOf(thrown: unknown): readonly GraphQLError[] | null {
 }
 
 /** What a client may know of an error: public codes and our own sentences; anything else is masked and logged. */
-export function publicError(formatted: GraphQLFormattedError, error: unknown, log: Logger, requestId?: string): GraphQLFormattedError {
+export function publicError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  log: Logger,
+  requestId?: string,
+): GraphQLFormattedError {
   const { message, path, locations, extensions } = formatted;
   const code = typeof extensions?.["code"] === "string" ? extensions["code"] : "INTERNAL_SERVER_ERROR";
   const place = { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };
@@ -56,12 +62,22 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown, lo
   if (!Object.hasOwn(PUBLIC, code)) {
     counted.masked.inc();
     log.error({ err: (error as GraphQLError)?.originalError ?? error, path, requestId }, "an error was masked");
-    return { message: "Something went wrong on our side.", ...place, extensions: { code: "INTERNAL_SERVER_ERROR", retryable: true, ...more } };
+    return {
+      message: "Something went wrong on our side.",
+      ...place,
+      extensions: { code: "INTERNAL_SERVER_ERROR", retryable: true, ...more },
+    };
   }
   const { reason, requested, limit, remaining, retryAfterSeconds } = extensions as Record<string, unknown>;
-  const details = Object.fromEntries(Object.entries({ reason, requested, limit, remaining, retryAfterSeconds }).filter(([, v]) => v !== undefined));
+  const details = Object.fromEntries(
+    Object.entries({ reason, requested, limit, remaining, retryAfterSeconds }).filter(([, v]) => v !== undefined),
+  );
   const text = code === "SUBGRAPH_UNAVAILABLE" ? "A part of Switchboard does not answer just now." : message;
-  return { message: text, ...place, extensions: { code, retryable: PUBLIC[code]?.[0] as boolean, ...details, ...more } };
+  return {
+    message: text,
+    ...place,
+    extensions: { code, retryable: PUBLIC[code]?.[0] as boolean, ...details, ...more },
+  };
 }
 
 /** The same for errors that did not pass through Apollo Server. */

@@ -1,7 +1,20 @@
 import { ApolloServer, type BaseContext, type GraphQLServerContext } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
 import { ApolloGateway } from "@apollo/gateway";
-import { type ClientHints, type Cursors, Fault, type Language, RequestScope, type Stream, traced, type Viewer } from "@switchboard/kit";
+import {
+  type ClientHints,
+  type Cursors,
+  Fault,
+  type Language,
+  RequestScope,
+  type Stream,
+  traced,
+  type Viewer,
+} from "@switchboard/kit";
 import type { ExecutionResult, GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { Budget, NEW_DOCUMENT_PRICE, NEW_FIELD_PRICE } from "./budget.js";
@@ -51,7 +64,12 @@ export class Gateway {
   private constructor(readonly options: GatewayOptions) {
     const supergraph = Supergraph.parse(options.supergraphSdl);
     this.documents = new Documents(supergraph);
-    this.identity = new Identity(options.sources, () => this.scope(null, "identity", "en"), options.allowedOrigins, options.addressKey);
+    this.identity = new Identity(
+      options.sources,
+      () => this.scope(null, "identity", "en"),
+      options.allowedOrigins,
+      options.addressKey,
+    );
     options.revocations.tap((entry) => {
       if (entry.name === "credential.revoked") this.identity.revoked(String(entry.data["credentialId"]));
     });
@@ -85,8 +103,16 @@ export class Gateway {
             },
           }),
         },
-        ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
-      logger: { debug: () => undefined, info: () => undefined, warn: (m) => options.log.warn(m), error: (m) => options.log.error(m) },
+        ApolloServerPluginCacheControlDisabled(),
+        ApolloServerPluginLandingPageDisabled(),
+        ApolloServerPluginUsageReportingDisabled(),
+      ],
+      logger: {
+        debug: () => undefined,
+        info: () => undefined,
+        warn: (m) => options.log.warn(m),
+        error: (m) => options.log.error(m),
+      },
     });
   }
 
@@ -130,7 +156,11 @@ export class Gateway {
    * Everything a document passes before it may run, the same over HTTP and on sockets.
    * @throws Fault or InvalidDocument: see errorsOf
    */
-  async admit(name: DocumentName & { operationName?: string | null | undefined }, viewer: Viewer | null, clientKey: string): Promise<Prepared> {
+  async admit(
+    name: DocumentName & { operationName?: string | null | undefined },
+    viewer: Viewer | null,
+    clientKey: string,
+  ): Promise<Prepared> {
     const text = this.documents.textOf(name);
     if (text === null) throw new Fault("BAD_USER_INPUT", "There is no document.");
     this.documents.assertAllowed(text, viewer);
@@ -146,7 +176,8 @@ export class Gateway {
     const { scope } = bag;
     try {
       const cost = await this.budget.spend(prepared.cost(variables), scope.viewer, bag.clientKey);
-      if (prepared.kind === "subscription") throw new Fault("BAD_USER_INPUT", "Subscriptions are for sockets: ws(s)://…/graphql.");
+      if (prepared.kind === "subscription")
+        throw new Fault("BAD_USER_INPUT", "Subscriptions are for sockets: ws(s)://…/graphql.");
       const { compiled } = prepared;
       const result = await traced(`graphql ${compiled.kind}`, { "request.id": scope.requestId }, () =>
         withDeadline(compiled.execute({ variables, context: scope, sources: this.options.sources }), this.deadlineMs),

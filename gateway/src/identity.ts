@@ -15,7 +15,10 @@ const MOST = 50_000;
 const FIELDS = "workspaceId kind actorId credentialId scopes language";
 const ASK = {
   agent: document("identify", `query Identify($token: String!) { identify(token: $token) { ${FIELDS} } }`),
-  visitor: document("identifyVisitor", `query IdentifyVisitor($token: String!) { identifyVisitor(token: $token) { ${FIELDS} channelId } }`),
+  visitor: document(
+    "identifyVisitor",
+    `query IdentifyVisitor($token: String!) { identifyVisitor(token: $token) { ${FIELDS} channelId } }`,
+  ),
 };
 
 function document(field: string, text: string) {
@@ -68,7 +71,10 @@ export class Identity {
 
   /** Tells addresses apart without keeping them: keyed, so that it cannot be reversed by trying all of them. */
   hints({ address, userAgent }: Client): ClientHints {
-    return { addressHash: createHmac("sha256", this.addressKey).update(address).digest("base64url").slice(0, 22), userAgent };
+    return {
+      addressHash: createHmac("sha256", this.addressKey).update(address).digest("base64url").slice(0, 22),
+      userAgent,
+    };
   }
 
   /** Null = anonymous, or a credential that is unknown, expired or revoked. */

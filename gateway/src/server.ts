@@ -13,13 +13,16 @@ export interface ServerOptions extends GraphOptions {
 
 /** The HTTP face: graph, health, pages. Sockets are attached by live.ts. */
 export function openServer(options: ServerOptions): Server {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 }, (request, response) => {
-    answer(options, request, response).catch((error: unknown) => {
-      options.log.error({ err: error, path: (request.url ?? "").split("?", 1)[0] }, "a request failed");
-      if (!response.headersSent) send(response, 500, failure(response));
-      else response.destroy();
-    });
-  });
+  const server = createServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
+    (request, response) => {
+      answer(options, request, response).catch((error: unknown) => {
+        options.log.error({ err: error, path: (request.url ?? "").split("?", 1)[0] }, "a request failed");
+        if (!response.headersSent) send(response, 500, failure(response));
+        else response.destroy();
+      });
+    },
+  );
   server.keepAliveTimeout = 65_000;
   return server;
 }
@@ -43,5 +46,10 @@ async function answer(options: ServerOptions, request: IncomingMessage, response
 }
 
 const failure = (response: ServerResponse) => ({
-  errors: [{ message: "Something went wrong on our side.", extensions: { code: "INTERNAL_SERVER_ERROR", retryable: true, requestId: response.getHeader("x-request-id") } }],
+  errors: [
+    {
+      message: "Something went wrong on our side.",
+      extensions: { code: "INTERNAL_SERVER_ERROR", retryable: true, requestId: response.getHeader("x-request-id") },
+    },
+  ],
 });

@@ -25,9 +25,16 @@ beforeAll(async () => {
   agent = await desk.agent();
 });
 
-const manifests = await Promise.all((await manifestFiles()).map(async (file) => [file.split("/").at(-4), JSON.parse(await readFile(file, "utf8"))] as const));
-const documents = manifests.flatMap(([client, entries]) => Object.entries(entries as Record<string, string>).map(([hash, text]) => ({ client, hash, text })));
-const named = (name: string) => documents.find(({ text }) => text.includes(` ${name} `) || text.includes(` ${name}(`)) as (typeof documents)[number];
+const manifests = await Promise.all(
+  (await manifestFiles()).map(
+    async (file) => [file.split("/").at(-4), JSON.parse(await readFile(file, "utf8"))] as const,
+  ),
+);
+const documents = manifests.flatMap(([client, entries]) =>
+  Object.entries(entries as Record<string, string>).map(([hash, text]) => ({ client, hash, text })),
+);
+const named = (name: string) =>
+  documents.find(({ text }) => text.includes(` ${name} `) || text.includes(` ${name}(`)) as (typeof documents)[number];
 const byHash = (sha256Hash: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } });
 const FREE = "{ viewer { agent { name } } }";
 
@@ -53,8 +60,12 @@ describe("trusted documents", () => {
     const posted = await post(url, byHash(hash), { token });
     expect(posted.body.data?.["viewer"]).toMatchObject({ agent: { id: agent.id } });
     // Apollo Client's hashes and the manifest's may differ in their prefix alone.
-    expect((await post(url, byHash(`sha256:${hash.replace("sha256:", "")}`), { token })).body.data).toEqual(posted.body.data);
-    const got = await fetch(`${url}?${new URLSearchParams({ extensions: JSON.stringify(byHash(hash).extensions) })}`, { headers: { authorization: `Bearer ${token}` } });
+    expect((await post(url, byHash(`sha256:${hash.replace("sha256:", "")}`), { token })).body.data).toEqual(
+      posted.body.data,
+    );
+    const got = await fetch(`${url}?${new URLSearchParams({ extensions: JSON.stringify(byHash(hash).extensions) })}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
     expect(((await got.json()) as { data: unknown }).data).toEqual(posted.body.data);
 
     const socket = await RawSocket.ready(url, token);
@@ -100,7 +111,14 @@ describe("trusted documents", () => {
 describe("the price of a request", () => {
   it("is told with what is left, and falls with each request", async () => {
     const { token } = desk.admin.who;
-    const ask = async (first: number) => (await post(url, { query: "query ($n: Int) { tickets(first: $n) { nodes { id assignee { id } } } }", variables: { n: first } }, { token })).body.extensions?.["cost"] as Record<string, number>;
+    const ask = async (first: number) =>
+      (
+        await post(
+          url,
+          { query: "query ($n: Int) { tickets(first: $n) { nodes { id assignee { id } } } }", variables: { n: first } },
+          { token },
+        )
+      ).body.extensions?.["cost"] as Record<string, number>;
     const [small, large] = [await ask(1), await ask(100)];
     expect(small).toMatchObject({ requested: 3, limit: 1_000_000 });
     expect(large).toMatchObject({ requested: 201 });
@@ -110,9 +128,11 @@ describe("the price of a request", () => {
   it("a caller who has used up the minute is told when to come back, and others are not held up", async () => {
     const { url } = await otherGateway();
     const stranger = { headers: { accept: "application/graphql-response+json" } };
-    const query = (i: number) => `mutation M${i} { signIn(input: { email: "nobody@example.com", password: "x" }) { userErrors { code } } }`;
+    const query = (i: number) =>
+      `mutation M${i} { signIn(input: { email: "nobody@example.com", password: "x" }) { userErrors { code } } }`;
     let answer = await post(url, { query: query(0) }, stranger);
-    for (let i = 1; i < 80 && answer.code !== "RATE_LIMITED"; i++) answer = await post(url, { query: query(i) }, stranger);
+    for (let i = 1; i < 80 && answer.code !== "RATE_LIMITED"; i++)
+      answer = await post(url, { query: query(i) }, stranger);
     expect([answer.status, answer.code]).toEqual([429, "RATE_LIMITED"]);
     expect(answer.body.errors?.[0]?.extensions).toMatchObject({ retryable: true, remaining: 0 });
     expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
@@ -123,7 +143,11 @@ describe("the price of a request", () => {
 describe("the session's cookie", () => {
   const signIn = async (address: string, headers: Record<string, string> = {}) => {
     const { hash } = named("SignIn");
-    const answer = await post(address, { ...byHash(hash), variables: { input: { email: agentEmail, password: PASSWORD } } }, { headers });
+    const answer = await post(
+      address,
+      { ...byHash(hash), variables: { input: { email: agentEmail, password: PASSWORD } } },
+      { headers },
+    );
     return answer.headers.get("set-cookie");
   };
   let agentEmail: string;
@@ -164,7 +188,13 @@ async function otherGateway({ trustProxy = false, tickets, ...more }: OtherOptio
   const sources = new Map(options.sources);
   if (tickets) sources.set("tickets", { ...(sources.get("tickets") as Source), ...tickets });
   const gateway = await Gateway.open({ ...options, sources, ...more });
-  const server = openServer({ gateway, pages: new Pages(`${ROOT}/clients`), log: options.log, trustProxy, isReady: async () => true });
+  const server = openServer({
+    gateway,
+    pages: new Pages(`${ROOT}/clients`),
+    log: options.log,
+    trustProxy,
+    isReady: async () => true,
+  });
   const sockets = new Sockets(server, gateway, new Live(gateway), options.log, trustProxy);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   stopping.push(async () => {
@@ -180,35 +210,76 @@ describe("when a part fails", () => {
   const SECRET = /10\.1\.2\.3|5432|select|hunter2|\.ts|tickets-7|node_modules| at /;
 
   it.each<[string, () => never, string]>([
-    ["throws an error of its database", () => { throw Object.assign(new Error("select * from ticket failed: password hunter2 refused by 10.1.2.3:5432"), { code: "28P01" }); }, "SUBGRAPH_UNAVAILABLE"],
-    ["cannot be reached", () => { throw new TypeError("fetch failed", { cause: new Error("connect ECONNREFUSED tickets-7:5432") }); }, "SUBGRAPH_UNAVAILABLE"],
-    ["answers with errors of its own", (() => ({ data: { tickets: null }, errors: [{ message: "select secret from ticket", path: ["tickets"], extensions: { code: "INTERNAL_SERVER_ERROR", stacktrace: ["at ticket.ts:1"], serviceName: "tickets-7" } }] })) as never, "INTERNAL_SERVER_ERROR"],
-  ])("that %s: the client learns no host, no SQL and no stack, but which request it was", async (_what, execute, code) => {
-    const lines: string[] = [];
-    const log = pino({ level: "error" }, { write: (line: string) => void lines.push(line) });
-    const other = await otherGateway({ tickets: { execute }, log });
-    const answer = await post(other.url, { query: BOTH }, { token: desk.admin.who.token });
-    expect(answer.text).not.toMatch(SECRET);
-    const socket = await RawSocket.ready(other.url, desk.admin.who.token);
-    socket.subscribe("1", BOTH);
-    const live = await socket.answer("1");
-    expect(JSON.stringify(live)).not.toMatch(SECRET);
-    socket.leave();
-    for (const { errors } of [answer.body, live.payload as typeof answer.body]) {
-      expect(errors?.[0]?.extensions).toMatchObject({ code, retryable: true, requestId: expect.stringMatching(/^req_/) });
-    }
-    expect(answer.body.errors?.[0]?.extensions?.["requestId"]).toBe(answer.headers.get("x-request-id"));
-    if (code === "INTERNAL_SERVER_ERROR") expect(lines.join("")).toContain("select secret");
-  });
+    [
+      "throws an error of its database",
+      () => {
+        throw Object.assign(new Error("select * from ticket failed: password hunter2 refused by 10.1.2.3:5432"), {
+          code: "28P01",
+        });
+      },
+      "SUBGRAPH_UNAVAILABLE",
+    ],
+    [
+      "cannot be reached",
+      () => {
+        throw new TypeError("fetch failed", { cause: new Error("connect ECONNREFUSED tickets-7:5432") });
+      },
+      "SUBGRAPH_UNAVAILABLE",
+    ],
+    [
+      "answers with errors of its own",
+      (() => ({
+        data: { tickets: null },
+        errors: [
+          {
+            message: "select secret from ticket",
+            path: ["tickets"],
+            extensions: { code: "INTERNAL_SERVER_ERROR", stacktrace: ["at ticket.ts:1"], serviceName: "tickets-7" },
+          },
+        ],
+      })) as never,
+      "INTERNAL_SERVER_ERROR",
+    ],
+  ])(
+    "that %s: the client learns no host, no SQL and no stack, but which request it was",
+    async (_what, execute, code) => {
+      const lines: string[] = [];
+      const log = pino({ level: "error" }, { write: (line: string) => void lines.push(line) });
+      const other = await otherGateway({ tickets: { execute }, log });
+      const answer = await post(other.url, { query: BOTH }, { token: desk.admin.who.token });
+      expect(answer.text).not.toMatch(SECRET);
+      const socket = await RawSocket.ready(other.url, desk.admin.who.token);
+      socket.subscribe("1", BOTH);
+      const live = await socket.answer("1");
+      expect(JSON.stringify(live)).not.toMatch(SECRET);
+      socket.leave();
+      for (const { errors } of [answer.body, live.payload as typeof answer.body]) {
+        expect(errors?.[0]?.extensions).toMatchObject({
+          code,
+          retryable: true,
+          requestId: expect.stringMatching(/^req_/),
+        });
+      }
+      expect(answer.body.errors?.[0]?.extensions?.["requestId"]).toBe(answer.headers.get("x-request-id"));
+      if (code === "INTERNAL_SERVER_ERROR") expect(lines.join("")).toContain("select secret");
+    },
+  );
 
   it("that never answers: the client is told within the deadline, over HTTP and on a socket", async () => {
     const never = () => new Promise<never>(() => undefined);
     const other = await otherGateway({ tickets: { execute: never, subscribe: never }, deadlineMs: 300 });
     const { token } = desk.admin.who;
     const started = performance.now();
-    const answer = await post(other.url, { query: BOTH }, { token, headers: { accept: "application/graphql-response+json" } });
+    const answer = await post(
+      other.url,
+      { query: BOTH },
+      { token, headers: { accept: "application/graphql-response+json" } },
+    );
     expect([answer.status, answer.code]).toEqual([504, "DEADLINE_EXCEEDED"]);
-    expect(answer.body.errors?.[0]?.extensions).toMatchObject({ retryable: true, requestId: answer.headers.get("x-request-id") });
+    expect(answer.body.errors?.[0]?.extensions).toMatchObject({
+      retryable: true,
+      requestId: answer.headers.get("x-request-id"),
+    });
     const socket = await RawSocket.ready(other.url, token);
     for (const text of [BOTH, "subscription { ticketsChanged { cursor ticket { id } } }"]) {
       const id = text.slice(0, 5);

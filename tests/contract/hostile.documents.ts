@@ -5,8 +5,10 @@ export interface Hostile {
   readonly variables?: Record<string, unknown>;
 }
 
-const times = (count: number, part: (i: number) => string) => Array.from({ length: count }, (_, i) => part(i)).join(" ");
-const nested = (levels: number, open: string, inner: string, close: string) => open.repeat(levels) + inner + close.repeat(levels);
+const times = (count: number, part: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => part(i)).join(" ");
+const nested = (levels: number, open: string, inner: string, close: string) =>
+  open.repeat(levels) + inner + close.repeat(levels);
 
 const doubled = (levels: number): string => (levels === 0 ? "id" : times(2, () => `agent { ${doubled(levels - 1)} }`));
 
@@ -28,7 +30,10 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
     text: "{ ...A } fragment A on Query { ...B } fragment B on Query { ...C } fragment C on Query { ...A ...B }",
     code: REFUSED,
   },
-  "a fragment that spreads itself a thousand times": { text: `{ ...A } fragment A on Query { ${times(600, () => "...A")} }`, code: REFUSED },
+  "a fragment that spreads itself a thousand times": {
+    text: `{ ...A } fragment A on Query { ${times(600, () => "...A")} }`,
+    code: REFUSED,
+  },
   "the same field a thousand times": { text: `{ ${times(1_000, () => "__typename")} }`, code: REFUSED },
   "the same object 400 times": { text: `{ ${times(400, () => "viewer { kind }")} }`, code: REFUSED },
   "fields doubled on every level": { text: `{ viewer { ${doubled(8)} } }`, code: REFUSED },
@@ -51,20 +56,35 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
   },
   "a question 600 levels deep": { text: nested(600, "{ viewer ", "{ kind }", "}"), code: REFUSED },
   "inline fragments 600 levels deep": { text: `{ ${nested(600, "... { ", "__typename", " }")} }`, code: REFUSED },
-  "an argument of lists 900 levels deep": { text: `{ nodes(ids: ${nested(900, "[", '"a"', "]")}) { id } }`, code: REFUSED },
-  "an argument of objects 400 levels deep": { text: `{ customers(filter: ${nested(400, "{and: ", "1", "}")}) { nodes { id } } }`, code: REFUSED },
-  "a variable's type of 900 brackets": { text: `query ($x: ${nested(900, "[", "Int", "]")}) { __typename }`, code: REFUSED },
+  "an argument of lists 900 levels deep": {
+    text: `{ nodes(ids: ${nested(900, "[", '"a"', "]")}) { id } }`,
+    code: REFUSED,
+  },
+  "an argument of objects 400 levels deep": {
+    text: `{ customers(filter: ${nested(400, "{and: ", "1", "}")}) { nodes { id } } }`,
+    code: REFUSED,
+  },
+  "a variable's type of 900 brackets": {
+    text: `query ($x: ${nested(900, "[", "Int", "]")}) { __typename }`,
+    code: REFUSED,
+  },
   "an unknown directive a thousand times": { text: `{ __typename ${times(950, () => "@nothing")} }`, code: REFUSED },
   "directives on a variable": { text: `query ($x: Int ${times(60, () => "@nothing")}) { __typename }`, code: REFUSED },
   "directives on a spread": { text: `{ ... ${times(60, () => "@include(if: true)")} { __typename } }`, code: REFUSED },
   "a thousand unknown fields": { text: `{ ${times(1_000, (i) => `convrsations${i}`)} }`, code: REFUSED },
-  "unknown fields with very long names": { text: `{ ${times(30, (i) => `c${i}${"onversation".repeat(180)}`)} }`, code: REFUSED },
+  "unknown fields with very long names": {
+    text: `{ ${times(30, (i) => `c${i}${"onversation".repeat(180)}`)} }`,
+    code: REFUSED,
+  },
   "a hundred operations over one chain of fragments": {
     text: `${times(100, (i) => `query Q${i} { ...F0 }`)} ${times(40, (i) => `fragment F${i} on Query { ...F${i + 1} }`)} fragment F40 on Query { __typename }`,
     code: "OPERATION_RESOLUTION_FAILURE",
   },
   "hundreds of variables": { text: `query (${times(300, (i) => `$v${i}: Int = ${i}`)}) { __typename }`, code: REFUSED },
-  "the whole schema twice": { text: "{ __schema { types { name } } again: __schema { types { name } } }", code: REFUSED },
+  "the whole schema twice": {
+    text: "{ __schema { types { name } } again: __schema { types { name } } }",
+    code: REFUSED,
+  },
   "the schema in circles": {
     text: "{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }",
     code: REFUSED,
@@ -72,11 +92,23 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
   "ten thousand tokens": { text: `{ ${times(10_000, () => "a")} }`, code: UNREADABLE },
   "one letter too many for the parser": { text: "{".repeat(1_990), code: UNREADABLE },
   "sixty thousand characters of comments": { text: `${"#\n".repeat(30_000)}{ nothing }`, code: REFUSED },
-  "a string of sixty thousand characters": { text: `{ customer(id: "${"x".repeat(60_000)}") { nothing } }`, code: REFUSED },
-  "a number of thirty thousand digits": { text: `{ tickets(first: ${"9".repeat(30_000)}) { nodes { id } } }`, code: REFUSED },
+  "a string of sixty thousand characters": {
+    text: `{ customer(id: "${"x".repeat(60_000)}") { nothing } }`,
+    code: REFUSED,
+  },
+  "a number of thirty thousand digits": {
+    text: `{ tickets(first: ${"9".repeat(30_000)}) { nodes { id } } }`,
+    code: REFUSED,
+  },
   "an alias that is a prototype": { text: "{ __proto__: __typename }", code: REFUSED },
-  "a variable that is a prototype": { text: "query ($__proto__: Int) { tickets(first: $__proto__) { nodes { id } } }", code: REFUSED },
-  "an argument that is a prototype": { text: "{ customers(filter: { __proto__: 1 }) { nodes { id } } }", code: REFUSED },
+  "a variable that is a prototype": {
+    text: "query ($__proto__: Int) { tickets(first: $__proto__) { nodes { id } } }",
+    code: REFUSED,
+  },
+  "an argument that is a prototype": {
+    text: "{ customers(filter: { __proto__: 1 }) { nodes { id } } }",
+    code: REFUSED,
+  },
   "no operation at all": { text: "fragment F on Query { __typename }", code: REFUSED },
   "a type definition": { text: "type Query { a: Int }", code: REFUSED },
   "a page of a thousand": { text: "{ tickets(first: 1000) { nodes { id } } }", code: "BAD_USER_INPUT" },
@@ -85,7 +117,10 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
     variables: { n: 1_000 },
     code: "BAD_USER_INPUT",
   },
-  "a page of a thousand by a variable's default": { text: "query ($n: Int = 1000) { tickets(last: $n) { nodes { id } } }", code: "BAD_USER_INPUT" },
+  "a page of a thousand by a variable's default": {
+    text: "query ($n: Int = 1000) { tickets(last: $n) { nodes { id } } }",
+    code: "BAD_USER_INPUT",
+  },
   "a thousand ids": {
     text: "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }",
     variables: { ids: Array.from({ length: 1_000 }, () => "tkt_1") },

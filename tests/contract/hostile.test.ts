@@ -13,7 +13,10 @@ beforeAll(async () => {
 });
 
 /** The least processor time of some runs, since this machine does other things too, and the most memory. */
-async function measured(name: string, work: () => Promise<unknown>): Promise<{ milliseconds: number; megabytes: number }> {
+async function measured(
+  name: string,
+  work: () => Promise<unknown>,
+): Promise<{ milliseconds: number; megabytes: number }> {
   let [milliseconds, megabytes] = [Number.POSITIVE_INFINITY, 0];
   for (let run = 0; run < 3; run++) {
     const heap = process.memoryUsage().heapUsed;
@@ -36,7 +39,10 @@ describe("over HTTP", () => {
       expect(answer.body.errors?.[0]?.message).toBeTruthy();
       expect(answer.body.data).toBeUndefined();
       expect(answer.code).toBe(code);
-      expect(answer.body.errors?.[0]?.extensions).toMatchObject({ retryable: false, requestId: answer.headers.get("x-request-id") });
+      expect(answer.body.errors?.[0]?.extensions).toMatchObject({
+        retryable: false,
+        requestId: answer.headers.get("x-request-id"),
+      });
     });
     expect(used.milliseconds).toBeLessThan(100);
     expect(used.megabytes).toBeLessThan(20);
@@ -47,7 +53,8 @@ describe("over HTTP", () => {
     expect((await post(url, { query: text })).code).toBe("FORBIDDEN");
     expect((await post(url, { query: "{ viewer { kind } }" })).code).toBe("FORBIDDEN");
     // Thirty passwords in one request would be thirty tries for the price of one.
-    const twice = 'mutation { signIn(input: { email: "a@example.com", password: "b" }) { token } c: signIn(input: { email: "a@example.com", password: "d" }) { token } }';
+    const twice =
+      'mutation { signIn(input: { email: "a@example.com", password: "b" }) { token } c: signIn(input: { email: "a@example.com", password: "d" }) { token } }';
     expect((await post(url, { query: twice })).code).toBe("FORBIDDEN");
   });
 

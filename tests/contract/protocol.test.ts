@@ -17,9 +17,14 @@ beforeAll(async () => {
 describe("GraphQL over HTTP", () => {
   it("passes the audit: no error, every SHOULD, and every MAY", async () => {
     const fetchFn = (address: string, init: RequestInit = {}) =>
-      fetch(address, { ...init, headers: { authorization: `Bearer ${token}`, ...(init.headers as Record<string, string>) } });
+      fetch(address, {
+        ...init,
+        headers: { authorization: `Bearer ${token}`, ...(init.headers as Record<string, string>) },
+      });
     const results = await auditServer({ url, fetchFn });
-    const failed = results.filter(({ status }) => status !== "ok").map((r) => `${r.status} ${r.id} ${r.name}: ${"reason" in r ? r.reason : ""}`);
+    const failed = results
+      .filter(({ status }) => status !== "ok")
+      .map((r) => `${r.status} ${r.id} ${r.name}: ${"reason" in r ? r.reason : ""}`);
     expect(failed).toEqual([]);
     expect(results.length).toBeGreaterThanOrEqual(61);
   });
@@ -35,19 +40,26 @@ describe("GraphQL over HTTP", () => {
     ] as const) {
       const answer = await post(url, refused, { headers: { accept } });
       expect([accept, answer.status, answer.code]).toEqual([accept, status, "FORBIDDEN"]);
-      expect(answer.headers.get("content-type")).toMatch(status === 403 ? "application/graphql-response+json; charset=utf-8" : "application/json; charset=utf-8");
+      expect(answer.headers.get("content-type")).toMatch(
+        status === 403 ? "application/graphql-response+json; charset=utf-8" : "application/json; charset=utf-8",
+      );
     }
     const unacceptable = await post(url, TYPENAME, { token, headers: { accept: "text/html" } });
     expect(unacceptable.status).toBe(406);
   });
 
   it("a mutation by GET is refused, and so is a GET that any page could cause", async () => {
-    const by = (query: string, headers: Record<string, string>) => raw(`${url}?${new URLSearchParams({ query })}`, { headers });
+    const by = (query: string, headers: Record<string, string>) =>
+      raw(`${url}?${new URLSearchParams({ query })}`, { headers });
     expect((await by(SIGN_OUT, { authorization: `Bearer ${token}` })).status).toBe(405);
     const simple = await by("{ __typename }", {});
     expect([simple.status, simple.code]).toEqual([400, "BAD_REQUEST"]);
-    expect((await by("{ __typename }", { "apollo-require-preflight": "1" })).body.data).toEqual({ __typename: "Query" });
-    expect((await post(url, { query: "{ viewer { kind } }" }, { token })).body.data).toEqual({ viewer: { kind: "AGENT" } });
+    expect((await by("{ __typename }", { "apollo-require-preflight": "1" })).body.data).toEqual({
+      __typename: "Query",
+    });
+    expect((await post(url, { query: "{ viewer { kind } }" }, { token })).body.data).toEqual({
+      viewer: { kind: "AGENT" },
+    });
   });
 
   it.each(["PUT", "DELETE", "PATCH"])("%s is not a way to ask", async (method) => {
@@ -56,20 +68,38 @@ describe("GraphQL over HTTP", () => {
   });
 
   it("a subscription is not for HTTP", async () => {
-    expect((await post(url, { query: "subscription { agentsChanged { cursor } }" }, { token })).code).toBe("BAD_USER_INPUT");
+    expect((await post(url, { query: "subscription { agentsChanged { cursor } }" }, { token })).code).toBe(
+      "BAD_USER_INPUT",
+    );
   });
 });
 
 describe("a body", () => {
   const body = JSON.stringify(TYPENAME);
-  const nest = (levels: number) => `{"query":"{ __typename }","variables":${'{"a":'.repeat(levels)}1${"}".repeat(levels)}}`;
+  const nest = (levels: number) =>
+    `{"query":"{ __typename }","variables":${'{"a":'.repeat(levels)}1${"}".repeat(levels)}}`;
 
   it.each<[string, number, string, RequestInit]>([
-    ["that is a form", 415, "BAD_REQUEST", { headers: { "content-type": "application/x-www-form-urlencoded" }, body: "query={__typename}" }],
-    ["of plain text, as another site's page could post it", 415, "BAD_REQUEST", { headers: { "content-type": "text/plain" }, body }],
+    [
+      "that is a form",
+      415,
+      "BAD_REQUEST",
+      { headers: { "content-type": "application/x-www-form-urlencoded" }, body: "query={__typename}" },
+    ],
+    [
+      "of plain text, as another site's page could post it",
+      415,
+      "BAD_REQUEST",
+      { headers: { "content-type": "text/plain" }, body },
+    ],
     ["of no type", 415, "BAD_REQUEST", { body: new Blob([body]) }],
     ["in UTF-16", 415, "BAD_REQUEST", { headers: { "content-type": "application/json; charset=utf-16" }, body }],
-    ["that is compressed", 415, "BAD_REQUEST", { headers: { "content-type": "application/json", "content-encoding": "gzip" }, body: gzipSync(body) }],
+    [
+      "that is compressed",
+      415,
+      "BAD_REQUEST",
+      { headers: { "content-type": "application/json", "content-encoding": "gzip" }, body: gzipSync(body) },
+    ],
     ["of bytes that are no UTF-8", 400, "BAD_REQUEST", { body: Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]) }],
     ["that ends in the middle", 400, "BAD_REQUEST", { body: '{"query": "{ __type' }],
     ["that is a batch", 400, "BAD_REQUEST", { body: JSON.stringify([TYPENAME, TYPENAME]) }],
@@ -78,8 +108,18 @@ describe("a body", () => {
     ["that is empty", 400, "BAD_REQUEST", { body: "" }],
     ["with variables nested a hundred thousand levels deep", 413, "DOCUMENT_TOO_LARGE", { body: nest(100_000) }],
     ["with variables nested thirty thousand levels deep", 400, "BAD_REQUEST", { body: nest(30_000) }],
-    ["with a list of fifty thousand nulls", 400, "BAD_REQUEST", { body: JSON.stringify({ ...TYPENAME, variables: { a: Array.from({ length: 50_000 }, () => null) } }) }],
-    ["of more than 256 kB", 413, "DOCUMENT_TOO_LARGE", { body: JSON.stringify({ ...TYPENAME, variables: { a: "x".repeat(BODY_MOST) } }) }],
+    [
+      "with a list of fifty thousand nulls",
+      400,
+      "BAD_REQUEST",
+      { body: JSON.stringify({ ...TYPENAME, variables: { a: Array.from({ length: 50_000 }, () => null) } }) },
+    ],
+    [
+      "of more than 256 kB",
+      413,
+      "DOCUMENT_TOO_LARGE",
+      { body: JSON.stringify({ ...TYPENAME, variables: { a: "x".repeat(BODY_MOST) } }) },
+    ],
     ["of four megabytes", 413, "DOCUMENT_TOO_LARGE", { body: "x".repeat(4_000_000) }],
   ])("%s is refused with %d %s", async (_what, status, code, init) => {
     const answer = await raw(url, {
@@ -88,7 +128,10 @@ describe("a body", () => {
       headers: init.headers ?? (init.body instanceof Blob ? {} : { "content-type": "application/json" }),
     });
     expect([answer.status, answer.code]).toEqual([status, code]);
-    expect(answer.body.errors?.[0]?.extensions).toMatchObject({ retryable: false, requestId: answer.headers.get("x-request-id") });
+    expect(answer.body.errors?.[0]?.extensions).toMatchObject({
+      retryable: false,
+      requestId: answer.headers.get("x-request-id"),
+    });
   });
 
   it("of more than 256 kB that does not say how long it is is cut off", async () => {
@@ -100,7 +143,12 @@ describe("a body", () => {
         else controller.enqueue(new Uint8Array(16_384).fill(0x20));
       },
     });
-    const answer = await raw(url, { method: "POST", headers: { "content-type": "application/json" }, body: endless, duplex: "half" } as RequestInit);
+    const answer = await raw(url, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: endless,
+      duplex: "half",
+    } as RequestInit);
     expect([answer.status, answer.code]).toEqual([413, "DOCUMENT_TOO_LARGE"]);
   });
 
@@ -109,8 +157,17 @@ describe("a body", () => {
     const answer = await post(url, text, { token });
     expect(answer.code).toBe("BAD_USER_INPUT");
     expect(({} as Record<string, unknown>)["isAdmin"]).toBeUndefined();
-    const named = await post(url, { query: "{ constructor: __typename toString: __typename valueOf: __typename hasOwnProperty: __typename }" }, { token });
-    expect(named.body.data).toEqual({ constructor: "Query", toString: "Query", valueOf: "Query", hasOwnProperty: "Query" });
+    const named = await post(
+      url,
+      { query: "{ constructor: __typename toString: __typename valueOf: __typename hasOwnProperty: __typename }" },
+      { token },
+    );
+    expect(named.body.data).toEqual({
+      constructor: "Query",
+      toString: "Query",
+      valueOf: "Query",
+      hasOwnProperty: "Query",
+    });
   });
 });
 
@@ -118,7 +175,11 @@ describe("pages of other sites", () => {
   it("may ask with a token of their own, never with our cookie", async () => {
     const preflight = await raw(url, {
       method: "OPTIONS",
-      headers: { origin: "https://shop.example", "access-control-request-method": "POST", "access-control-request-headers": "authorization,content-type" },
+      headers: {
+        origin: "https://shop.example",
+        "access-control-request-method": "POST",
+        "access-control-request-headers": "authorization,content-type",
+      },
     });
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get("access-control-allow-origin")).toBe("*");

@@ -33,7 +33,10 @@ describe("the protocol", () => {
     ["a subscription without a document", '{"type":"subscribe","id":"1","payload":{}}'],
     ["variables that are a list", '{"type":"subscribe","id":"1","payload":{"query":"{ __typename }","variables":[]}}'],
     ["bytes instead of text", Buffer.from('{"type":"ping"}')],
-    ["a message nested ten thousand levels deep", `{"type":"ping","payload":${'{"a":'.repeat(9_000)}1${"}".repeat(9_001)}`],
+    [
+      "a message nested ten thousand levels deep",
+      `{"type":"ping","payload":${'{"a":'.repeat(9_000)}1${"}".repeat(9_001)}`,
+    ],
   ])("%s closes the socket with 4400", async (_what, message) => {
     const socket = await RawSocket.ready(url, token);
     socket.send(message);
@@ -47,7 +50,11 @@ describe("the protocol", () => {
   });
 
   it("a credential that is not good is closed with 4403", async () => {
-    for (const authorization of ["Bearer ags_0123456789012345678901234567890123456789", "Bearer nonsense-nonsense", "Basic abc"]) {
+    for (const authorization of [
+      "Bearer ags_0123456789012345678901234567890123456789",
+      "Bearer nonsense-nonsense",
+      "Basic abc",
+    ]) {
       const socket = await RawSocket.open(url);
       socket.send({ type: "connection_init", payload: { authorization } });
       expect((await socket.closed).code).toBe(4_403);
@@ -153,7 +160,8 @@ describe("a socket's limits", () => {
     // The connection stays up and nothing is read from it; what it asks for is more than its buffers hold.
     const tcp = (slow.ws as unknown as { _socket: Socket })._socket;
     tcp.pause();
-    const everything = "{ __schema { types { name description fields { name description args { name description } type { name ofType { name } } } } } }";
+    const everything =
+      "{ __schema { types { name description fields { name description args { name description } type { name ofType { name } } } } } }";
     for (let i = 0; i < 90; i++) slow.subscribe(`q${i}`, everything);
     const second = await desk.onlineAgent();
     await expect.poll(() => sockets.open, { timeout: 10_000 }).toBeLessThan(open);
@@ -200,7 +208,10 @@ describe("an open socket", () => {
   it("closes within five seconds when its owner's rights change, and may come again with the new ones", async () => {
     const agent = await desk.agent();
     const socket = await live(agent);
-    await desk.admin.succeed('mutation ($id: ID!) { updateAgent(input: { agentId: $id, roleKey: "supervisor" }) { userErrors { code } } }', { id: agent.id });
+    await desk.admin.succeed(
+      'mutation ($id: ID!) { updateAgent(input: { agentId: $id, roleKey: "supervisor" }) { userErrors { code } } }',
+      { id: agent.id },
+    );
     expect((await within(socket, 5_000)).code).toBe(4_205);
     const again = await live(agent);
     again.subscribe("query", TYPENAME);
@@ -211,7 +222,10 @@ describe("an open socket", () => {
   it("closes with 1012 when the server stops, and nobody gets in any more", async () => {
     const other = new TestStack();
     await other.start();
-    const sockets = await Promise.all([RawSocket.ready(other.urls[0] as string), RawSocket.ready(other.urls[0] as string)]);
+    const sockets = await Promise.all([
+      RawSocket.ready(other.urls[0] as string),
+      RawSocket.ready(other.urls[0] as string),
+    ]);
     const stopped = other.stop();
     for (const socket of sockets) expect((await socket.closed).code).toBe(1_012);
     await stopped;

@@ -6,7 +6,11 @@ export interface RawAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  readonly body: { readonly data?: Record<string, unknown> | null; readonly errors?: readonly GraphQLFormattedError[]; readonly extensions?: Record<string, unknown> };
+  readonly body: {
+    readonly data?: Record<string, unknown> | null;
+    readonly errors?: readonly GraphQLFormattedError[];
+    readonly extensions?: Record<string, unknown>;
+  };
   /** Code of the first error. */
   readonly code: unknown;
 }
@@ -20,7 +24,13 @@ export async function raw(url: string, init: RequestInit): Promise<RawAnswer> {
   } catch {
     // Some answers are not JSON; the case looks at `text` then.
   }
-  return { status: response.status, headers: response.headers, text, body, code: body.errors?.[0]?.extensions?.["code"] };
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body,
+    code: body.errors?.[0]?.extensions?.["code"],
+  };
 }
 
 export interface PostOptions {
@@ -55,10 +65,16 @@ export class RawSocket {
       this.#messages.push(JSON.parse(String(data)) as Message);
       for (const wake of this.#waiting) wake();
     });
-    this.closed = new Promise((resolve) => ws.once("close", (code, reason) => resolve({ code, reason: String(reason) })));
+    this.closed = new Promise((resolve) =>
+      ws.once("close", (code, reason) => resolve({ code, reason: String(reason) })),
+    );
   }
 
-  static async open(httpUrl: string, protocols: string | string[] = "graphql-transport-ws", options: ClientOptions = {}): Promise<RawSocket> {
+  static async open(
+    httpUrl: string,
+    protocols: string | string[] = "graphql-transport-ws",
+    options: ClientOptions = {},
+  ): Promise<RawSocket> {
     const ws = new WebSocket(httpUrl.replace(/^http/, "ws"), protocols, options);
     const socket = new RawSocket(ws);
     await new Promise<void>((resolve, reject) => ws.once("open", resolve).once("error", reject));
@@ -69,7 +85,10 @@ export class RawSocket {
   /** Open, and greeted with this bearer token. */
   static async ready(httpUrl: string, token: string | null = null): Promise<RawSocket> {
     const socket = await RawSocket.open(httpUrl);
-    socket.send({ type: "connection_init", ...(token === null ? {} : { payload: { authorization: `Bearer ${token}` } }) });
+    socket.send({
+      type: "connection_init",
+      ...(token === null ? {} : { payload: { authorization: `Bearer ${token}` } }),
+    });
     await socket.next(({ type }) => type === "connection_ack");
     return socket;
   }
@@ -121,6 +140,8 @@ export class RawSocket {
 
 /** Code of the first error in a socket's message: of an `error`, or of a result with errors. */
 export function codeOf({ payload }: Message): unknown {
-  const errors = (Array.isArray(payload) ? payload : (payload as { errors?: unknown } | undefined)?.errors) as GraphQLFormattedError[] | undefined;
+  const errors = (Array.isArray(payload) ? payload : (payload as { errors?: unknown } | undefined)?.errors) as
+    | GraphQLFormattedError[]
+    | undefined;
   return errors?.[0]?.extensions?.["code"];
 }

@@ -25,7 +25,11 @@ function prefersResponseType(accept: string | undefined): boolean {
  * Answers a well-formed request whose document was refused: under `application/json` the status is 200, since
  * proxies and old clients take anything else for the gateway's own trouble (GraphQL over HTTP draft, section 6.4).
  */
-export function answerErrors(request: IncomingMessage, response: ServerResponse, errors: readonly GraphQLFormattedError[]): void {
+export function answerErrors(
+  request: IncomingMessage,
+  response: ServerResponse,
+  errors: readonly GraphQLFormattedError[],
+): void {
   const speaks = prefersResponseType(request.headers.accept);
   const code = errors[0]?.extensions?.["code"];
   hint(response, errors);
@@ -33,7 +37,12 @@ export function answerErrors(request: IncomingMessage, response: ServerResponse,
 }
 
 /** Answers a request that is not a GraphQL request at all. */
-export function answerRefusal(request: IncomingMessage, response: ServerResponse, status: number, error: GraphQLFormattedError): void {
+export function answerRefusal(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  error: GraphQLFormattedError,
+): void {
   const type = prefersResponseType(request.headers.accept) ? RESPONSE_TYPE : JSON_TYPE;
   if (request.complete || request.method !== "POST") return send(response, status, { errors: [error] }, type);
   // Closing while the client still sends would reset the connection, and the answer with it.

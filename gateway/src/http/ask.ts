@@ -28,7 +28,8 @@ export async function readAsk(request: IncomingMessage): Promise<Ask | Refusal> 
     return "status" in read ? read : askOf(read);
   }
   const isJson = request.headers["content-type"]?.startsWith("application/json") ?? false;
-  if (!isJson && !NOT_SIMPLE.some((name) => request.headers[name])) return bad(`A GET needs one of these headers: ${NOT_SIMPLE.join(", ")}.`);
+  if (!isJson && !NOT_SIMPLE.some((name) => request.headers[name]))
+    return bad(`A GET needs one of these headers: ${NOT_SIMPLE.join(", ")}.`);
   return askOf(parametersOf(request.url ?? ""));
 }
 
@@ -69,5 +70,7 @@ function askOf(read: Body | Refusal): Ask | Refusal {
   return { query, operationName, variables: variables ?? {}, extensions: extensions ?? {} };
 }
 
-const isMap = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
-const isMapOrNothing = (value: unknown): value is Record<string, unknown> | null | undefined => value === undefined || value === null || isMap(value);
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isMapOrNothing = (value: unknown): value is Record<string, unknown> | null | undefined =>
+  value === undefined || value === null || isMap(value);

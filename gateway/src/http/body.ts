@@ -24,7 +24,11 @@ const tooLarge = refusal(413, `A request has at most ${BODY_MOST} bytes.`, "DOCU
 export async function readBody(request: IncomingMessage): Promise<Body | Refusal> {
   const [type = "", ...parameters] = (request.headers["content-type"] ?? "").toLowerCase().split(";");
   if (type.trim() !== "application/json") return refusal(415, "Send application/json.");
-  const charset = parameters.map((p) => p.trim()).find((p) => p.startsWith("charset="))?.slice("charset=".length).replaceAll('"', "");
+  const charset = parameters
+    .map((p) => p.trim())
+    .find((p) => p.startsWith("charset="))
+    ?.slice("charset=".length)
+    .replaceAll('"', "");
   if (charset !== undefined && charset !== "utf-8" && charset !== "utf8") return refusal(415, "Send UTF-8.");
   const encoding = request.headers["content-encoding"];
   if (encoding !== undefined && encoding !== "identity") return refusal(415, "Send it uncompressed.");

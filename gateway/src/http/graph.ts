@@ -16,14 +16,22 @@ export interface GraphOptions {
 }
 
 /** One request to `/graphql`: read, admitted by the gateway, run by Apollo Server, answered. */
-export async function graph({ gateway, trustProxy, log }: GraphOptions, request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+export async function graph(
+  { gateway, trustProxy, log }: GraphOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+): Promise<void> {
   // The widget lives in other people's pages: any origin may ask with a token of its own, never with our cookie.
   response.setHeader("access-control-allow-origin", "*");
   response.setHeader("access-control-expose-headers", "x-request-id, retry-after");
   response.setHeader("cache-control", "no-store");
   if (request.method === "OPTIONS") {
     response.setHeader("access-control-allow-methods", "GET, POST, OPTIONS");
-    response.setHeader("access-control-allow-headers", "authorization, content-type, accept-language, apollo-require-preflight, x-apollo-operation-name");
+    response.setHeader(
+      "access-control-allow-headers",
+      "authorization, content-type, accept-language, apollo-require-preflight, x-apollo-operation-name",
+    );
     response.setHeader("access-control-max-age", "86400");
     response.writeHead(204).end();
     return;
@@ -36,14 +44,20 @@ export async function graph({ gateway, trustProxy, log }: GraphOptions, request:
   }
   const ask = await readAsk(request);
   if (isRefusal(ask)) return refuse(ask.status, ask.code, ask.message);
-  if (!ask.query && !ask.extensions["persistedQuery"]) return refuse(400, "BAD_REQUEST", "There is no document: query is missing.");
+  if (!ask.query && !ask.extensions["persistedQuery"])
+    return refuse(400, "BAD_REQUEST", "There is no document: query is missing.");
 
   const client = clientOf(request, trustProxy);
   let bag: RequestBag;
   try {
     const viewer = await gateway.identity.viewer(gateway.identity.tokenOf(request));
     const prepared = await gateway.admit(ask, viewer, client.address);
-    const scope = gateway.scope(viewer, requestId, viewer?.language ?? languageOf(request.headers["accept-language"]), gateway.identity.hints(client));
+    const scope = gateway.scope(
+      viewer,
+      requestId,
+      viewer?.language ?? languageOf(request.headers["accept-language"]),
+      gateway.identity.hints(client),
+    );
     bag = { scope, clientKey: client.address, prepared, cookies: {}, outcome: {} };
   } catch (error) {
     const errors = errorsOf(error);
@@ -52,15 +66,22 @@ export async function graph({ gateway, trustProxy, log }: GraphOptions, request:
     return refuse(503, "SUBGRAPH_UNAVAILABLE", "A part of Switchboard does not answer just now.");
   }
   const result = await gateway.apollo
-    .executeHTTPGraphQLRequest({ httpGraphQLRequest: forApollo(request, ask, bag.prepared?.text ?? ""), context: async () => bag })
+    .executeHTTPGraphQLRequest({
+      httpGraphQLRequest: forApollo(request, ask, bag.prepared?.text ?? ""),
+      context: async () => bag,
+    })
     .finally(() => bag.scope.end());
-  if (bag.cookies.session !== undefined) response.setHeader("set-cookie", sessionCookie(bag.cookies.session, isSecure(request, trustProxy)));
+  if (bag.cookies.session !== undefined)
+    response.setHeader("set-cookie", sessionCookie(bag.cookies.session, isSecure(request, trustProxy)));
   for (const [name, value] of result.headers) response.setHeader(name, value);
   response.statusCode = result.status ?? 200;
   const refused = bag.outcome?.refused;
   if (refused) {
     // A method that is not allowed stays what Apollo Server says; else see answerErrors.
-    if (result.status !== 405) response.statusCode = isResponseType(result.headers.get("content-type")) ? statusOf(refused[0]?.extensions?.["code"]) : 200;
+    if (result.status !== 405)
+      response.statusCode = isResponseType(result.headers.get("content-type"))
+        ? statusOf(refused[0]?.extensions?.["code"])
+        : 200;
     hint(response, refused);
   }
   if (result.body.kind !== "complete") throw new Error("Answers in parts are switched off.");
@@ -68,15 +89,30 @@ export async function graph({ gateway, trustProxy, log }: GraphOptions, request:
   response.end(result.body.string);
 }
 
-const PASSED_ON = ["accept", "content-type", "authorization", "apollo-require-preflight", "x-apollo-operation-name"] as const;
+const PASSED_ON = [
+  "accept",
+  "content-type",
+  "authorization",
+  "apollo-require-preflight",
+  "x-apollo-operation-name",
+] as const;
 
 /** The request as Apollo Server is to see it: the document's text in the place of its hash. */
-function forApollo({ method = "GET", headers: given }: IncomingMessage, { operationName, variables, extensions }: Ask, query: string) {
+function forApollo(
+  { method = "GET", headers: given }: IncomingMessage,
+  { operationName, variables, extensions }: Ask,
+  query: string,
+) {
   const headers = new HeaderMap();
   for (const name of PASSED_ON) if (given[name]) headers.set(name, given[name] as string);
   const { persistedQuery: _, ...others } = extensions;
-  if (method === "POST") return { method, headers, search: "", body: { query, operationName, variables, extensions: others } };
-  const search = new URLSearchParams({ query, variables: JSON.stringify(variables), ...(operationName === null ? {} : { operationName }) });
+  if (method === "POST")
+    return { method, headers, search: "", body: { query, operationName, variables, extensions: others } };
+  const search = new URLSearchParams({
+    query,
+    variables: JSON.stringify(variables),
+    ...(operationName === null ? {} : { operationName }),
+  });
   return { method, headers, search: `?${search}`, body: undefined };
 }
 

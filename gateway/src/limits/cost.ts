@@ -61,7 +61,11 @@ export function compileCost(schema: GraphQLSchema, document: DocumentNode, opera
 }
 
 const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode) =>
-  new Map(variableDefinitions.flatMap(({ variable, defaultValue }) => (defaultValue ? [[variable.name.value, defaultValue]] : [])));
+  new Map(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, defaultValue]] : [],
+    ),
+  );
 
 class Pricing {
   constructor(
@@ -86,7 +90,8 @@ class Pricing {
   #field(field: FieldNode, parent: GraphQLNamedType | undefined, page: Figure | null): Figure {
     const introspection = INTROSPECTION_PRICE[field.name.value];
     if (introspection !== undefined) return introspection;
-    const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
+    const definition =
+      isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
     if (!definition || !field.selectionSet) return 0;
     const size = this.#sizeOf(field, definition);
     const isList = isListType(getNullableType(definition.type));
@@ -129,11 +134,13 @@ function bounded(sizes: readonly Figure[], otherwise: number): Figure {
   const largest = (numbers: readonly number[]) => {
     const said = numbers.filter((n) => n > 0);
     const size = said.length > 0 ? Math.max(...said) : otherwise;
-    if (size > PAGE_MOST) throw new Fault("BAD_USER_INPUT", `At most ${PAGE_MOST} rows can be asked for at a time.`, { limit: PAGE_MOST });
+    if (size > PAGE_MOST)
+      throw new Fault("BAD_USER_INPUT", `At most ${PAGE_MOST} rows can be asked for at a time.`, { limit: PAGE_MOST });
     return size;
   };
   const known = sizes.filter((size) => typeof size === "number");
   // Said in the document or in the variables, the refusal is the same and comes when it is run.
-  if (known.length < sizes.length || known.some((size) => size > PAGE_MOST)) return (variables) => largest(sizes.map((size) => at(size, variables)));
+  if (known.length < sizes.length || known.some((size) => size > PAGE_MOST))
+    return (variables) => largest(sizes.map((size) => at(size, variables)));
   return largest(known);
 }

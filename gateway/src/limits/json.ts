@@ -3,7 +3,9 @@ export const JSON_DEPTH_MOST = 32;
 /** Values in one message: an array of a hundred thousand nulls is small as text and large as anything else. */
 export const JSON_VALUES_MOST = 10_000;
 
-const [QUOTE, COMMA, COLON, OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 44, 58, 91, 92, 93, 123, 125];
+const [QUOTE, COMMA, COLON, OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [
+  34, 44, 58, 91, 92, 93, 123, 125,
+];
 
 /** Looks at the text of a JSON message before it is parsed: what is wrong with it, or null. One pass, no memory. */
 export function jsonRefusal(text: string): string | null {

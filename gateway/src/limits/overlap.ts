@@ -30,7 +30,12 @@ function ofSets(sets: readonly SelectionSetNode[], fragments: Fragments, most: n
   return pairs;
 }
 
-function collect(set: SelectionSetNode, fragments: Fragments, byName: Map<string, FieldNode[]>, spread: Set<string>): void {
+function collect(
+  set: SelectionSetNode,
+  fragments: Fragments,
+  byName: Map<string, FieldNode[]>,
+  spread: Set<string>,
+): void {
   for (const selection of set.selections) {
     if (selection.kind === Kind.FIELD) {
       const name = (selection.alias ?? selection.name).value;

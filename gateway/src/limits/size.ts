@@ -1,4 +1,11 @@
-import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode, visit } from "graphql";
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+  visit,
+} from "graphql";
 import { comparisonsIn } from "./overlap.js";
 
 /** Limits on a document, the same over HTTP and on sockets. */
@@ -49,7 +56,8 @@ export function sizeOf(document: DocumentNode): number {
   for (const { fields: own } of known.values()) fields = Math.max(fields, own);
   atMost("selected fields, fragments spread,", fields, SELECTIONS_MOST);
   // Only now: what it walks is what was just bounded.
-  if (comparisonsIn(document, fragments, COMPARISONS_MOST) > COMPARISONS_MOST) throw refusal("The document selects the same fields too often.");
+  if (comparisonsIn(document, fragments, COMPARISONS_MOST) > COMPARISONS_MOST)
+    throw refusal("The document selects the same fields too often.");
   return fields;
 }
 
@@ -116,7 +124,12 @@ function measure(set: SelectionSetNode, fragments: Fragments, known: Map<string,
   return { depth, nesting, aliases, fields, schemas, types };
 }
 
-function ofFragment(name: string, fragments: Fragments, known: Map<string, Measure>, open: Set<string>): Measure | null {
+function ofFragment(
+  name: string,
+  fragments: Fragments,
+  known: Map<string, Measure>,
+  open: Set<string>,
+): Measure | null {
   const ready = known.get(name);
   if (ready) return ready;
   const fragment = fragments.get(name);

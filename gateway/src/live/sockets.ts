@@ -55,8 +55,12 @@ export class Sockets {
     private readonly trustProxy: boolean,
   ) {
     const protocol = this.#protocol();
-    server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => this.#upgrade(request, socket, head));
-    this.#wss.on("connection", (socket: WebSocket, request: IncomingMessage) => openWire(protocol, { socket, request }, log));
+    server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) =>
+      this.#upgrade(request, socket, head),
+    );
+    this.#wss.on("connection", (socket: WebSocket, request: IncomingMessage) =>
+      openWire(protocol, { socket, request }, log),
+    );
     this.#recheck = setInterval(() => this.#lookAgain(({ token }) => token !== null), RECHECK_EVERY_MS);
     this.#recheck.unref();
     gateway.options.revocations.tap((entry) => {
@@ -75,7 +79,9 @@ export class Sockets {
     socket.on("error", () => undefined);
     const path = (request.url ?? "").split("?", 1)[0];
     if (path !== "/graphql" || this.#draining) {
-      socket.end(`HTTP/1.1 ${this.#draining ? "503 Service Unavailable" : "404 Not Found"}\r\nconnection: close\r\n\r\n`);
+      socket.end(
+        `HTTP/1.1 ${this.#draining ? "503 Service Unavailable" : "404 Not Found"}\r\nconnection: close\r\n\r\n`,
+      );
       return;
     }
     this.#wss.handleUpgrade(request, socket, head, (ws) => this.#wss.emit("connection", ws, request));
@@ -91,7 +97,10 @@ export class Sockets {
       onError: (_ctx, _id, _payload, errors) => publicErrors(errors, this.log, newId("req")),
       onNext: (_ctx, _id, _payload, { contextValue }, result) => {
         if (!result.errors?.length) return undefined;
-        return { ...result, errors: publicErrors(result.errors, this.log, (contextValue as Work).requestId) } as FormattedExecutionResult;
+        return {
+          ...result,
+          errors: publicErrors(result.errors, this.log, (contextValue as Work).requestId),
+        } as FormattedExecutionResult;
       },
       onClose: ({ extra }) => {
         if (this.#seats.delete(extra.socket)) counted.sockets.dec();
@@ -118,7 +127,11 @@ export class Sockets {
     if (!seat) return [new GraphQLError("The socket is closed.", { extensions: { code: "BAD_REQUEST" } })];
     // graphql-ws counts those that are only starting, this one among them, and takes away what has ended.
     if (Object.keys(subscriptions).length > SUBSCRIPTIONS_MOST) {
-      return [new GraphQLError(`One socket carries ${SUBSCRIPTIONS_MOST} subscriptions.`, { extensions: { code: "RATE_LIMITED" } })];
+      return [
+        new GraphQLError(`One socket carries ${SUBSCRIPTIONS_MOST} subscriptions.`, {
+          extensions: { code: "RATE_LIMITED" },
+        }),
+      ];
     }
     const { identity, documents } = this.gateway;
     try {
@@ -130,14 +143,28 @@ export class Sockets {
       }
       const { client } = seat;
       const prepared = await this.gateway.admit(payload, viewer, client.address);
-      const scope = this.gateway.scope(viewer, newId("req"), viewer?.language ?? languageOf(extra.request.headers["accept-language"]), identity.hints(client));
+      const scope = this.gateway.scope(
+        viewer,
+        newId("req"),
+        viewer?.language ?? languageOf(extra.request.headers["accept-language"]),
+        identity.hints(client),
+      );
       const bag = { scope, clientKey: client.address, cookies: {} };
       const variables = payload.variables ?? {};
       const work: Work = {
         requestId: scope.requestId,
-        run: () => (prepared.kind === "subscription" ? this.live.subscribe(prepared, variables, bag) : this.gateway.run(prepared, variables, bag)).catch(asResult),
+        run: () =>
+          (prepared.kind === "subscription"
+            ? this.live.subscribe(prepared, variables, bag)
+            : this.gateway.run(prepared, variables, bag)
+          ).catch(asResult),
       };
-      return { schema: documents.supergraph.schema, document: prepared.document, operationName: payload.operationName ?? undefined, contextValue: work };
+      return {
+        schema: documents.supergraph.schema,
+        document: prepared.document,
+        operationName: payload.operationName ?? undefined,
+        contextValue: work,
+      };
     } catch (error) {
       return asResult(error).errors;
     }
@@ -170,7 +197,10 @@ export class Sockets {
 }
 
 const isSame = (one: Viewer, other: Viewer | null) =>
-  one.actorId === other?.actorId && one.language === other.language && one.scopes.length === other.scopes.length && one.scopes.every((s) => other.scopes.includes(s));
+  one.actorId === other?.actorId &&
+  one.language === other.language &&
+  one.scopes.length === other.scopes.length &&
+  one.scopes.every((s) => other.scopes.includes(s));
 
 function asResult(error: unknown): { errors: readonly GraphQLError[] } {
   const errors = errorsOf(error);

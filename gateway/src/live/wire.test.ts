@@ -29,7 +29,10 @@ async function* parts() {
 async function opened(patience: Partial<Patience>): Promise<string> {
   const wss = new WebSocketServer({ port: 0, host: "127.0.0.1", autoPong: false });
   servers.push(wss);
-  const server = makeServer<Record<string, unknown>, Line>({ schema: buildSchema("type Query { a: Int } type Subscription { feed: String }"), roots: { subscription: { feed: parts } } });
+  const server = makeServer<Record<string, unknown>, Line>({
+    schema: buildSchema("type Query { a: Int } type Subscription { feed: String }"),
+    roots: { subscription: { feed: parts } },
+  });
   wss.on("connection", (socket, request) => openWire(server, { socket, request }, pino({ level: "silent" }), patience));
   await once(wss, "listening");
   return `ws://127.0.0.1:${(wss.address() as AddressInfo).port}`;

@@ -57,7 +57,8 @@ export function openWire(server: Server<Line>, line: Line, log: Logger, patience
     if (text === null || jsonRefusal(text)) return socket.close(CloseCode.BadRequest, "Invalid message received");
     heard(text).catch((error: unknown) => {
       // Thrown for messages that only a server may send; anything else is ours.
-      if ((error as Error).message.startsWith("Unexpected message")) return socket.close(CloseCode.BadRequest, "Invalid message received");
+      if ((error as Error).message.startsWith("Unexpected message"))
+        return socket.close(CloseCode.BadRequest, "Invalid message received");
       log.error({ err: error }, "a socket's message failed");
       socket.close(TRY_AGAIN, "Something went wrong on our side.");
     });
@@ -65,11 +66,14 @@ export function openWire(server: Server<Line>, line: Line, log: Logger, patience
   socket.once("close", (code, reason) => {
     stopWatching();
     writer.stop();
-    Promise.resolve(closed(code, String(reason))).catch((error: unknown) => log.error({ err: error }, "a socket's end failed"));
+    Promise.resolve(closed(code, String(reason))).catch((error: unknown) =>
+      log.error({ err: error }, "a socket's end failed"),
+    );
   });
 }
 
-const textOf = (data: RawData) => (Array.isArray(data) ? Buffer.concat(data) : Buffer.isBuffer(data) ? data : Buffer.from(data)).toString();
+const textOf = (data: RawData) =>
+  (Array.isArray(data) ? Buffer.concat(data) : Buffer.isBuffer(data) ? data : Buffer.from(data)).toString();
 
 /** Writes with a bound: who does not take what is sent is closed with a reason, not queued for. */
 class Writer {
