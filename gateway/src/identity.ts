@@ -1,4 +1,4 @@
-import { createHash, createHmac } from "node:crypto";
+import { createHash, createHmac, createSecretKey, type KeyObject } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { type ClientHints, type RequestScope, type Scope, type Viewer, isScope } from "@switchboard/kit";
 import type { ExecutionResult } from "graphql";
@@ -38,14 +38,17 @@ interface Known {
 export class Identity {
   readonly #known = new Map<string, Known>();
   readonly #asking = new Map<string, Promise<Viewer | null>>();
+  readonly #addressKey: KeyObject;
   #revocations = 0;
 
   constructor(
     private readonly sources: ReadonlyMap<string, DataSource<RequestScope>>,
     private readonly scopeFor: (viewer: null) => RequestScope,
     private readonly allowedOrigins: readonly string[],
-    private readonly addressKey: Buffer,
-  ) {}
+    addressKey: Buffer,
+  ) {
+    this.#addressKey = createSecretKey(addressKey);
+  }
 
   /** The bearer token, else the session cookie, which counts only for pages of our own origin. */
   tokenOf(request: IncomingMessage, authorization = request.headers.authorization): string | null {

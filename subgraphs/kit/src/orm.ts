@@ -2,6 +2,7 @@ import { MikroORM, type Options } from "@mikro-orm/postgresql";
 import { Migrator, type Migration } from "@mikro-orm/migrations";
 import type { Constructor } from "@mikro-orm/core";
 import pg, { type ClientConfig } from "pg";
+import "./wire-types.js";
 import { KIT_TABLES } from "./stored.js";
 import type { NounClass } from "./rows.js";
 

@@ -3,10 +3,13 @@ import DataLoader from "dataloader";
 import type { RequestContext } from "./context.js";
 import { Fault } from "./errors.js";
 import type { Loader } from "./loaders.js";
+import { type Bounds, conditionValues, Marks, type PageQuery, statementFor, valuesOf } from "./paging.sql.js";
 import { statement } from "./reads.js";
-import { columnsOf, type NounClass, type Row, tableOf } from "./rows.js";
+import { type NounClass, type Row, tableOf } from "./rows.js";
 import { Cursor } from "./scalars.js";
 import { Count, PageInfo } from "./shared-types.js";
+
+export type { PageQuery, SortKey } from "./paging.sql.js";
 
 export const PAGE_DEFAULT = 20;
 export const PAGE_MOST = 100;
@@ -63,26 +66,6 @@ export function connectionOf<T extends object>(name: string, noun: () => new () 
   return Connection;
 }
 
-/** One sort key: an SQL expression over the row (alias `r`), its type, its direction. The id always follows as the last. */
-export interface SortKey {
-  readonly sql: string;
-  readonly type: "timestamptz" | "text" | "bigint" | "integer" | "double precision";
-  readonly direction: "ASC" | "DESC";
-}
-
-export interface PageQuery {
-  readonly order: readonly SortKey[];
-  /** Conditions over the row (alias `r`) with `?` for each value. Written by us, never by a client. */
-  readonly where?: readonly { readonly sql: string; readonly values: readonly unknown[] }[];
-}
-
-interface Bounds {
-  readonly limit: number;
-  readonly backward: boolean;
-  readonly after: unknown[] | null;
-  readonly before: unknown[] | null;
-}
-
 /** @throws Fault BAD_USER_INPUT for sizes out of 1–100, both directions at once, or a foreign cursor. */
 export function boundsOf(args: PageArgs, keys: number): Bounds {
   const { first, last } = args;
@@ -104,64 +87,37 @@ function readCursor(cursor: string | null | undefined, keys: number): unknown[] 
   throw new Fault("BAD_USER_INPUT", "This cursor does not belong to this list.");
 }
 
-class Builder {
-  readonly values: unknown[] = [];
-  value(value: unknown): string {
-    this.values.push(value);
-    return `$${this.values.length}`;
-  }
-  condition(sql: string, values: readonly unknown[]): string {
-    let i = 0;
-    return sql.replaceAll("?", () => this.value(values[i++]));
-  }
-}
-
-/** `(a, id)` behind the cursor, for mixed directions spelled out as a lexicographic comparison. */
-function behind(builder: Builder, keys: readonly SortKey[], cursor: readonly unknown[], flip: boolean): string {
-  const all = [...keys, { sql: "r.id", type: "text", direction: keys.at(-1)?.direction ?? "ASC" } as SortKey];
-  const marks = all.map((key, i) => `${builder.value(cursor[i])}::text::${key.type}`);
-  const sameWay = all.every((key) => key.direction === all[0]?.direction);
-  const sign = (key: SortKey) => ((key.direction === "ASC") !== flip ? ">" : "<");
-  if (sameWay) return `(${all.map((k) => k.sql).join(", ")}) ${sign(all[0] as SortKey)} (${marks.join(", ")})`;
-  const terms = all.map((key, i) => {
-    const equal = all.slice(0, i).map((k, j) => `${k.sql} = ${marks[j]}`);
-    return `(${[...equal, `${key.sql} ${sign(key)} ${marks[i]}`].join(" and ")})`;
-  });
-  return `(${terms.join(" or ")})`;
-}
-
 interface PagedRow {
   __cursor: string;
   __parent?: string;
 }
 
-function selection(ctx: RequestContext, noun: NounClass, query: PageQuery, bounds: Bounds, builder: Builder, extra: readonly string[]): string {
-  const where = (query.where ?? []).map((w) => builder.condition(w.sql, w.values));
-  if (bounds.after) where.push(behind(builder, query.order, bounds.after, false));
-  if (bounds.before) where.push(behind(builder, query.order, bounds.before, true));
-  const idDirection = query.order.at(-1)?.direction ?? "ASC";
-  const order = [...query.order, { sql: "r.id", direction: idDirection }]
-    .map((key) => `${key.sql} ${(key.direction === "ASC") !== bounds.backward ? "ASC" : "DESC"}`)
-    .join(", ");
-  const cursor = `json_build_array(${[...query.order.map((k) => `(${k.sql})::text`), "r.id"].join(", ")})::text as "__cursor"`;
-  const conditions = [...extra, ...where];
-  return `select ${columnsOf(ctx, noun, "r")}, ${cursor} from ${tableOf(ctx, noun)} r
-    ${conditions.length ? `where ${conditions.join(" and ")}` : ""} order by ${order} limit ${builder.value(bounds.limit + 1)}`;
+/** Most lists are read without their cursors: encoded when asked for. */
+class RowEdge<T extends PagedRow> {
+  constructor(readonly node: T) {}
+
+  get cursor(): string {
+    return Buffer.from(this.node.__cursor).toString("base64url");
+  }
 }
 
 function toPage<T extends object>(rows: (T & PagedRow)[], bounds: Bounds, count: () => Promise<Count>): Page<T> {
   const more = rows.length > bounds.limit;
   const page = rows.slice(0, bounds.limit);
   if (bounds.backward) page.reverse();
-  const edges = page.map((node) => ({ cursor: Buffer.from(node.__cursor).toString("base64url"), node: node as T }));
+  const edges = page.map((node) => new RowEdge(node));
   return {
     edges,
     nodes: page,
     pageInfo: {
       hasNextPage: bounds.backward ? bounds.before !== null : more,
       hasPreviousPage: bounds.backward ? more : bounds.after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     totalCount: count,
   };
@@ -172,15 +128,13 @@ const COUNT_MOST = 10_000;
 /** One page of a noun's rows by keyset, in one statement; counting is a second one, if it is asked for. */
 export async function pageOf<T extends object>(ctx: RequestContext, noun: NounClass<T>, args: PageArgs, query: PageQuery): Promise<Page<Row<T>>> {
   const bounds = boundsOf(args, query.order.length);
-  const builder = new Builder();
-  const text = selection(ctx, noun, query, bounds, builder, []);
-  const rows = await ctx.rows<Row<T> & PagedRow>(statement(text), builder.values);
+  const rows = await ctx.rows<Row<T> & PagedRow>(statementFor(ctx, noun, null, query, bounds), valuesOf(query, bounds));
   return toPage(rows, bounds, async () => {
-    const counter = new Builder();
-    const where = (query.where ?? []).map((w) => counter.condition(w.sql, w.values));
+    const marks = new Marks();
+    const where = (query.where ?? []).map((w) => marks.condition(w.sql));
     const sql = `select count(*)::int as n from (select 1 from ${tableOf(ctx, noun)} r
       ${where.length ? `where ${where.join(" and ")}` : ""} limit ${COUNT_MOST + 1}) as counted`;
-    const [row] = await ctx.rows<{ n: number }>(statement(sql), counter.values);
+    const [row] = await ctx.rows<{ n: number }>(statement(sql), conditionValues(query));
     const n = row?.n ?? 0;
     return { value: Math.min(n, COUNT_MOST), isExact: n <= COUNT_MOST };
   });
@@ -215,7 +169,9 @@ export function pagesOf<T extends object>(
   };
 }
 
-const shapeOf = ({ first, last, after, before }: PageArgs) => JSON.stringify([first, last, after, before]);
+/** Asked for once per parent: the usual page, without a cursor, is told without JSON. */
+const shapeOf = ({ first, last, after, before }: PageArgs): string =>
+  after == null && before == null ? `${first ?? ""},${last ?? ""}` : JSON.stringify([first, last, after, before]);
 
 async function childPages<T extends object>(
   ctx: RequestContext,
@@ -227,11 +183,8 @@ async function childPages<T extends object>(
 ): Promise<void> {
   const args = (group[0] as ChildPage).args;
   const bounds = boundsOf(args, query.order.length);
-  const builder = new Builder();
-  const parents = builder.value(group.map((key) => key.parentId));
-  const inner = selection(ctx, noun, query, bounds, builder, [`r.${parentColumn} = parent.id`]);
-  const text = `select parent.id as "__parent", page.* from unnest(${parents}::text[]) as parent(id) cross join lateral (${inner}) as page`;
-  const rows = await ctx.rows<Row<T> & PagedRow>(statement(text), builder.values);
+  const parents = group.map((key) => key.parentId);
+  const rows = await ctx.rows<Row<T> & PagedRow>(statementFor(ctx, noun, parentColumn, query, bounds), [parents, ...valuesOf(query, bounds)]);
   const byParent = Map.groupBy(rows, (row) => row.__parent as string);
   let counts: Promise<Map<string, number>> | null = null;
   for (const { parentId } of group) {
@@ -244,11 +197,11 @@ async function childPages<T extends object>(
 }
 
 async function countChildren(ctx: RequestContext, noun: NounClass, parentColumn: string, query: PageQuery, group: readonly ChildPage[]) {
-  const builder = new Builder();
-  const parents = builder.value(group.map((key) => key.parentId));
-  const where = (query.where ?? []).map((w) => builder.condition(w.sql, w.values));
+  const marks = new Marks();
+  const parents = marks.next();
+  const where = (query.where ?? []).map((w) => marks.condition(w.sql));
   const sql = `select r.${parentColumn} as id, count(*)::int as n from ${tableOf(ctx, noun)} r
     where ${[`r.${parentColumn} = any(${parents}::text[])`, ...where].join(" and ")} group by 1`;
-  const rows = await ctx.rows<{ id: string; n: number }>(statement(sql), builder.values);
+  const rows = await ctx.rows<{ id: string; n: number }>(statement(sql), [group.map((key) => key.parentId), ...conditionValues(query)]);
   return new Map(rows.map((row) => [row.id, row.n]));
 }

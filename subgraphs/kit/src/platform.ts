@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto";
 import pg from "pg";
+import "./wire-types.js";
 import type { Logger } from "pino";
 import { Bell } from "./events/bell.js";
 import { Cursors } from "./events/cursor.js";

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from "node:crypto";
 import { resyncRequired } from "../errors.js";
 import { parsePosition, type Position, positionText } from "./define.js";
 
@@ -7,7 +7,12 @@ import { parsePosition, type Position, positionText } from "./define.js";
  * (HMAC-SHA-256, 16 bytes), so that a client cannot wander through another's log or make up places.
  */
 export class Cursors {
-  constructor(private readonly secret: Buffer) {}
+  readonly #key: KeyObject;
+
+  constructor(secret: Buffer) {
+    // A key object is prepared once; a plain buffer at every signature.
+    this.#key = createSecretKey(secret);
+  }
 
   write(source: string, epoch: string, workspaceId: string, position: Position): string {
     const body = `${source}|${epoch}|${positionText(position)}`;
@@ -40,6 +45,6 @@ export class Cursors {
   }
 
   #sign(body: string, workspaceId: string): Buffer {
-    return createHmac("sha256", this.secret).update(`${workspaceId}|${body}`).digest().subarray(0, 16);
+    return createHmac("sha256", this.#key).update(`${workspaceId}|${body}`).digest().subarray(0, 16);
   }
 }

@@ -23,6 +23,7 @@ export interface Moment {
 const BATCH = 500;
 /** Entries kept in memory, so that a client that was cut off for a moment is served without the database. */
 const KEPT = 5_000;
+const NOW_MOST = 10_000;
 
 /**
  * The live end of one subgraph's log in one process: reads it once, whoever listens, and hands entries to the feeds
@@ -35,6 +36,9 @@ export class Stream {
   #tail: Position | null = null;
   readonly #taps: ((entry: LogEntry) => void)[] = [];
   #epoch = "";
+  /** Cursors of the present by workspace, and the place that they are of. */
+  readonly #now = new Map<string, string>();
+  #nowOf: Position | null = null;
   #reading: Promise<void> | null = null;
   #again = false;
   #timer: NodeJS.Timeout | null = null;
@@ -66,7 +70,17 @@ export class Stream {
 
   /** The cursor of now: take it, read a snapshot, subscribe with it: nothing is missed in between. */
   cursor(workspaceId: string): string {
-    return this.cursors.write(this.source.name, this.#epoch, workspaceId, this.#tail as Position);
+    // Every list hands one out, and between two events they are all the same.
+    if (this.#nowOf !== this.#tail || this.#now.size > NOW_MOST) {
+      this.#now.clear();
+      this.#nowOf = this.#tail;
+    }
+    let cursor = this.#now.get(workspaceId);
+    if (cursor === undefined) {
+      cursor = this.cursors.write(this.source.name, this.#epoch, workspaceId, this.#tail as Position);
+      this.#now.set(workspaceId, cursor);
+    }
+    return cursor;
   }
 
   cursorOf(entry: LogEntry): string {
