@@ -74,8 +74,12 @@ export class Identity {
 
   /** Tells addresses apart without keeping them: keyed, so that it cannot be reversed by trying all of them. */
   hints({ address, userAgent }: Client): ClientHints {
+    const key = this.#addressKey;
+    // Only sign-in asks for it.
     return {
-      addressHash: createHmac("sha256", this.addressKey).update(address).digest("base64url").slice(0, 22),
+      get addressHash() {
+        return createHmac("sha256", key).update(address).digest("base64url").slice(0, 22);
+      },
       userAgent,
     };
   }
