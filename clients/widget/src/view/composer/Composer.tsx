@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { isWithPerson } from "../../chat/state.js";
 import { useDesk } from "../hooks.js";
 import { PersonIcon, SendIcon, SmileIcon } from "../icons.js";
@@ -24,7 +24,8 @@ export function Composer() {
     area.style.height = "auto";
     area.style.height = `${Math.min(tallestPx, area.scrollHeight)}px`;
   }, [text]);
-  useEffect(() => {
+  // Before the next frame: a page that is left at once, or lies in the background, draws none.
+  useLayoutEffect(() => {
     chat.session.draft = text;
   }, [chat, text]);
 

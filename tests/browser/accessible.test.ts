@@ -1,0 +1,109 @@
+import axe, { type AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { needs } from "../support/needs.js";
+import { testStack } from "../support/stack.js";
+import { testBrowser } from "./browser.js";
+import { openConsole, openOffice, writeIn } from "./office.js";
+import { openShop } from "./shop.js";
+import { WORDS } from "./words.js";
+
+const { console: desk, widget, said } = WORDS.en;
+const REST = "userErrors { code message path }";
+const STATE = `mutation ($input: SetAgentStateInput!) { setAgentState(input: $input) { ${REST} } }`;
+const TICKET = `mutation ($input: OpenTicketInput!) { openTicket(input: $input) { ticket { number } ${REST} } }`;
+
+/** What axe finds on the screen that is serious or critical, as `view: rule – place`. */
+async function findings(page: Page, view: string): Promise<string[]> {
+  // Colours on their way from one theme to the other are neither; they set out with the next frame.
+  await page.evaluate(`new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))).then(() =>
+    Promise.allSettled(document.getAnimations().filter((a) => a.effect.getTiming().iterations !== Infinity).map((a) => a.finished)))`);
+  if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${view}: ${id} – ${target.join(" ")} ${any[0]?.message ?? ""}`));
+}
+
+describe.runIf(needs("chromium", "builds"))("whoever works with a reader, a keyboard or weak eyes", async () => {
+  const [stack, shop, browser] = [await testStack(), await openShop(), testBrowser()];
+  const look = { origins: [stack.origin, shop.origin] };
+
+  /** Looks at what is on the screen in light and in dark. */
+  async function inBothThemes(page: Page, view: string): Promise<string[]> {
+    const found: string[] = [];
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      found.push(...(await findings(page, `${view}, ${colorScheme}`)));
+    }
+    return found;
+  }
+
+  it("is in no one's way in the console", async () => {
+    const office = await openOffice(stack, "en");
+    const { admin } = office;
+    await admin.succeed(STATE, { input: { state: "ONLINE" } });
+    const { conversationId } = await writeIn(office, "Ann", said.question);
+    await stack.settle();
+    await admin.succeed(STATE, { input: { state: "BUSY" } });
+    await writeIn(office, "Ben", said.problem);
+    const opened = await admin.succeed(TICKET, {
+      input: { conversationId, title: said.ticket, type: "PROBLEM", priority: "URGENT", idempotencyKey: "ticket" },
+    });
+    const { number } = opened["openTicket"].ticket;
+    await stack.settle();
+
+    const stranger = await browser.window(look);
+    await stranger.goto(stack.origin);
+    await stranger.getByLabel(desk.email).waitFor();
+    const found = await inBothThemes(stranger, "sign-in");
+
+    const page = await openConsole(browser, admin, `/desk/${conversationId}`, look);
+    const views: readonly (readonly [path: string, ready: string])[] = [
+      [`/desk/${conversationId}`, said.answer],
+      ["/queue", said.problem],
+      ["/tickets", said.ticket],
+      [`/tickets/${number}`, said.ticket],
+      ["/customers", "Ann"],
+      ["/knowledge", said.question],
+      ["/knowledge?faq=new", "New question"],
+      ["/reports", "Busiest hour so far"],
+      ["/settings", "Ada Admin"],
+      ["/settings?part=channels", "Shop"],
+      ["/settings?part=canned", said.canned],
+    ];
+    for (const [path, ready] of views) {
+      await page.goto(`${stack.origin}${path}`);
+      await page.getByText(ready).first().waitFor();
+      await page.locator(".bones").first().waitFor({ state: "detached" });
+      found.push(...(await inBothThemes(page, path)));
+    }
+    for (const [keys, name] of [["?", "Keyboard"], ["Control+k", "Search and commands"]] as const) {
+      await page.keyboard.press(keys);
+      await page.getByRole("dialog", { name }).waitFor();
+      found.push(...(await inBothThemes(page, name)));
+      await page.keyboard.press("Escape");
+    }
+    expect(found).toEqual([]);
+  }, 90_000);
+
+  it("is in no one's way in the widget, on a desk and on a phone", async () => {
+    const office = await openOffice(stack, "en");
+    const channel = await office.channelKey();
+    const found: string[] = [];
+    for (const theme of ["light", "dark"] as const) {
+      const page = await browser.window({ ...look, theme, isPhone: theme === "dark" });
+      await page.goto(shop.address({ server: stack.origin, channel, lang: "en", theme }));
+      await page.getByRole("button", { name: widget.open }).click();
+      await page.getByLabel(widget.field).fill(said.question);
+      await page.getByLabel(widget.field).press("Enter");
+      await page.getByText(said.source).waitFor();
+      found.push(...(await findings(page, `widget, ${theme}`)));
+      await page.getByRole("button", { name: widget.person }).click();
+      await page.getByText("in the queue").or(page.getByText("You are next")).waitFor();
+      await page.getByRole("button", { name: "Emoji" }).click();
+      found.push(...(await findings(page, `widget in the queue, ${theme}`)));
+    }
+    expect(found).toEqual([]);
+  }, 60_000);
+});
