@@ -11,8 +11,9 @@ import {
   SignOutDocument,
   SuggestionsDocument,
 } from "@switchboard/sdk";
+import { backoff } from "@switchboard/sdk/live";
 import type { Ledger, Watcher } from "../verdict/ledger.js";
-import { persist, reasonOf } from "./patience.js";
+import { PATIENCE_MS, persist, reasonOf } from "./patience.js";
 import { speak } from "./speak.js";
 import type { Troupe } from "./troupe.js";
 import { watch } from "./watch.js";
@@ -61,9 +62,14 @@ export class Agent {
     );
   }
 
-  /** Takes a conversation that nobody was given. */
+  /** Takes a conversation that nobody was given; one that was given after all comes up in an inbox by itself. */
   async accept(conversationId: string): Promise<void> {
-    await persist(() => this.client.mutate(AcceptConversationDocument, { input: { conversationId } }));
+    try {
+      await persist(() => this.client.mutate(AcceptConversationDocument, { input: { conversationId } }));
+    } catch (error) {
+      const data = await persist(() => this.client.query(ConversationDocument, { id: conversationId }));
+      if (!data?.conversation?.assignee) throw error;
+    }
   }
 
   /** Says the text, or else the best suggestion, or else that it is being looked at. */
@@ -100,6 +106,8 @@ export class Agent {
   #sort(conversation: ConversationFieldsFragment, isGone: boolean): void {
     const { id, status, assignee } = conversation;
     const isOver = status === "RESOLVED" || status === "CLOSED";
+    // Somebody has it, but the one who knows agents by name did not answer: a part of the picture, not news.
+    if (!isGone && !assignee && (status === "ASSIGNED" || status === "WAITING")) return void this.#look(id);
     if (isGone || isOver || assignee?.id !== this.id) {
       const lookAway = this.#watched.get(id);
       this.#watched.delete(id);
@@ -117,6 +125,17 @@ export class Agent {
         this.complain(`${this.watcher} cannot open ${id}: ${reasonOf(error)}`);
       });
     }
+  }
+
+  /** Looks at one conversation until all of it is there. */
+  async #look(id: string): Promise<void> {
+    const until = performance.now() + PATIENCE_MS;
+    for (let attempt = 0; performance.now() < until; attempt += 1) {
+      await new Promise((resolve) => setTimeout(resolve, backoff(attempt)));
+      const { data, errors } = await this.client.query(ConversationDocument, { id });
+      if (data?.conversation && errors.length === 0) return this.#sort(data.conversation, false);
+    }
+    this.complain(`${this.watcher} cannot see who has ${id}`);
   }
 
   async #suggestion(conversationId: string): Promise<string | null> {
