@@ -37,7 +37,7 @@ export function readOptions(words: readonly string[], out: string): Options {
       seconds: { type: "string", default: "10" },
       warm: { type: "string", default: "4" },
       connections: { type: "string", default: "20" },
-      sockets: { type: "string", default: "1000" },
+      sockets: { type: "string", default: "1000,10000" },
       out: { type: "string", default: out },
       "no-out": { type: "boolean", default: false },
       profile: { type: "string" },

@@ -4,7 +4,10 @@ import { loadavg } from "node:os";
 import { openGround } from "./ground/ground.js";
 import { textsOf } from "./ground/texts.js";
 import { inboxLine, peerVersions } from "./lines/p1.js";
-import { readOptions, USAGE } from "./options.js";
+import { deliveryLine } from "./lines/p3.js";
+import { startLine } from "./lines/p11.js";
+import { fanOutLine } from "./lines/p5.js";
+import { type LineName, readOptions, USAGE } from "./options.js";
 import { RESULTS } from "./places.js";
 import { type LineResult, markdown, terminal } from "./report.js";
 
@@ -23,10 +26,16 @@ const load = loadavg()
   .join(" ");
 const ground = await openGround(options.size, await textsOf(options.dialogues), progress);
 const results: LineResult[] = [];
+const LINES: Record<LineName, () => Promise<LineResult>> = {
+  P1: () => inboxLine(ground, options, progress),
+  P3: () => deliveryLine(ground, options, progress),
+  P5: () => fanOutLine(ground, options, progress),
+  P11: () => startLine(ground, progress),
+};
 try {
   for (const name of options.only) {
     progress(name);
-    const result = await inboxLine(ground, options, progress);
+    const result = await LINES[name]();
     results.push(result);
     console.log(terminal(result));
   }

@@ -17,13 +17,13 @@ export const INBOX = `query Inbox($agent: ID!) {
 
 /** The same on the schema that PostGraphile makes of the tables. */
 export const INBOX_OF_TABLES = `query Inbox($agent: String!) {
-  allConversations(first: 20, condition: { assigneeId: $agent }, orderBy: [UPDATED_AT_DESC, ID_DESC]) {
+  allConversations(first: 20, condition: { assigneeId: $agent }, orderBy: [UPDATED_AT_DESC, PRIMARY_KEY_DESC]) {
     nodes {
-      id number status subject updatedAt waitingSince
-      messages(last: 5, orderBy: SEQUENCE_ASC) { nodes { id sequence author text sentAt } }
-      customer { id name email tier tags }
-      assignee { id name state }
-      tickets(first: 1, orderBy: [UPDATED_AT_DESC, ID_DESC]) { nodes { id number title status priority } }
+      id: rowId number status subject updatedAt waitingSince
+      messages(last: 5, orderBy: SEQUENCE_ASC) { nodes { id: rowId sequence author text sentAt } }
+      customer { id: rowId name email tier tags }
+      assignee { id: rowId name state }
+      tickets(first: 1, orderBy: [UPDATED_AT_DESC, PRIMARY_KEY_DESC]) { nodes { id: rowId number title status priority } }
     }
     pageInfo { hasNextPage }
   }

@@ -31,7 +31,10 @@ export async function serve(start: (config: SideConfig, world: World) => Promise
 async function lead(workers: number): Promise<void> {
   const started = Array.from({ length: workers }, () => {
     const worker = cluster.fork();
-    return new Promise<void>((resolve) => worker.on("message", (message) => message === "ready" && resolve()));
+    return new Promise<void>((resolve) => {
+      worker.on("message", (message) => message === "ready" && resolve());
+      worker.once("exit", (code) => code && process.exit(code));
+    });
   });
   const stop = () => {
     for (const worker of Object.values(cluster.workers ?? {})) worker?.process.kill("SIGTERM");

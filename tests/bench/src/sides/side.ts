@@ -69,7 +69,7 @@ export async function forked(program: string, config: SideConfig, node: readonly
 
 /** Starts a peer that cannot say when it is ready: then its port is looked at until it answers. */
 export async function spawned(name: string, file: string, words: readonly string[], port: number, cwd: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [file, ...words], { cwd, env: { ...environment(), NODE_ENV: "production" }, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, [file, ...words], { cwd, env: { ...environment(), NODE_ENV: "production" }, stdio: "ignore" });
   await within(child, name, answers(port));
   return child;
 }

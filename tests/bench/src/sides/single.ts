@@ -16,23 +16,6 @@ interface Bag {
 }
 type Resolve = GraphQLFieldResolver<unknown, Bag>;
 
-await serve(async ({ port }, world) => {
-  const home = await openHome(world);
-  const schema = merged(home.subgraphs);
-  const server = new ApolloServer<Bag>({
-    schema,
-    stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), { requestDidStart: async ({ contextValue }) => ({ willSendResponse: async () => contextValue.scope.end() }) }],
-  });
-  await startStandaloneServer(server, { listen: { port, host: "127.0.0.1" }, context: async ({ req }) => ({ scope: home.scopeOf(req.headers.authorization) }) });
-  return {
-    stop: async () => {
-      await server.stop();
-      await home.close();
-    },
-  };
-});
-
 /** The clients' schema with the subgraphs' resolvers; what one subgraph holds as an id only, its owner's loader fetches. */
 function merged(subgraphs: ReadonlyMap<string, Subgraph>): GraphQLSchema {
   const { schema } = Supergraph.parse(supergraphOf(SUBGRAPHS));
@@ -79,3 +62,20 @@ function expanded(resolve: Resolve, owner: Subgraph, typename: string): Resolve 
     return Array.isArray(found) ? Promise.all(found.map((stub) => fetch(stub, bag))) : fetch(found, bag);
   };
 }
+
+await serve(async ({ port }, world) => {
+  const home = await openHome(world);
+  const schema = merged(home.subgraphs);
+  const server = new ApolloServer<Bag>({
+    schema,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginCacheControlDisabled(), { requestDidStart: async ({ contextValue }) => ({ willSendResponse: async () => contextValue.scope.end() }) }],
+  });
+  await startStandaloneServer(server, { listen: { port, host: "127.0.0.1" }, context: async ({ req }) => ({ scope: home.scopeOf(req.headers.authorization) }) });
+  return {
+    stop: async () => {
+      await server.stop();
+      await home.close();
+    },
+  };
+});
