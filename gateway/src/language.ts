@@ -2,3 +2,10 @@ import type { Language } from "@switchboard/kit";
 
 /** The language for those who have not told us theirs: from the Accept-Language header. */
 export const languageOf = (header: string | undefined): Language => (/^\s*zh\b/i.test(header ?? "") ? "zh-CN" : "en");
+
+/**
+ * The language to answer in. A header of one tag (`zh-CN`) is a program that says what stands on its screen, and wins
+ * over the profile; the lists that browsers send by themselves (`en-US,en;q=0.9`) do not.
+ */
+export const languageFor = (header: string | undefined, profile: Language | undefined): Language =>
+  /^\s*(zh|en)(-[\w-]+)?\s*$/i.test(header ?? "") ? languageOf(header) : (profile ?? languageOf(header));

@@ -22,7 +22,9 @@ async function findings(page: Page, view: string): Promise<string[]> {
   const { violations } = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${view}: ${id} – ${target.join(" ")} ${any[0]?.message ?? ""}`));
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, any }) => `${view}: ${id} – ${target.join(" ")} ${any[0]?.message ?? ""}`),
+    );
 }
 
 describe.runIf(needs("chromium", "builds"))("whoever works with a reader, a keyboard or weak eyes", async () => {
@@ -78,7 +80,10 @@ describe.runIf(needs("chromium", "builds"))("whoever works with a reader, a keyb
       await page.locator(".bones").first().waitFor({ state: "detached" });
       found.push(...(await inBothThemes(page, path)));
     }
-    for (const [keys, name] of [["?", "Keyboard"], ["Control+k", "Search and commands"]] as const) {
+    for (const [keys, name] of [
+      ["?", "Keyboard"],
+      ["Control+k", "Search and commands"],
+    ] as const) {
       await page.keyboard.press(keys);
       await page.getByRole("dialog", { name }).waitFor();
       found.push(...(await inBothThemes(page, name)));

@@ -56,9 +56,20 @@ export class TestBrowser {
     this.#expected = kinds;
   }
 
+  /** What is held against this test's pages so far. */
+  get complaints(): readonly string[] {
+    return this.#complaints;
+  }
+
+  /** The same, and forgotten: for the test of the watch itself. */
+  forgive(): readonly string[] {
+    return this.#complaints.splice(0);
+  }
+
   #listen(context: BrowserContext, origins: ReadonlySet<string>): void {
     const asked = (url: string) => {
-      if (!/^(data|blob):/.test(url) && !origins.has(originOf(url))) this.#complaints.push(`asked another origin: ${url}`);
+      if (!/^(data|blob):/.test(url) && !origins.has(originOf(url)))
+        this.#complaints.push(`asked another origin: ${url}`);
     };
     context.on("request", (request) => asked(request.url()));
     context.on("page", (page) => page.on("websocket", (socket) => asked(socket.url())));

@@ -112,6 +112,8 @@ describe.runIf(needs("chromium", "builds"))("a link that is cut in the middle of
 
 /** Every message of the workspace's one conversation, oldest first. */
 async function said(admin: Person): Promise<readonly Data[]> {
-  const { conversations } = await admin.ask("{ conversations(first: 2) { nodes { messages(first: 50) { nodes { text } } } } }");
+  const { conversations } = await admin.ask(
+    "{ conversations(first: 2) { nodes { messages(first: 50) { nodes { text } } } } }",
+  );
   return conversations.nodes.flatMap((one: Data) => one["messages"].nodes);
 }

@@ -14,23 +14,33 @@ export async function openOffice(stack: TestStack, locale: Locale): Promise<Test
   await desk.admin.succeed(`mutation ($input: CreateFaqInput!) { createFaq(input: $input) { faq { id } ${REST} } }`, {
     input: { question, answer, locale, idempotencyKey: "faq" },
   });
-  await desk.admin.succeed(`mutation ($input: CreateCannedReplyInput!) { createCannedReply(input: $input) { cannedReply { id } ${REST} } }`, {
-    input: { shortcut: "wait", text: canned, locale },
-  });
+  await desk.admin.succeed(
+    `mutation ($input: CreateCannedReplyInput!) { createCannedReply(input: $input) { cannedReply { id } ${REST} } }`,
+    {
+      input: { shortcut: "wait", text: canned, locale },
+    },
+  );
   return desk;
 }
 
 /** A customer who waits in the queue, or is with an agent where one is free. */
-export async function writeIn(desk: TestDesk, name: string, text: string): Promise<{ visitor: Person; conversationId: string }> {
+export async function writeIn(
+  desk: TestDesk,
+  name: string,
+  text: string,
+): Promise<{ visitor: Person; conversationId: string }> {
   const visitor = await desk.visitor({ name, locale: "en" });
   const { startConversation } = await visitor.succeed(
     `mutation ($input: StartConversationInput!) { startConversation(input: $input) { conversation { id } ${REST} } }`,
     { input: { text, locale: "en", idempotencyKey: `start ${name}` } },
   );
   const conversationId = startConversation.conversation.id as string;
-  await visitor.succeed(`mutation ($input: RequestAgentInput!) { requestAgent(input: $input) { conversation { id } ${REST} } }`, {
-    input: { conversationId },
-  });
+  await visitor.succeed(
+    `mutation ($input: RequestAgentInput!) { requestAgent(input: $input) { conversation { id } ${REST} } }`,
+    {
+      input: { conversationId },
+    },
+  );
   return { visitor, conversationId };
 }
 
@@ -38,7 +48,17 @@ export async function writeIn(desk: TestDesk, name: string, text: string): Promi
 export async function openConsole(browser: TestBrowser, person: Person, path: string, look: Look): Promise<Page> {
   const page = await browser.window(look);
   const [origin] = look.origins;
-  await page.context().addCookies([{ name: "switchboard_session", value: person.who.token ?? "", url: origin ?? "", sameSite: "Lax", httpOnly: true }]);
+  await page
+    .context()
+    .addCookies([
+      {
+        name: "switchboard_session",
+        value: person.who.token ?? "",
+        url: origin ?? "",
+        sameSite: "Lax",
+        httpOnly: true,
+      },
+    ]);
   await page.goto(`${origin}${path}`);
   return page;
 }

@@ -11,7 +11,10 @@ export class Wire {
   private constructor(to: number) {
     this.#server = createServer((near) => {
       const far = connect(to, "127.0.0.1");
-      const end = () => [near, far].forEach((socket) => socket.destroy());
+      const end = () => {
+        near.destroy();
+        far.destroy();
+      };
       for (const socket of [near, far]) {
         this.#ends.add(socket);
         socket.on("error", end).on("close", () => {

@@ -1,16 +1,42 @@
 /** What stands on the screen in each language, as people on both sides read it; and what they write themselves. */
 export interface Words {
   readonly console: Record<
-    "email" | "password" | "signIn" | "goOnline" | "reply" | "ticketTitle" | "resolve" | "resolved" | "satisfied" | "inbox" | "sent" | "today" | "suggestions",
+    | "email"
+    | "password"
+    | "signIn"
+    | "goOnline"
+    | "reply"
+    | "ticketTitle"
+    | "resolve"
+    | "resolved"
+    | "satisfied"
+    | "inbox"
+    | "sent"
+    | "today"
+    | "suggestions",
     string
   >;
   readonly widget: Record<
-    "open" | "field" | "log" | "person" | "second" | "withPerson" | "solved" | "ask" | "comment" | "submit" | "thanks" | "sent",
+    | "open"
+    | "field"
+    | "log"
+    | "person"
+    | "second"
+    | "withPerson"
+    | "solved"
+    | "ask"
+    | "comment"
+    | "submit"
+    | "thanks"
+    | "sent",
     string
   >;
   readonly typing: { inWidget(name: string): string; readonly inConsole: RegExp };
   readonly opened: RegExp;
-  readonly said: Record<"agent" | "question" | "answer" | "source" | "problem" | "greeting" | "canned" | "ticket" | "praise", string>;
+  readonly said: Record<
+    "agent" | "question" | "answer" | "source" | "problem" | "greeting" | "canned" | "ticket" | "praise",
+    string
+  >;
 }
 
 const en: Words = {

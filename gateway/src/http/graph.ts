@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import { errorsOf, publicErrors, statusOf } from "../errors.js";
 import type { Gateway, RequestBag } from "../gateway.js";
 import { SESSION_COOKIE } from "../identity.js";
-import { languageOf } from "../language.js";
+import { languageFor } from "../language.js";
 import { answerErrors, answerRefusal, hint, isResponseType } from "./answer.js";
 import { type Ask, isRefusal, readAsk } from "./ask.js";
 import { clientOf, isSecure } from "./client.js";
@@ -55,7 +55,7 @@ export async function graph(
     const scope = gateway.scope(
       viewer,
       requestId,
-      viewer?.language ?? languageOf(request.headers["accept-language"]),
+      languageFor(request.headers["accept-language"], viewer?.language),
       gateway.identity.hints(client),
     );
     bag = { scope, clientKey: client.address, prepared, cookies: {}, outcome: {} };

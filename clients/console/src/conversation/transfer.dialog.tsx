@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { AgentsDocument, type ConversationRowFragment } from "../gql/graphql.js";
 import { useAgentChanges } from "../queue/use.agents.js";
+import { Clear } from "../parts/clear.js";
 import { Dialog } from "../parts/dialog.js";
 import { Field } from "../parts/field.js";
 import { Bones, Failure } from "../parts/states.js";
@@ -78,7 +79,7 @@ export default function TransferDialog({
     >
       <div className="stack">
         <Input
-          allowClear
+          allowClear={{ clearIcon: <Clear /> }}
           autoFocus
           aria-label={t("conversation.findTarget")}
           placeholder={t("conversation.findTarget")}

@@ -79,3 +79,8 @@ export const socket = createSocket({
   url: `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/graphql`,
   networkBack: () => new Promise((done) => window.addEventListener("online", () => done(), { once: true })),
 });
+
+/** Words of the server on screen are read again, after the language has changed. */
+export async function rereadWords(): Promise<void> {
+  await client.refetchQueries({ include: "active" }).catch(() => {});
+}

@@ -1,6 +1,7 @@
 import { Input, type InputRef } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { useKeys } from "../keys/use.keys.js";
+import { Clear } from "./clear.js";
 import { Icon } from "./icon.js";
 import { useDebounced } from "./debounced.js";
 
@@ -23,7 +24,7 @@ export function SearchField({ label, value, onSearch }: SearchProps) {
     <Input
       ref={input}
       className="search"
-      allowClear
+      allowClear={{ clearIcon: <Clear /> }}
       prefix={<Icon name="search" size={14} />}
       aria-label={label}
       placeholder={label}

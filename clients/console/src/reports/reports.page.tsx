@@ -21,7 +21,7 @@ export function ReportsPage() {
   } = useSession();
   const view = useSearch({ from: "/reports" });
   const navigate = useNavigate({ from: "/reports" });
-  const { data } = useQuery(MetricsDocument);
+  const { data } = useQuery(MetricsDocument, { fetchPolicy: "cache-and-network" });
   const range = readRange(view.from, view.to, timezone);
   const metric = data?.metrics.find((one) => one.name === view.metric);
   const by = metric?.name === "AGENT_TIME" ? "AGENT_STATE" : DIMENSIONS.find((one) => one === view.by);

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { createContext, type ReactNode, use, useEffect, useMemo } from "react";
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from "react";
 import { type ViewerQuery, ViewerDocument } from "../gql/graphql.js";
 import { chosenLanguage, showLanguage } from "../i18n/i18n.js";
 import { languageOf } from "../i18n/locale.js";
@@ -38,9 +38,16 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const viewer = data?.viewer;
 
   useEffect(() => onSignedOut(() => void refetch()), [refetch]);
+  // Nothing is shown, nor asked of the server, in a language that is not theirs.
+  const agentId = viewer?.agent?.id;
+  const [spokenTo, setSpokenTo] = useState<string>();
   useEffect(() => {
-    if (viewer?.agent && !chosenLanguage()) void showLanguage(languageOf(viewer.agent.locale));
-  }, [viewer?.agent?.id]);
+    if (!viewer?.agent) return;
+    const language = chosenLanguage() ?? languageOf(viewer.agent.locale);
+    void showLanguage(language)
+      .catch(() => {})
+      .then(() => setSpokenTo(agentId));
+  }, [agentId]);
 
   const session = useMemo<Session | null>(() => {
     if (!viewer?.agent) return null;
@@ -48,8 +55,8 @@ export function SessionGate({ children }: { children: ReactNode }) {
     return { agent: viewer.agent, workspace: viewer.workspace, can: (scope) => scopes.has(scope) };
   }, [viewer]);
 
-  if (session) return <SessionContext value={session}>{children}</SessionContext>;
+  if (session && spokenTo === agentId) return <SessionContext value={session}>{children}</SessionContext>;
   if (error && !data) return <Failure error={error} retry={() => void refetch()} />;
-  if (!data) return null;
+  if (!data || session) return null;
   return <SignIn onSignedIn={() => void refetch()} />;
 }

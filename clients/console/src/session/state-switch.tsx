@@ -3,6 +3,7 @@ import { type AgentState, SetAgentLocaleDocument, SetAgentStateDocument, SignOut
 import { chooseLanguage } from "../i18n/i18n.js";
 import { type Language, tagOf } from "../i18n/locale.js";
 import { act } from "../live/act.js";
+import { rereadWords } from "../live/client.js";
 import { Avatar } from "../parts/avatar.js";
 import { Menu, type MenuItem } from "../parts/menu.js";
 import { StateDot } from "../parts/status.js";
@@ -22,6 +23,7 @@ export async function goInto(state: AgentState): Promise<void> {
 /** Shows the console in a language, and keeps it in the profile of those who may change profiles. */
 async function speak(language: Language, agentId: string | null): Promise<void> {
   await chooseLanguage(language);
+  void rereadWords();
   if (agentId) await act(SetAgentLocaleDocument, { agentId, locale: tagOf(language) });
 }
 

@@ -23,7 +23,7 @@ interface DialogProps {
 
 export function AgentDialog({ agent, teams, onClose }: DialogProps) {
   const { t } = useTranslation();
-  const { data: roles } = useQuery(RolesDocument);
+  const { data: roles } = useQuery(RolesDocument, { fetchPolicy: "cache-and-network" });
   const [fields, setFields] = useState({
     name: agent?.name ?? "",
     email: agent?.email ?? "",

@@ -2,6 +2,7 @@ import type { TFunction } from "i18next";
 import type { FindQuery } from "../gql/graphql.js";
 import { chooseLanguage } from "../i18n/i18n.js";
 import type { Binding } from "../keys/keymap.js";
+import { rereadWords } from "../live/client.js";
 import type { IconName } from "../parts/icon.js";
 import { goInto, OWN_STATES, signOut } from "../session/state-switch.js";
 import { chooseAppearance } from "../theme/theme.js";
@@ -44,8 +45,8 @@ export function commandsFor(bindings: readonly Binding[], go: Go, onHelp: () => 
     run: () => void goInto(state),
   }));
   const window: Command[] = [
-    { id: "zh", icon: "web", text: () => "中文", run: () => void chooseLanguage("zh") },
-    { id: "en", icon: "web", text: () => "English", run: () => void chooseLanguage("en") },
+    { id: "zh", icon: "web", text: () => "中文", run: () => void chooseLanguage("zh").then(rereadWords) },
+    { id: "en", icon: "web", text: () => "English", run: () => void chooseLanguage("en").then(rereadWords) },
     ...(["light", "dark", "system"] as const).map<Command>((name) => ({
       id: name,
       icon: "sun",

@@ -15,6 +15,7 @@ export default {
     saved: "Saved",
     add: "Add",
     close: "Close",
+    clear: "Clear",
     more: "Show more",
     copied: "Copied",
     copyWhat: "Copy {{what}}",

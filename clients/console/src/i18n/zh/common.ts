@@ -15,6 +15,7 @@ export default {
     saved: "已保存",
     add: "添加",
     close: "关闭",
+    clear: "清除",
     more: "显示更多",
     copied: "已复制",
     copyWhat: "复制{{what}}",

@@ -1,0 +1,154 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import type { TestDesk } from "../support/desk.js";
+import { needs } from "../support/needs.js";
+import { testStack } from "../support/stack.js";
+import { testBrowser } from "./browser.js";
+import { openConsole, openOffice, writeIn } from "./office.js";
+import { WORDS } from "./words.js";
+
+const { console: desk, said } = WORDS.en;
+const STATE = `mutation ($input: SetAgentStateInput!) { setAgentState(input: $input) { userErrors { code message } } }`;
+
+describe.runIf(needs("chromium", "builds"))("an agent who leaves the mouse alone", async () => {
+  const [stack, browser] = [await testStack(), testBrowser()];
+
+  /** An agent's desk with three conversations, none of them open. */
+  async function atTheDesk(): Promise<{ page: Page; office: TestDesk }> {
+    const office = await openOffice(stack, "en");
+    await office.admin.succeed(STATE, { input: { state: "ONLINE" } });
+    for (const name of ["Ann", "Ben", "Cleo"]) await writeIn(office, name, said.question);
+    await stack.settle();
+    const page = await openConsole(browser, office.admin, "/desk", { origins: [stack.origin] });
+    await page.getByRole("list", { name: desk.inbox }).getByRole("link").nth(2).waitFor();
+    return { page, office };
+  }
+
+  it("goes through a conversation from opening to resolving with the keys the help lists, and every listed key does what it says", async () => {
+    const { page, office } = await atTheDesk();
+    const press = (...keys: string[]) =>
+      keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+    const rows = page.getByRole("list", { name: desk.inbox }).getByRole("link");
+    const current = page.locator(".inbox-row[data-cursor=true]");
+    const reply = page.getByLabel(desk.reply, { exact: true });
+    const dialog = (name: string) => page.getByRole("dialog", { name });
+    const nameOf = async (row: number) => (await rows.nth(row).locator(".inbox-row-name").textContent()) ?? "";
+    const heading = (name: string) => page.getByRole("heading", { level: 1, name });
+    const back = async (path: string) => {
+      await page.waitForURL(`**${path}`);
+      await press("g", "d");
+      await page.waitForURL("**/desk");
+    };
+
+    await press("j", "j", "j", "k");
+    expect(await current.locator(".inbox-row-name").textContent()).toBe(await nameOf(1));
+    await press("Enter");
+    await heading(await nameOf(1)).waitFor();
+    await reply.waitFor();
+    await page.getByRole("region", { name: desk.suggestions }).getByRole("button").waitFor();
+
+    const done: Readonly<Record<string, () => Promise<unknown>>> = {
+      "Search and commands Ctrl K": async () => {
+        await press("Control+k");
+        await dialog("Search and commands").getByRole("combobox").and(page.locator(":focus")).waitFor();
+        await press("Escape");
+      },
+      "Keyboard ?": () =>
+        press("?")
+          .then(() => dialog("Keyboard").waitFor())
+          .then(() => press("Escape")),
+      "Next J": () =>
+        press("j").then(async () =>
+          expect(await current.locator(".inbox-row-name").textContent()).toBe(await nameOf(2)),
+        ),
+      "Previous K": () =>
+        press("k").then(async () =>
+          expect(await current.locator(".inbox-row-name").textContent()).toBe(await nameOf(1)),
+        ),
+      "Open ↵": async () => {
+        await press("k", "Enter");
+        await heading(await nameOf(0)).waitFor();
+        await reply.waitFor();
+      },
+      "Reply R": () =>
+        press("r")
+          .then(() => reply.and(page.locator(":focus")).waitFor())
+          .then(() => press("Escape")),
+      "Canned reply /": async () => {
+        await press("/");
+        await page.getByRole("option", { name: said.canned }).waitFor();
+        await press("Enter", "Escape");
+        expect(await reply.inputValue()).toBe(said.canned);
+        await reply.fill("");
+        await press("Escape");
+      },
+      "Insert suggestion 1 to 4 Alt 1": async () => {
+        await page.getByRole("region", { name: desk.suggestions }).getByRole("button").waitFor();
+        await press("Alt+1");
+        expect(await reply.inputValue()).toBe(said.answer);
+        await reply.fill("");
+        await press("Escape");
+      },
+      "Accept, or assign to me A": async () => {
+        await office.admin.succeed(STATE, { input: { state: "BUSY" } });
+        await writeIn(office, "Dan", said.problem);
+        await page.goto(`${stack.origin}/desk?inbox=queue`);
+        await rows.first().waitFor();
+        await press("j", "Enter");
+        await page.getByText("Waiting for a person.").waitFor();
+        await press("a");
+        await reply.waitFor();
+      },
+      "Transfer T": () =>
+        press("t")
+          .then(() => dialog("Transfer to").waitFor())
+          .then(() => press("Escape")),
+      "Open a ticket O": () =>
+        press("o")
+          .then(() => dialog("Open ticket").waitFor())
+          .then(() => press("Escape")),
+      "Side panel ]": async () => {
+        await press("]");
+        await page.getByRole("complementary").waitFor({ state: "detached" });
+        await press("]");
+        await page.getByRole("complementary").waitFor();
+      },
+      "Resolve E": () => press("e").then(() => page.getByText("Resolved.").waitFor()),
+      "Desk G D": () => press("g", "q").then(() => back("/queue")),
+      "Queue G Q": () => press("g", "q").then(() => back("/queue")),
+      "Tickets G T": () => press("g", "t").then(() => back("/tickets")),
+      "Customers G C": () => press("g", "c").then(() => back("/customers")),
+      "Knowledge G K": () => press("g", "k").then(() => back("/knowledge")),
+      "Reports G R": () => press("g", "r").then(() => back("/reports")),
+      "Settings G S": () => press("g", "s").then(() => back("/settings")),
+    };
+    await press("?");
+    const listed = await dialog("Keyboard").locator(".help-row").allInnerTexts();
+    await press("Escape");
+    expect(listed.map((row) => row.split(/\s+/).join(" ")).sort()).toEqual(Object.keys(done).sort());
+    for (const [what, doIt] of Object.entries(done))
+      await doIt().catch((error: Error) => Promise.reject(new Error(`${what}: ${error.message}`)));
+  }, 60_000);
+
+  it("moves and opens with the same keys in the lists, and letters typed into a field stay letters", async () => {
+    const { page } = await atTheDesk();
+    await page.keyboard.press("g");
+    await page.keyboard.press("c");
+    const rows = page.getByRole("list", { name: "Customers" }).getByRole("link");
+    await rows.nth(2).waitFor();
+    const second = (await rows.nth(1).locator(".clip").first().innerText()).split("\n").at(-1) ?? "";
+    await page.keyboard.press("/");
+    await page.getByLabel("Search customers").and(page.locator(":focus")).waitFor();
+    await page.keyboard.type("jet?");
+    expect(await page.getByLabel("Search customers").inputValue()).toBe("jet?");
+    await page.getByText("Nothing found").waitFor();
+    await page.getByLabel("Search customers").fill("");
+    await rows.nth(2).waitFor();
+    await page.getByLabel("Search customers").blur();
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/customers\/cus/);
+    await page.getByRole("heading", { level: 1, name: second }).waitFor();
+  });
+});
