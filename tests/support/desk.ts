@@ -1,5 +1,6 @@
 import type { RequestContext } from "@switchboard/kit";
 import type { NewAgent, NewWorkspace } from "../../subgraphs/workspace/src/setup.js";
+import { OpenVisitorSessionDocument, SetAgentStateDocument, SignInDocument, ViewerDocument } from "@switchboard/sdk";
 import { createAgent, createTeam, createWorkspace } from "../../subgraphs/workspace/src/setup.js";
 import { type Entrance, Person } from "./person.js";
 
@@ -21,6 +22,7 @@ export interface VisitorWishes {
   readonly visitorToken?: string;
 }
 
+const KNOWN_WITHIN_MS = 10_000;
 let count = 0;
 const unique = (word: string) => `${word}-${process.pid}-${Date.now().toString(36)}-${++count}`;
 
@@ -34,6 +36,8 @@ export class TestDesk {
     readonly workspaceId: string,
     /** May everything, and send any document. */
     readonly admin: Person,
+    /** How the administrator signs in, for programs that do it themselves. */
+    readonly login: { readonly email: string; readonly password: string },
   ) {}
 
   static async open(backstage: Backstage, joined: (person: Person) => Person, wishes: DeskWishes = {}): Promise<TestDesk> {
@@ -42,7 +46,7 @@ export class TestDesk {
     const input = { name: "Test desk", slug, locale: "en", timezone: "Asia/Shanghai", ...wishes, admin };
     const { workspaceId, adminId } = await createWorkspace((id) => backstage.open(id), input);
     const person = joined(await signedIn(backstage, { id: adminId, workspaceId }, admin.email));
-    return new TestDesk(backstage, joined, workspaceId, person);
+    return new TestDesk(backstage, joined, workspaceId, person, { email: admin.email, password: PASSWORD });
   }
 
   /** An agent with a system role (`agent` unless said), signed in over HTTP; OFFLINE until `setAgentState`. */
@@ -57,9 +61,7 @@ export class TestDesk {
   /** The same, ONLINE: new conversations come to them. */
   async onlineAgent(wishes: AgentWishes = {}): Promise<Person> {
     const agent = await this.agent(wishes);
-    await agent.succeed(`mutation ($input: SetAgentStateInput!) { setAgentState(input: $input) { userErrors { code message } } }`, {
-      input: { state: "ONLINE" },
-    });
+    await agent.succeed(SetAgentStateDocument, { input: { state: "ONLINE" } });
     return agent;
   }
 
@@ -82,15 +84,11 @@ export class TestDesk {
     const channelKey = wishes.channelKey ?? (await this.channelKey());
     const stranger = new Person(this.backstage, { id: "", workspaceId: this.workspaceId, token: null });
     try {
-      const { openVisitorSession } = await stranger.succeed(
-        `mutation ($input: OpenVisitorSessionInput!) { openVisitorSession(input: $input) { token userErrors { code message } } }`,
-        { input: { ...wishes, channelKey } },
-      );
+      const { openVisitorSession } = await stranger.succeed(OpenVisitorSessionDocument, { input: { ...wishes, channelKey } });
       const token = openVisitorSession.token as string;
       const known = new Person(this.backstage, { id: "", workspaceId: this.workspaceId, token });
-      const { viewer } = await known.ask(`{ viewer { customer { id } } }`);
-      known.leave();
-      const who = { id: viewer.customer.id as string, workspaceId: this.workspaceId, token };
+      const customerId = await customerOf(known).finally(() => known.leave());
+      const who = { id: customerId, workspaceId: this.workspaceId, token };
       return this.joined(new Person(this.backstage, { ...who, ...(wishes.locale ? { locale: wishes.locale } : {}) }));
     } finally {
       stranger.leave();
@@ -104,13 +102,22 @@ export class TestDesk {
   }
 }
 
+/** Who the visitor is, once the customers subgraph has heard of them. */
+async function customerOf(visitor: Person): Promise<string> {
+  const until = Date.now() + KNOWN_WITHIN_MS;
+  for (;;) {
+    const { data, errors } = await visitor.run(ViewerDocument);
+    const id = data?.viewer?.customer?.id;
+    if (id) return id;
+    if (Date.now() > until) throw new Error(`The visitor did not become a customer: ${JSON.stringify(errors)}`);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
+
 async function signedIn(entrance: Entrance, who: { id: string; workspaceId: string }, email: string): Promise<Person> {
   const stranger = new Person(entrance, { ...who, token: null });
   try {
-    const { signIn } = await stranger.succeed(
-      `mutation ($input: SignInInput!) { signIn(input: $input) { token userErrors { code message } } }`,
-      { input: { email, password: PASSWORD } },
-    );
+    const { signIn } = await stranger.succeed(SignInDocument, { input: { email, password: PASSWORD } });
     return new Person(entrance, { ...who, token: signIn.token as string });
   } finally {
     stranger.leave();

@@ -24,7 +24,9 @@ type Document<D, V> = TypedDocument<D, V> | string;
 
 /** Someone at the other end of HTTP and a WebSocket: an agent, a visitor, a partner's key, or a stranger. */
 export class Person {
+  /** Sends texts; `desk` and documents of the SDK go by their hash, as built clients send them. */
   readonly client: Client;
+  readonly #app: Client;
   /** The SDK's verbs by noun: `person.desk.conversations.start({ text })`. */
   readonly desk: Desk;
 
@@ -32,14 +34,16 @@ export class Person {
     private readonly entrance: Entrance,
     readonly who: Who,
   ) {
-    this.client = createClient({
+    const options = {
       urls: entrance.urls,
       WebSocket,
       retryForMs: 3_000,
       ...(who.token === null ? {} : { token: who.token }),
       ...(who.locale ? { locale: who.locale } : {}),
-    });
-    this.desk = createDesk(this.client);
+    };
+    this.client = createClient(options);
+    this.#app = createClient({ ...options, persisted: true });
+    this.desk = createDesk(this.#app);
   }
 
   get id(): string {
@@ -52,10 +56,10 @@ export class Person {
 
   /** The raw result: data, top-level errors, request id. */
   async run<D = Data, V = Data>(document: Document<D, V>, variables?: V): Promise<Result<D>> {
-    const typed = await this.#allowed(document);
+    const { typed, client } = await this.#allowed(document);
     const isMutation = /^\s*mutation\b/m.test(typed.toString());
     const given = (variables ?? {}) as Variables;
-    return isMutation ? this.client.mutate(typed, given) : this.client.query(typed, given);
+    return isMutation ? client.mutate(typed, given) : client.query(typed, given);
   }
 
   /** The data; fails the case when there are top-level errors. User errors are data. */
@@ -75,16 +79,25 @@ export class Person {
    * (the document declares `$after: Cursor`), or await the first event of one that begins with a snapshot.
    */
   async watch<D = Data, V = Data>(document: Document<D, V>, variables?: V, after?: string): Promise<Watch<D>> {
-    const typed = await this.#allowed(document);
-    return new Watch(this.client.live(typed, (variables ?? {}) as Variables, after === undefined ? {} : { after })) as Watch<D>;
+    const { typed, client } = await this.#allowed(document);
+    return new Watch(client.live(typed, (variables ?? {}) as Variables, after === undefined ? {} : { after })) as Watch<D>;
   }
 
-  async #allowed<D, V>(document: Document<D, V>): Promise<TypedDocument<D, Variables>> {
-    await this.entrance.trust(document.toString());
-    return (typeof document === "string" ? { toString: () => document } : document) as unknown as TypedDocument<D, Variables>;
+  async #allowed<D, V>(document: Document<D, V>): Promise<{ typed: TypedDocument<D, Variables>; client: Client }> {
+    if (typeof document !== "string" && document.__meta__?.["hash"]) return { typed: document as unknown as TypedDocument<D, Variables>, client: this.#app };
+    const text = document.toString();
+    await this.entrance.trust(text);
+    return { typed: { toString: () => text } as unknown as TypedDocument<D, Variables>, client: this.client };
+  }
+
+  /** Drops the lines as a bad network would; what is watched goes on by itself. */
+  cut(): void {
+    this.client.cut();
+    this.#app.cut();
   }
 
   leave(): void {
     this.client.close();
+    this.#app.close();
   }
 }

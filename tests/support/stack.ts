@@ -34,6 +34,8 @@ export class TestStack implements Backstage {
   databaseUrl!: string;
   readonly #people = new Set<Person>();
   readonly #trusted = new Set<string>();
+  /** Further processes' worth of it, behind `urls[1]` and so on: they answer, the first one works in the background. */
+  readonly #others: Embedded[] = [];
   #folder!: string;
 
   /** The address of the server, without a path. */
@@ -41,10 +43,15 @@ export class TestStack implements Backstage {
     return new URL(this.urls[0] as string).origin;
   }
 
-  async start(): Promise<void> {
+  async start(replicas = 1): Promise<void> {
     this.#folder = await mkdtemp(join(tmpdir(), "switchboard-stack-"));
     this.databaseUrl = await workerDatabase(inject("postgresUrl"), process.env["VITEST_POOL_ID"] ?? "1");
-    this.embedded = await Embedded.open({
+    this.embedded = await this.#open(true);
+    for (let i = 1; i < replicas; i++) this.#others.push(await this.#open(false));
+  }
+
+  async #open(background: boolean): Promise<Embedded> {
+    const embedded = await Embedded.open({
       databaseUrl: this.databaseUrl,
       masterKey: TEST_KEY,
       subgraphs: await loadSubgraphs(),
@@ -53,13 +60,15 @@ export class TestStack implements Backstage {
       log: pino({ level: process.env["TEST_LOG"] ?? "silent" }),
       now: this.clock.now,
       connections: 8,
+      background,
     });
-    this.urls.push(`http://127.0.0.1:${await this.embedded.listen(0, "127.0.0.1")}/graphql`);
+    this.urls.push(`http://127.0.0.1:${await embedded.listen(0, "127.0.0.1")}/graphql`);
+    return embedded;
   }
 
   async stop(): Promise<void> {
     for (const person of this.#people) person.leave();
-    await this.embedded.stop();
+    for (const embedded of [...this.#others, this.embedded]) await embedded.stop();
     await rm(this.#folder, { recursive: true, force: true });
   }
 
@@ -93,7 +102,7 @@ export class TestStack implements Backstage {
     if (this.#trusted.has(hash)) return;
     const file = join(this.#folder, `${hash}.json`);
     await writeFile(file, JSON.stringify({ [hash]: text }));
-    await this.embedded.gateway.documents.trust([file]);
+    for (const { gateway } of [this.embedded, ...this.#others]) await gateway.documents.trust([file]);
     this.#trusted.add(hash);
   }
 

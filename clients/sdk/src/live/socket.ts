@@ -32,6 +32,7 @@ export function createLiveSocket(options: LiveSocketOptions): LiveConnection {
   const WebSocketImpl = options.WebSocket ?? (globalThis.WebSocket as WebSocketClass | undefined);
   if (!WebSocketImpl) throw new Error("This platform has no WebSocket: pass the class of the package ws as WebSocket");
   let turn = Math.floor(Math.random() * urls.length);
+  let isOpen = false;
   let silence: ReturnType<typeof setTimeout> | undefined;
   const client = createClient({
     url: () => urls[turn++ % urls.length] as string,
@@ -44,8 +45,12 @@ export function createLiveSocket(options: LiveSocketOptions): LiveConnection {
     ...(connectionParams && { connectionParams: async () => (await connectionParams()) ?? {} }),
     on: {
       connecting: () => onState?.("connecting"),
-      connected: () => onState?.("open"),
+      connected: () => {
+        isOpen = true;
+        onState?.("open");
+      },
       closed: () => {
+        isOpen = false;
         clearTimeout(silence);
         onState?.("closed");
       },
@@ -59,7 +64,10 @@ export function createLiveSocket(options: LiveSocketOptions): LiveConnection {
   });
   return {
     subscribe: (payload, sink) => client.subscribe(payload, sink as Parameters<typeof client.subscribe>[1]),
-    cut: () => client.terminate(),
+    // One that is still being made cannot be cut: the package ws would throw where nobody can catch it.
+    cut: () => {
+      if (isOpen) client.terminate();
+    },
     // A connection that is still being made may fail under it; nobody is left to be told.
     dispose: async () => {
       await Promise.resolve(client.dispose()).catch(() => {});
