@@ -66,6 +66,18 @@ export const own = <D>(source: string, event: EventDefinition<D>): ForeignEvent<
 const BATCH = 200;
 const TRIES = 5;
 const NEWS_AFTER = 5;
+/**
+ * Rings within this time are one look at the log, and whoever watches on a socket is served before the reactions are:
+ * reading at every ring, each reader of each process, cost more than the messages themselves.
+ */
+const SOON_MS = 15;
+
+/** What was found behind a place of a log; full = there may be more behind it. */
+interface Reading {
+  readonly place: Position;
+  readonly entries: readonly LogEntry[];
+  readonly isFull: boolean;
+}
 
 /** Reads one source for all reactions of one subgraph to it. Any number of processes may run it: a row lock decides. */
 export class Reader {
@@ -75,8 +87,9 @@ export class Reader {
   #stopped = false;
   #misses = 0;
   #off: (() => void) | null = null;
+  #soon: NodeJS.Timeout | null = null;
   /** What the last transaction left of what was read: where workspaces alternate, each takes only a few entries. */
-  #ahead: { readonly place: Position; readonly entries: readonly LogEntry[] } | null = null;
+  #ahead: Reading | null = null;
   readonly #byEvent = new Map<string, Reaction[]>();
   readonly #batches: { readonly reaction: BatchReaction; readonly events: ReadonlySet<string> }[] = [];
 
@@ -95,7 +108,7 @@ export class Reader {
   }
 
   start(): void {
-    this.#off = this.bell.onRing(this.source.name, () => void this.run());
+    this.#off = this.bell.onRing(this.source.name, () => this.#rung());
     this.#timer = setInterval(() => void this.run(), 1_000);
     void this.run();
   }
@@ -104,7 +117,16 @@ export class Reader {
     this.#stopped = true;
     this.#off?.();
     if (this.#timer) clearInterval(this.#timer);
+    if (this.#soon) clearTimeout(this.#soon);
     await this.#running;
+  }
+
+  #rung(): void {
+    // Not all processes at the same moment: who comes later finds it done.
+    this.#soon ??= setTimeout(() => {
+      this.#soon = null;
+      void this.run();
+    }, SOON_MS * (0.5 + Math.random()));
   }
 
   run(): Promise<void> {
@@ -136,14 +158,14 @@ export class Reader {
 
   /** One transaction: the leading entries of one workspace. True when there may be more. */
   async #step(): Promise<boolean> {
-    const { place, entries } = this.#ahead ?? (await this.#read());
+    const { place, entries, isFull } = this.#ahead ?? (await this.#read());
     this.#ahead = null;
     if (entries.length === 0) return false;
     const wanted = (entry: LogEntry) => this.#byEvent.has(entry.name) || this.#batches.some((b) => b.events.has(entry.name));
     const first = entries.find(wanted);
     if (!first) {
       await this.#move(place, (entries.at(-1) as LogEntry).position);
-      return true;
+      return isFull;
     }
     const end = entries.findIndex((e) => wanted(e) && e.workspaceId !== first.workspaceId);
     // After a failure the entries go one by one, so that only the one that fails is held up, and in the end parked.
@@ -170,16 +192,18 @@ export class Reader {
         return true;
       });
       const rest = entries.slice(run.length);
-      if (isDone && rest.length > 0) this.#ahead = { place: last, entries: rest };
-      return isDone;
+      if (isDone && rest.length > 0) this.#ahead = { place: last, entries: rest, isFull };
+      // What comes after this reading rings, and once a second we look anyway.
+      return isDone && (rest.length > 0 || isFull);
     } finally {
       ctx.scope.end();
     }
   }
 
-  async #read(): Promise<{ place: Position; entries: readonly LogEntry[] }> {
+  async #read(): Promise<Reading> {
     const place = await this.#place();
-    return { place, entries: await this.source.read(place, BATCH) };
+    const entries = await this.source.read(place, BATCH);
+    return { place, entries, isFull: entries.length === BATCH };
   }
 
   async #react(ctx: RequestContext, heard: readonly LogEntry[]): Promise<void> {
