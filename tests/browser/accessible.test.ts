@@ -3,10 +3,10 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { needs } from "../support/needs.js";
 import { testStack } from "../support/stack.js";
-import { testBrowser } from "./browser.js";
-import { openConsole, openOffice, writeIn } from "./office.js";
-import { openShop } from "./shop.js";
-import { WORDS } from "./words.js";
+import { testBrowser } from "./scene/browser.js";
+import { openConsole, openOffice, writeIn } from "./scene/office.js";
+import { openShop } from "./scene/shop.js";
+import { WORDS } from "./scene/words.js";
 
 const { console: desk, widget, said } = WORDS.en;
 const REST = "userErrors { code message path }";
@@ -62,7 +62,7 @@ describe.runIf(needs("chromium", "builds"))("whoever works with a reader, a keyb
 
     const page = await openConsole(browser, admin, `/desk/${conversationId}`, look);
     const views: readonly (readonly [path: string, ready: string])[] = [
-      [`/desk/${conversationId}`, said.answer],
+      [`/desk/${conversationId}`, "Handed over to a person"],
       ["/queue", said.problem],
       ["/tickets", said.ticket],
       [`/tickets/${number}`, said.ticket],

@@ -2,10 +2,10 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { needs } from "../support/needs.js";
 import { testStack } from "../support/stack.js";
-import { testBrowser } from "./browser.js";
-import { openConsole, openOffice, signIn, writeIn } from "./office.js";
-import { openShop } from "./shop.js";
-import { type Locale, WORDS } from "./words.js";
+import { testBrowser } from "./scene/browser.js";
+import { openConsole, openOffice, signIn, writeIn } from "./scene/office.js";
+import { openShop } from "./scene/shop.js";
+import { type Locale, WORDS } from "./scene/words.js";
 
 describe.runIf(needs("chromium", "chineseFonts", "builds"))("one conversation, seen from both sides", async () => {
   const [stack, shop, browser] = [await testStack(), await openShop(), testBrowser()];

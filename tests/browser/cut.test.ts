@@ -3,11 +3,11 @@ import type { Data } from "@switchboard/kit/testing";
 import { needs } from "../support/needs.js";
 import type { Person } from "../support/person.js";
 import { testStack } from "../support/stack.js";
-import { testBrowser } from "./browser.js";
-import { openConsole, openOffice } from "./office.js";
-import { openShop } from "./shop.js";
-import { Wire } from "./wire.js";
-import { WORDS } from "./words.js";
+import { testBrowser } from "./scene/browser.js";
+import { openConsole, openOffice } from "./scene/office.js";
+import { openShop } from "./scene/shop.js";
+import { Wire } from "./scene/wire.js";
+import { WORDS } from "./scene/words.js";
 
 /** What a browser itself writes to the console when it cannot reach a server. */
 const CUT_OFF = [/net::ERR_/, /^WebSocket connection to .* failed/];

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { TestDesk } from "../support/desk.js";
 import { needs } from "../support/needs.js";
 import { testStack } from "../support/stack.js";
-import { testBrowser } from "./browser.js";
-import { openConsole, openOffice, writeIn } from "./office.js";
-import { WORDS } from "./words.js";
+import { testBrowser } from "./scene/browser.js";
+import { openConsole, openOffice, writeIn } from "./scene/office.js";
+import { WORDS } from "./scene/words.js";
 
 const { console: desk, said } = WORDS.en;
 const STATE = `mutation ($input: SetAgentStateInput!) { setAgentState(input: $input) { userErrors { code message } } }`;

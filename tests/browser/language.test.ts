@@ -2,9 +2,9 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { needs } from "../support/needs.js";
 import { testStack } from "../support/stack.js";
-import { testBrowser } from "./browser.js";
-import { openConsole, openOffice, writeIn } from "./office.js";
-import { WORDS } from "./words.js";
+import { testBrowser } from "./scene/browser.js";
+import { openConsole, openOffice, writeIn } from "./scene/office.js";
+import { WORDS } from "./scene/words.js";
 
 /** Every text and every name of a control on screen that has a word in Latin letters and no Chinese. */
 const LATIN_WORDS = `[...document.querySelectorAll("body *")].filter((one) => !one.closest("[aria-hidden=true]")).flatMap((one) => [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { needs } from "../support/needs.js";
 import { testStack } from "../support/stack.js";
-import { testBrowser } from "./browser.js";
-import { openConsole, openOffice } from "./office.js";
-import { openShop } from "./shop.js";
+import { testBrowser } from "./scene/browser.js";
+import { openConsole, openOffice } from "./scene/office.js";
+import { openShop } from "./scene/shop.js";
 
 describe.runIf(needs("chromium", "builds"))("what the pages ask for", async () => {
   const [stack, shop, browser] = [await testStack(), await openShop(), testBrowser()];

@@ -40,7 +40,7 @@ export function KnowledgePage() {
         </h1>
         <Select
           aria-label={t("knowledge.language")}
-          style={{ width: 120 }}
+          style={{ width: 140 }}
           value={view.locale ?? "any"}
           onChange={(value) => change({ locale: value === "any" ? undefined : value })}
           options={[

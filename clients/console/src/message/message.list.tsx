@@ -26,6 +26,9 @@ export default function MessageList({ conversation, hasOlder, readOlder }: ListP
   const [seenAtOpening] = useState(() => seenUpTo(id));
   const [isAtEnd, setIsAtEnd] = useState(true);
   const list = useRef<VirtuosoHandle>(null);
+  const frame = useRef<HTMLElement>(null);
+  // The list hides itself until it has scrolled to its end, for a quarter of a second; what fits need not wait for that.
+  const [fits, setFits] = useState(false);
   const lines = useMemo(() => layOut(nodes, parcels, seenAtOpening), [nodes, parcels, seenAtOpening]);
   const unreadAt = lines.findIndex((line) => line.isFirstUnread);
   const lastSequence = nodes.at(-1)?.sequence ?? 0;
@@ -46,7 +49,7 @@ export default function MessageList({ conversation, hasOlder, readOlder }: ListP
   }, [parcels.length]);
 
   return (
-    <section className="messages" aria-label={t("conversation.messages")}>
+    <section className="messages" ref={frame} data-fits={fits} aria-label={t("conversation.messages")}>
       <Virtuoso
         ref={list}
         data={lines}
@@ -59,6 +62,7 @@ export default function MessageList({ conversation, hasOlder, readOlder }: ListP
         followOutput={(isAtBottom) => (isAtBottom ? "auto" : false)}
         atBottomThreshold={48}
         atBottomStateChange={setIsAtEnd}
+        totalListHeightChanged={(height) => setFits(height <= (frame.current?.clientHeight ?? 0))}
         increaseViewportBy={400}
         startReached={readOlder}
         itemContent={(_, line) => <LineView line={line} customerName={name} conversationId={id} />}

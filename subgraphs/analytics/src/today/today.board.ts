@@ -42,7 +42,7 @@ class Wall {
     if (this.#next || this.isOver) return;
     this.#next = setTimeout(
       () => void this.#read().catch((error: unknown) => this.end(error)),
-      this.#readAt + EVERY_MS - Date.now(),
+      Math.max(0, this.#readAt + EVERY_MS - Date.now()),
     );
   }
 

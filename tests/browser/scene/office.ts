@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
-import type { Person } from "../support/person.js";
-import { PASSWORD, type TestDesk } from "../support/desk.js";
-import type { TestStack } from "../support/stack.js";
+import type { Person } from "../../support/person.js";
+import { PASSWORD, type TestDesk } from "../../support/desk.js";
+import type { TestStack } from "../../support/stack.js";
 import type { Look, TestBrowser } from "./browser.js";
 import { type Locale, WORDS } from "./words.js";
 
