@@ -6,6 +6,17 @@ import { testBrowser } from "./scene/browser.js";
 import { openConsole, openOffice, writeIn } from "./scene/office.js";
 import { WORDS } from "./scene/words.js";
 
+/** What stands in each place, by the letter that leads there. */
+const PLACES = {
+  d: "请选择一个会话",
+  q: "目前没有人排队",
+  t: "这里没有工单",
+  c: "最近来访",
+  k: "0 条相似问法",
+  r: "目前最忙",
+  s: "接待上限",
+};
+
 /** Every text and every name of a control on screen that has a word in Latin letters and no Chinese. */
 const LATIN_WORDS = `[...document.querySelectorAll("body *")].filter((one) => !one.closest("[aria-hidden=true]")).flatMap((one) => [
   ...[...one.childNodes].filter((node) => node.nodeType === 3 && one.checkVisibility()).map((node) => node.data),
@@ -51,11 +62,11 @@ describe.runIf(needs("chromium", "chineseFonts", "builds"))("the language of the
       "API",
     ];
     const left: string[] = [];
-    for (const letter of ["d", "q", "t", "c", "k", "r", "s"]) {
+    for (const [letter, word] of Object.entries(PLACES)) {
       await page.locator("body").press("g");
       await page.keyboard.press(letter);
+      await page.locator("main").getByText(word).first().waitFor();
       await page.locator(".bones").first().waitFor({ state: "detached" });
-      await page.locator("main").first().waitFor();
       const shown = await page.evaluate<string[]>(LATIN_WORDS);
       left.push(
         ...shown

@@ -48,17 +48,15 @@ export async function writeIn(
 export async function openConsole(browser: TestBrowser, person: Person, path: string, look: Look): Promise<Page> {
   const page = await browser.window(look);
   const [origin] = look.origins;
-  await page
-    .context()
-    .addCookies([
-      {
-        name: "switchboard_session",
-        value: person.who.token ?? "",
-        url: origin ?? "",
-        sameSite: "Lax",
-        httpOnly: true,
-      },
-    ]);
+  await page.context().addCookies([
+    {
+      name: "switchboard_session",
+      value: person.who.token ?? "",
+      url: origin ?? "",
+      sameSite: "Lax",
+      httpOnly: true,
+    },
+  ]);
   await page.goto(`${origin}${path}`);
   return page;
 }
