@@ -54,6 +54,7 @@ describe.runIf(needs("chromium", "chineseFonts", "builds"))("the language of the
       "Ann",
       "Shop",
       "Test desk",
+      "@example.com",
       "Asia/Shanghai",
       "Switchboard",
       "English",
