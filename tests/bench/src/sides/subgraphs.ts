@@ -65,6 +65,8 @@ async function apollo(home: Home, subgraph: Subgraph, port: number): Promise<Ser
     schema: subgraph.schema,
     plugins: [{ requestDidStart: async ({ contextValue }) => ({ willSendResponse: async () => contextValue.scope.end() }) }],
     stopOnTerminationSignals: false,
+    // Its defaults but for their announcements.
+    logger: { debug: () => undefined, info: () => undefined, warn: console.warn, error: console.error },
   });
   await startStandaloneServer(server, {
     listen: { port, host: "127.0.0.1" },
