@@ -68,7 +68,13 @@ export async function build(root, stamp, onStart, wasStopped) {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
     // npm and turbo look for newer versions of themselves otherwise; a start stays on this machine.
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1", DO_NOT_TRACK: "1", npm_config_update_notifier: "false" },
+    env: {
+      ...process.env,
+      TURBO_TELEMETRY_DISABLED: "1",
+      TURBO_NO_UPDATE_NOTIFIER: "1",
+      DO_NOT_TRACK: "1",
+      npm_config_update_notifier: "false",
+    },
   });
   onStart(child);
   let said = "";

@@ -26,7 +26,13 @@ function fail(message) {
 
 /** The pinned Node that npm installed where there is one for this machine, else the one running this. */
 function findNode() {
-  const pinned = path.join(root, "node_modules", `node-${os.platform().replace("win32", "win")}-${os.arch()}`, "bin", "node");
+  const pinned = path.join(
+    root,
+    "node_modules",
+    `node-${os.platform().replace("win32", "win")}-${os.arch()}`,
+    "bin",
+    "node",
+  );
   const program = [pinned, `${pinned}.exe`].find((file) => existsSync(file));
   if (program !== undefined) {
     if (realpathSync(program) === process.execPath) return program;

@@ -26,7 +26,8 @@ beforeEach(async () => {
   for (const name of ["gateway/src", "subgraphs", "clients", "node_modules/graphql", "node_modules/.bin"]) {
     await mkdir(path.join(root, name), { recursive: true });
   }
-  for (const name of ["start.mjs", "start.build.mjs"]) await cp(path.join(import.meta.dirname, name), path.join(root, "gateway", name));
+  for (const name of ["start.mjs", "start.build.mjs"])
+    await cp(path.join(import.meta.dirname, name), path.join(root, "gateway", name));
   await writeFile(path.join(root, "gateway/package.json"), '{"type":"module"}');
   await writeFile(path.join(root, "gateway/src/main.mjs"), GATEWAY);
   await writeFile(path.join(root, "node_modules/.bin/turbo"), TURBO);
@@ -46,7 +47,9 @@ interface Start {
 }
 
 function start(...words: string[]): Start {
-  const child = spawn(process.execPath, [path.join(root, "gateway/start.mjs"), ...words], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [path.join(root, "gateway/start.mjs"), ...words], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   started.push(child);
   let text = "";
   const waiting = new Set<() => void>();
@@ -73,7 +76,11 @@ function start(...words: string[]): Start {
 
 describe("npm start", () => {
   it("builds on the first start, not on the second, and again after a change", async () => {
-    for (const [change, builds] of [["", true], ["", false], ["// new\n", true]] as const) {
+    for (const [change, builds] of [
+      ["", true],
+      ["", false],
+      ["// new\n", true],
+    ] as const) {
       await appendFile(path.join(root, "gateway/src/main.mjs"), change);
       const run = start("--port-words", "pass");
       await run.saw("ready");
@@ -110,10 +117,13 @@ describe("npm start", () => {
   });
 
   const canTie = spawnSync("setpriv", ["--pdeathsig", "TERM", "true"]).status === 0;
-  it.runIf(canTie)("leaves no gateway behind when it is killed with kill -9 (needs setpriv of util-linux)", async () => {
-    const run = start();
-    await run.saw("ready");
-    run.child.kill("SIGKILL");
-    await run.saw("told to end");
-  });
+  it.runIf(canTie)(
+    "leaves no gateway behind when it is killed with kill -9 (needs setpriv of util-linux)",
+    async () => {
+      const run = start();
+      await run.saw("ready");
+      run.child.kill("SIGKILL");
+      await run.saw("told to end");
+    },
+  );
 });

@@ -30,9 +30,21 @@ const everywhere = {
       Argument: camelCase,
       DirectiveDefinition: "camelCase",
       EnumValueDefinition: "UPPER_CASE",
-      "FieldDefinition[parent.name.value=Query]": { ...camelCase, forbiddenPrefixes: ["query", "get", "list", "fetch"], forbiddenSuffixes: ["Query"] },
-      "FieldDefinition[parent.name.value=Mutation]": { ...camelCase, forbiddenPrefixes: ["mutation"], forbiddenSuffixes: ["Mutation"] },
-      "FieldDefinition[parent.name.value=Subscription]": { ...camelCase, requiredSuffixes: ["Changed"], forbiddenPrefixes: ["on"] },
+      "FieldDefinition[parent.name.value=Query]": {
+        ...camelCase,
+        forbiddenPrefixes: ["query", "get", "list", "fetch"],
+        forbiddenSuffixes: ["Query"],
+      },
+      "FieldDefinition[parent.name.value=Mutation]": {
+        ...camelCase,
+        forbiddenPrefixes: ["mutation"],
+        forbiddenSuffixes: ["Mutation"],
+      },
+      "FieldDefinition[parent.name.value=Subscription]": {
+        ...camelCase,
+        requiredSuffixes: ["Changed"],
+        forbiddenPrefixes: ["on"],
+      },
       allowLeadingUnderscore: true,
       allowTrailingUnderscore: true,
     },
@@ -46,7 +58,12 @@ const common = {
 };
 
 export default [
-  { ...common, files: ["schema/*.graphql"], ignores: ["schema/api.graphql", "schema/supergraph.graphql"], rules: everywhere },
+  {
+    ...common,
+    files: ["schema/*.graphql"],
+    ignores: ["schema/api.graphql", "schema/supergraph.graphql"],
+    rules: everywhere,
+  },
   {
     // What partners see.
     ...common,
@@ -56,7 +73,10 @@ export default [
       "@graphql-eslint/no-unreachable-types": "error",
       "@graphql-eslint/relay-page-info": "error",
       "@graphql-eslint/relay-connection-types": "error",
-      "@graphql-eslint/relay-edge-types": ["error", { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false }],
+      "@graphql-eslint/relay-edge-types": [
+        "error",
+        { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
+      ],
       "@graphql-eslint/relay-arguments": ["error", { includeBoth: true }],
     },
   },

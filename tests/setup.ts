@@ -11,7 +11,10 @@ async function definitions(): Promise<SubgraphDefinition[]> {
   const found: SubgraphDefinition[] = [notes];
   for (const name of NAMES) {
     try {
-      const module = (await import(`../subgraphs/${name}/src/${name}.subgraph.ts`)) as Record<string, SubgraphDefinition>;
+      const module = (await import(`../subgraphs/${name}/src/${name}.subgraph.ts`)) as Record<
+        string,
+        SubgraphDefinition
+      >;
       if (module[name]) found.push(module[name]);
     } catch (error) {
       if (process.env["SWITCHBOARD_TESTS"] === "complete") throw error;

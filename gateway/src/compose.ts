@@ -8,9 +8,14 @@ import { parse } from "graphql";
  * @throws Error naming every composition error.
  */
 export function compose(sdls: ReadonlyMap<string, string>): string {
-  const services = [...sdls].map(([name, sdl]) => ({ name, url: `http://${name}.switchboard.internal/graphql`, typeDefs: parse(sdl) }));
+  const services = [...sdls].map(([name, sdl]) => ({
+    name,
+    url: `http://${name}.switchboard.internal/graphql`,
+    typeDefs: parse(sdl),
+  }));
   const result = composeServices(services);
-  if (result.errors) throw new Error(`The subgraphs do not compose:\n${result.errors.map((e) => `  ${e.message}`).join("\n")}`);
+  if (result.errors)
+    throw new Error(`The subgraphs do not compose:\n${result.errors.map((e) => `  ${e.message}`).join("\n")}`);
   return result.supergraphSdl.replace(/,\s*for: SECURITY/g, "");
 }
 

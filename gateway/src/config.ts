@@ -64,7 +64,9 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
     metricsPort: s.METRICS_PORT,
     natsUrl: s.NATS_URL,
     natsServer: s.NATS_SERVER,
-    allowedOrigins: s.ALLOWED_ORIGINS.split(",").map((o) => o.trim()).filter(Boolean),
+    allowedOrigins: s.ALLOWED_ORIGINS.split(",")
+      .map((o) => o.trim())
+      .filter(Boolean),
     trustProxy: s.TRUST_PROXY,
     tracingEndpoint: s.OTEL_EXPORTER_OTLP_ENDPOINT,
     seedDemo: s.SEED_DEMO,
@@ -80,9 +82,11 @@ async function keptKey(dataDir: string): Promise<Buffer> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
   }
-  await writeFile(file, `${randomBytes(32).toString("base64")}\n`, { mode: 0o600, flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "EEXIST") throw error;
-  });
+  await writeFile(file, `${randomBytes(32).toString("base64")}\n`, { mode: 0o600, flag: "wx" }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EEXIST") throw error;
+    },
+  );
   await chmod(file, 0o600);
   return Buffer.from((await readFile(file, "utf8")).trim(), "base64");
 }

@@ -1,4 +1,13 @@
-import { Fault, IDENTITY_HEADER, type InternalTrust, isTraced, type RequestScope, type Subgraph, traced, traceHeaders } from "@switchboard/kit";
+import {
+  Fault,
+  IDENTITY_HEADER,
+  type InternalTrust,
+  isTraced,
+  type RequestScope,
+  type Subgraph,
+  traced,
+  traceHeaders,
+} from "@switchboard/kit";
 import type { ExecutionResult } from "graphql";
 import { type Client, createClient } from "graphql-ws";
 import { WebSocket } from "ws";
@@ -18,7 +27,9 @@ export function inProcess(subgraph: Subgraph): DataSource<RequestScope> {
       return isTraced() ? traced(`subgraph ${subgraph.name}`, {}, run) : run();
     },
     subscribe: async ({ context, document, variables, operationName }) =>
-      (await subgraph.subscribe(context, document, variables, operationName)) as AsyncIterable<ExecutionResult> | ExecutionResult,
+      (await subgraph.subscribe(context, document, variables, operationName)) as
+        | AsyncIterable<ExecutionResult>
+        | ExecutionResult,
   };
 }
 
@@ -46,7 +57,13 @@ export class OverHttp implements DataSource<RequestScope> {
       try {
         response = await fetch(`${url}/graphql`, {
           method: "POST",
-          headers: { "content-type": "application/json", [IDENTITY_HEADER]: token, "x-request-id": context.requestId, ...hintHeaders(context), ...traceHeaders() },
+          headers: {
+            "content-type": "application/json",
+            [IDENTITY_HEADER]: token,
+            "x-request-id": context.requestId,
+            ...hintHeaders(context),
+            ...traceHeaders(),
+          },
           body,
           signal: AbortSignal.timeout(ANSWERS_WITHIN_MS),
         });
@@ -55,7 +72,8 @@ export class OverHttp implements DataSource<RequestScope> {
         if (isRefused(error) && i + 1 < this.urls.length) continue;
         throw error;
       }
-      if (response.status === 401 || response.status >= 500) throw new Error(`${this.name} answered ${response.status}.`);
+      if (response.status === 401 || response.status >= 500)
+        throw new Error(`${this.name} answered ${response.status}.`);
       return (await response.json()) as ExecutionResult;
     }
     throw new Error(`${this.name} does not answer.`);
@@ -65,10 +83,20 @@ export class OverHttp implements DataSource<RequestScope> {
    * A feed that breaks is not taken up again here: it ends with an error, the client's socket closes, and the client
    * goes on from its own cursor, here or at another gateway.
    */
-  async subscribe({ context, text, variables, operationName }: SubgraphRequest<RequestScope>): Promise<AsyncIterable<ExecutionResult>> {
+  async subscribe({
+    context,
+    text,
+    variables,
+    operationName,
+  }: SubgraphRequest<RequestScope>): Promise<AsyncIterable<ExecutionResult>> {
     const extensions = { [IDENTITY_HEADER]: await this.#token(context) };
     const url = this.urls[this.#next++ % this.urls.length] as string;
-    const events = this.#client(url).iterate({ query: text, variables, operationName, extensions }) as AsyncIterableIterator<ExecutionResult>;
+    const events = this.#client(url).iterate({
+      query: text,
+      variables,
+      operationName,
+      extensions,
+    }) as AsyncIterableIterator<ExecutionResult>;
     return fromFirst(events);
   }
 
@@ -82,7 +110,9 @@ export class OverHttp implements DataSource<RequestScope> {
       client = createClient({
         url: `${url.replace(/^http/, "ws")}/graphql`,
         webSocketImpl: WebSocket,
-        connectionParams: async () => ({ [IDENTITY_HEADER]: await this.trust.sign(this.name, { viewer: null, requestId: "live", language: "en" }) }),
+        connectionParams: async () => ({
+          [IDENTITY_HEADER]: await this.trust.sign(this.name, { viewer: null, requestId: "live", language: "en" }),
+        }),
         retryAttempts: 0,
         keepAlive: 10_000,
       });

@@ -18,7 +18,10 @@ const sdls = new Map(SUBGRAPHS.map((definition) => [definition.name, graphOf(def
 for (const [name, sdl] of sdls) files.set(`${name}.graphql`, `${sdl.trim()}\n`);
 const supergraph = compose(sdls);
 files.set("supergraph.graphql", supergraph);
-files.set("api.graphql", `${printSchemaWithDirectives(lexicographicSortSchema(Supergraph.parse(supergraph).schema)).trim()}\n`);
+files.set(
+  "api.graphql",
+  `${printSchemaWithDirectives(lexicographicSortSchema(Supergraph.parse(supergraph).schema)).trim()}\n`,
+);
 files.set("events.json", `${JSON.stringify(eventsCatalogue(), null, 2)}\n`);
 
 const stale: string[] = [];
@@ -38,6 +41,11 @@ console.log(stale.length ? `schema/: wrote ${stale.join(", ")}` : "schema/: up t
 /** Every event that leaves a log, with its payload as JSON Schema: for partners' webhooks and pulls. */
 function eventsCatalogue() {
   return SUBGRAPHS.flatMap(({ name: source, events }) =>
-    events.map(({ name, description, data }) => ({ source, name, description, data: z.toJSONSchema(data, { io: "output" }) })),
+    events.map(({ name, description, data }) => ({
+      source,
+      name,
+      description,
+      data: z.toJSONSchema(data, { io: "output" }),
+    })),
   );
 }

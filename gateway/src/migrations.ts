@@ -24,7 +24,8 @@ try {
     const up = await nextMigration(definition, server.url(definition.name));
     if (up.length === 0) continue;
     missing++;
-    if (onlyCheck) console.error(`${definition.name}: its tables have changed and no migration says so:\n  ${up.join("\n  ")}`);
+    if (onlyCheck)
+      console.error(`${definition.name}: its tables have changed and no migration says so:\n  ${up.join("\n  ")}`);
     else await write(definition.name, up);
   }
 } finally {

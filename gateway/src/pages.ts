@@ -18,13 +18,26 @@ export class Pages {
     const mount = (prefix: string, client: string, single: boolean) => {
       const folder = join(clients, client, "dist");
       const serve: Serve = existsSync(folder)
-        ? sirv(folder, { single, etag: true, gzip: true, brotli: true, maxAge: 0, setHeaders: (response, path) => headers(response, path) })
+        ? sirv(folder, {
+            single,
+            etag: true,
+            gzip: true,
+            brotli: true,
+            maxAge: 0,
+            setHeaders: (response, path) => headers(response, path),
+          })
         : (_request, response) => {
-            response.writeHead(503, { "content-type": "text/plain; charset=utf-8" }).end(`The ${client} is not built yet: npm run build\n`);
+            response
+              .writeHead(503, { "content-type": "text/plain; charset=utf-8" })
+              .end(`The ${client} is not built yet: npm run build\n`);
           };
       return { prefix, serve };
     };
-    this.#mounts = [mount("/explorer", "explorer", true), mount("/widget", "widget", false), mount("", "console", true)];
+    this.#mounts = [
+      mount("/explorer", "explorer", true),
+      mount("/widget", "widget", false),
+      mount("", "console", true),
+    ];
   }
 
   serve(request: IncomingMessage, response: ServerResponse): void {
@@ -59,5 +72,8 @@ function headers(response: ServerResponse, path: string): void {
   // The widget's script is loaded by other sites.
   response.setHeader("cross-origin-resource-policy", path.endsWith("/widget.js") ? "cross-origin" : "same-origin");
   // Hashed names never change; everything else is asked for again.
-  response.setHeader("cache-control", /[.-][\w-]{8,}\.(js|css|woff2|svg|png)$/.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
+  response.setHeader(
+    "cache-control",
+    /[.-][\w-]{8,}\.(js|css|woff2|svg|png)$/.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
+  );
 }

@@ -9,7 +9,9 @@ export const supergraphFile = join(ROOT, "schema", "supergraph.graphql");
 
 /** The manifests of the clients that are built here. */
 export async function manifestFiles(): Promise<string[]> {
-  const files = ["console", "widget", "sdk"].map((client) => join(ROOT, "clients", client, "src", "gql", "persisted-documents.json"));
+  const files = ["console", "widget", "sdk"].map((client) =>
+    join(ROOT, "clients", client, "src", "gql", "persisted-documents.json"),
+  );
   const found: string[] = [];
   for (const file of files) {
     await access(file).then(

@@ -8,7 +8,9 @@ import { codesOf, Stage } from "./stage.js";
 
 const stage = await Stage.open();
 const { workspaceId } = await stage.stack.desk();
-const roots = stage.subgraphs.flatMap((subgraph) => rootsOf(subgraph.schema).map((root) => [`${root.type}.${root.field.name}`, subgraph, root] as const));
+const roots = stage.subgraphs.flatMap((subgraph) =>
+  rootsOf(subgraph.schema).map((root) => [`${root.type}.${root.field.name}`, subgraph, root] as const),
+);
 const behindScopes = roots.filter(([, , { gate }]) => gate?.kind === "scopes");
 const behindAnything = roots.filter(([, , { gate }]) => gate?.kind !== "public");
 
@@ -27,7 +29,9 @@ function paths({ kind, type, field }: Root): Record<string, string> {
     "in a fragment of a fragment": `${operation(kind, declared, "{ ...Outer }")} fragment Outer on ${type} { ...Inner } fragment Inner on ${type} { ${target} }`,
   };
   // A subscription has one field; next to one that is open, the closed one must stay closed.
-  return kind === "query" ? { ...whole, "beside an open field": operation(kind, declared, `{ __typename ${target} }`) } : whole;
+  return kind === "query"
+    ? { ...whole, "beside an open field": operation(kind, declared, `{ __typename ${target} }`) }
+    : whole;
 }
 
 async function refusals(root: Root, subgraph: (typeof roots)[number][1], viewer: ReturnType<Stage["viewer"]> | null) {
@@ -60,21 +64,27 @@ describe("who may call a root field", () => {
     expect(await refusals(root, subgraph, null)).toEqual(allOf(root, "UNAUTHENTICATED"));
   });
 
-  it.each(behindScopes)("someone with every other permission is refused %s on every path", async (_name, subgraph, root) => {
-    const viewer = stage.viewer(workspaceId, root.gate ? lacking(root.gate) : []);
-    expect(await refusals(root, subgraph, viewer)).toEqual(allOf(root, "FORBIDDEN"));
-  });
+  it.each(behindScopes)(
+    "someone with every other permission is refused %s on every path",
+    async (_name, subgraph, root) => {
+      const viewer = stage.viewer(workspaceId, root.gate ? lacking(root.gate) : []);
+      expect(await refusals(root, subgraph, viewer)).toEqual(allOf(root, "FORBIDDEN"));
+    },
+  );
 
-  it.each(behindScopes.filter(([, , { kind }]) => kind === "query"))("someone with the permission is not refused %s", async (_name, subgraph, root) => {
-    for (const scope of root.gate?.anyOf.flat() ?? []) {
-      const { call, declared, variables } = asked(root.field, { id: () => newId("none") });
-      const text = operation("query", declared, `{ ${call} ${little(getNamedType(root.field.type))} }`);
-      for (const answer of await stage.ask(subgraph, stage.viewer(workspaceId, [scope]), text, variables)) {
-        expect(codesOf(answer)).not.toContain("FORBIDDEN");
-        expect(codesOf(answer)).not.toContain("UNAUTHENTICATED");
+  it.each(behindScopes.filter(([, , { kind }]) => kind === "query"))(
+    "someone with the permission is not refused %s",
+    async (_name, subgraph, root) => {
+      for (const scope of root.gate?.anyOf.flat() ?? []) {
+        const { call, declared, variables } = asked(root.field, { id: () => newId("none") });
+        const text = operation("query", declared, `{ ${call} ${little(getNamedType(root.field.type))} }`);
+        for (const answer of await stage.ask(subgraph, stage.viewer(workspaceId, [scope]), text, variables)) {
+          expect(codesOf(answer)).not.toContain("FORBIDDEN");
+          expect(codesOf(answer)).not.toContain("UNAUTHENTICATED");
+        }
       }
-    }
-  });
+    },
+  );
 
   it.runIf(stage.subgraphs.length === NAMES.length)("knows of no permission that opens nothing", () => {
     const used = new Set(roots.flatMap(([, , { gate }]) => gate?.anyOf.flat() ?? []));

@@ -51,7 +51,10 @@ function fillerFor(type: GraphQLInputType, name: string, wishes: Wishes): unknow
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields());
-    const wanted = type.isOneOf || ONE_OF.has(type.name) ? [fields.at(wishes.isOther ? -1 : 0) as (typeof fields)[number]] : fields.filter((field) => isWanted(field, wishes));
+    const wanted =
+      type.isOneOf || ONE_OF.has(type.name)
+        ? [fields.at(wishes.isOther ? -1 : 0) as (typeof fields)[number]]
+        : fields.filter((field) => isWanted(field, wishes));
     return Object.fromEntries(wanted.map((field) => [field.name, fillerFor(field.type, field.name, wishes)]));
   }
   return type.name === "ID" ? wishes.id(name) : (WORDS[name] ?? SCALARS[type.name]);
@@ -81,13 +84,16 @@ export function asked(field: Field, wishes: Wishes, prefix = ""): Asked {
   };
 }
 
-export const needsArguments = (field: Field): boolean => field.args.some(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
+export const needsArguments = (field: Field): boolean =>
+  field.args.some(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
 
 /** Everything below a type that can be asked for without arguments, so many levels deep; empty for leaves. */
 export function everything(schema: GraphQLSchema, type: GraphQLNamedOutputType, depth: number): string {
   if (isLeafType(type)) return "";
   if (isAbstractType(type)) {
-    const parts = schema.getPossibleTypes(type).map((possible) => `... on ${possible.name} ${everything(schema, possible, depth)}`);
+    const parts = schema
+      .getPossibleTypes(type)
+      .map((possible) => `... on ${possible.name} ${everything(schema, possible, depth)}`);
     return `{ __typename ${parts.join(" ")} }`;
   }
   if (!isObjectType(type)) return "";

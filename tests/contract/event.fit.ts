@@ -23,7 +23,9 @@ export function misfits(writtenShape: Shape, readShape: Shape, path = "data"): s
   if (written.anyOf) return written.anyOf.flatMap((one) => misfits(one, read, path));
   if (read.anyOf) {
     const tries = read.anyOf.map((one) => misfits(written, one, path));
-    return tries.some((found) => found.length === 0) ? [] : [`${path}: ${named(written)} is written, ${read.anyOf.map(named).join(" or ")} is read`];
+    return tries.some((found) => found.length === 0)
+      ? []
+      : [`${path}: ${named(written)} is written, ${read.anyOf.map(named).join(" or ")} is read`];
   }
   if (read.type === undefined && !values(read) && !read.properties) return [];
   const wanted = values(read);
@@ -36,7 +38,8 @@ export function misfits(writtenShape: Shape, readShape: Shape, path = "data"): s
   const writtenType = written.type ?? typeof values(written)?.[0];
   const isSame = writtenType === read.type || (writtenType === "integer" && read.type === "number");
   if (!isSame) return [`${path}: ${named(written)} is written, ${named(read)} is read`];
-  if (read.format !== undefined && read.format !== written.format) return [`${path}: not every ${named(written)} is a ${read.format}`];
+  if (read.format !== undefined && read.format !== written.format)
+    return [`${path}: not every ${named(written)} is a ${read.format}`];
   if (read.items) return misfits(written.items ?? {}, read.items, `${path}[]`);
   return Object.entries(read.properties ?? {}).flatMap(([key, shape]) => {
     const field = written.properties?.[key];
@@ -55,4 +58,5 @@ function split(shape: Shape): Shape {
 
 const values = (shape: Shape): readonly unknown[] | undefined => ("const" in shape ? [shape.const] : shape.enum);
 
-const named = (shape: Shape): string => values(shape)?.join("|") ?? shape.anyOf?.map(named).join("|") ?? [shape.type ?? "anything"].flat().join("|");
+const named = (shape: Shape): string =>
+  values(shape)?.join("|") ?? shape.anyOf?.map(named).join("|") ?? [shape.type ?? "anything"].flat().join("|");

@@ -4,7 +4,9 @@ import { loadSubgraphs } from "../support/subgraphs.js";
 import { misfits, shapeOf } from "./event.fit.js";
 
 const subgraphs = await loadSubgraphs();
-const owned = new Map(subgraphs.flatMap(({ name: source, events }) => events.map((event) => [`${source} ${event.name}`, event] as const)));
+const owned = new Map(
+  subgraphs.flatMap(({ name: source, events }) => events.map((event) => [`${source} ${event.name}`, event] as const)),
+);
 const views = subgraphs.flatMap(({ name: reader, reactions = [] }) =>
   reactions.flatMap((reaction) => reaction.expects.map((view) => ({ reader, reaction: reaction.name, view }))),
 );
@@ -21,19 +23,30 @@ describe("what one subgraph hears of another", () => {
     },
   );
 
-  it.each(subgraphs.map(({ name, events }) => [name, events] as const))("%s names its events once each, and describes them", (_name, events) => {
-    const names = events.map((event) => event.name);
-    expect(new Set(names).size).toBe(names.length);
-    for (const event of events) expect(event.description, event.name).toMatch(/\.$/);
-  });
+  it.each(subgraphs.map(({ name, events }) => [name, events] as const))(
+    "%s names its events once each, and describes them",
+    (_name, events) => {
+      const names = events.map((event) => event.name);
+      expect(new Set(names).size).toBe(names.length);
+      for (const event of events) expect(event.description, event.name).toMatch(/\.$/);
+    },
+  );
 });
 
 describe("the comparison", () => {
-  const written = z.object({ id: z.string(), kind: z.enum(["A", "B"]), count: z.int(), note: z.string().nullish(), tags: z.array(z.string()) });
+  const written = z.object({
+    id: z.string(),
+    kind: z.enum(["A", "B"]),
+    count: z.int(),
+    note: z.string().nullish(),
+    tags: z.array(z.string()),
+  });
   const found = (read: z.ZodType) => misfits(shapeOf(written, "output"), shapeOf(read, "input"));
 
   it("lets a reader name fewer fields, and looser ones", () => {
-    expect(found(z.object({ id: z.string(), count: z.number(), note: z.string().nullish(), tags: z.array(z.string()) }))).toEqual([]);
+    expect(
+      found(z.object({ id: z.string(), count: z.number(), note: z.string().nullish(), tags: z.array(z.string()) })),
+    ).toEqual([]);
     expect(found(z.object({ kind: z.string() }))).toEqual([]);
   });
 

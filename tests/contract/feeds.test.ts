@@ -17,7 +17,8 @@ const feeds = stage.subgraphs.flatMap((subgraph) =>
 );
 const DESK = ALL_SCOPES.filter((scope): scope is Scope => scope !== "visitor:chat");
 const agentOf = ({ desk }: Stocked): Viewer => stage.viewer(desk.workspaceId, DESK, { actorId: desk.admin.id });
-const idOf = (name: string) => ids.get(name.charAt(0).toUpperCase() + name.slice(1).replace(/Id$/, ""))?.[0] ?? newId("none");
+const idOf = (name: string) =>
+  ids.get(name.charAt(0).toUpperCase() + name.slice(1).replace(/Id$/, ""))?.[0] ?? newId("none");
 
 interface Ear {
   /** What was heard, by feed. */
@@ -34,7 +35,11 @@ async function listen(viewer: Viewer): Promise<Ear> {
     // Optional ids first narrow the feed, then widen it.
     for (const isFull of [true, false]) {
       const { call, declared, variables } = asked(field, { id: idOf, isFull });
-      const text = operation("subscription", declared, `{ ${call} ${everything(subgraph.schema, getNamedType(field.type), 2)} }`);
+      const text = operation(
+        "subscription",
+        declared,
+        `{ ${call} ${everything(subgraph.schema, getNamedType(field.type), 2)} }`,
+      );
       const result = await subgraph.subscribe(stage.scope(viewer), parse(text), variables);
       if (!(Symbol.asyncIterator in result)) {
         events.push({ errors: result.errors });
@@ -54,7 +59,11 @@ it("what happens at a desk is heard there, and at no other desk, and by no other
   const own = await listen(agentOf(theirs));
   const foreign = await listen(agentOf(ours));
   const stranger = await listen(
-    stage.viewer(theirs.desk.workspaceId, ["visitor:chat"], { kind: "VISITOR", actorId: newId("cus"), channelId: newId("chn") }),
+    stage.viewer(theirs.desk.workspaceId, ["visitor:chat"], {
+      kind: "VISITOR",
+      actorId: newId("cus"),
+      channelId: newId("chn"),
+    }),
   );
   const { agent, visitor, mark, conversationId, ticketId, faqId } = theirs.day;
   const REST = "{ userErrors { code message } }";
@@ -62,20 +71,39 @@ it("what happens at a desk is heard there, and at no other desk, and by no other
   await visitor.succeed(`mutation ($input: SendMessageInput!) { sendMessage(input: $input) ${REST} }`, {
     input: { conversationId, text: `Again ${mark}`, idempotencyKey: newId("key") },
   });
-  await agent.succeed(`mutation ($input: UpdateTicketInput!) { updateTicket(input: $input) ${REST} }`, { input: { ticketId, title: `Refund, quickly, ${mark}` } });
-  await agent.succeed(`mutation ($input: TagCustomerInput!) { tagCustomer(input: $input) ${REST} }`, { input: { customerId: visitor.id, add: [`${mark}-2`] } });
-  await theirs.desk.admin.succeed(`mutation ($input: UpdateFaqInput!) { updateFaq(input: $input) ${REST} }`, { input: { faqId, answer: `Within 60 days, ${mark}.` } });
+  await agent.succeed(`mutation ($input: UpdateTicketInput!) { updateTicket(input: $input) ${REST} }`, {
+    input: { ticketId, title: `Refund, quickly, ${mark}` },
+  });
+  await agent.succeed(`mutation ($input: TagCustomerInput!) { tagCustomer(input: $input) ${REST} }`, {
+    input: { customerId: visitor.id, add: [`${mark}-2`] },
+  });
+  await theirs.desk.admin.succeed(`mutation ($input: UpdateFaqInput!) { updateFaq(input: $input) ${REST} }`, {
+    input: { faqId, answer: `Within 60 days, ${mark}.` },
+  });
   await stage.stack.settle();
 
-  const proof = ["agentsChanged", "customersChanged", "messagesChanged", "conversationChanged", "ticketsChanged", "faqsChanged"];
-  await expect.poll(() => proof.filter((feed) => !JSON.stringify(own.heard.get(feed)).includes(mark)), { timeout: 10_000 }).toEqual([]);
+  const proof = [
+    "agentsChanged",
+    "customersChanged",
+    "messagesChanged",
+    "conversationChanged",
+    "ticketsChanged",
+    "faqsChanged",
+  ];
+  await expect
+    .poll(() => proof.filter((feed) => !JSON.stringify(own.heard.get(feed)).includes(mark)), { timeout: 10_000 })
+    .toEqual([]);
   // By now the others would have heard it too: all feeds of a subgraph are told in the same turn.
   const theirIds = [...ids.values()].flat();
   for (const { heard } of [foreign, stranger]) {
     for (const [feed, events] of heard) {
       const text = JSON.stringify(events);
       expect(text, feed).not.toContain(mark);
-      if (heard === foreign.heard) expect(theirIds.filter((id) => text.includes(id)), feed).toEqual([]);
+      if (heard === foreign.heard)
+        expect(
+          theirIds.filter((id) => text.includes(id)),
+          feed,
+        ).toEqual([]);
     }
   }
   for (const ear of [own, foreign, stranger]) await ear.close();

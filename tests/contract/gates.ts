@@ -1,5 +1,12 @@
 import { ALL_SCOPES, isScope, type Scope } from "@switchboard/kit";
-import { type DirectiveNode, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isObjectType, valueFromASTUntyped } from "graphql";
+import {
+  type DirectiveNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+  valueFromASTUntyped,
+} from "graphql";
 
 export interface Gate {
   readonly kind: "public" | "authenticated" | "scopes";
@@ -19,9 +26,11 @@ export function gateOf(directives: readonly DirectiveNode[] | undefined): Gate |
 }
 
 /** Everything but what would open the gate. */
-export const lacking = ({ anyOf }: Gate): Scope[] => ALL_SCOPES.filter((scope) => !anyOf.some((all) => all.includes(scope)));
+export const lacking = ({ anyOf }: Gate): Scope[] =>
+  ALL_SCOPES.filter((scope) => !anyOf.some((all) => all.includes(scope)));
 
-export const namesKnownScopes = ({ anyOf }: Gate): boolean => anyOf.length > 0 && anyOf.every((all) => all.length > 0 && all.every(isScope));
+export const namesKnownScopes = ({ anyOf }: Gate): boolean =>
+  anyOf.length > 0 && anyOf.every((all) => all.length > 0 && all.every(isScope));
 
 export interface Root {
   readonly kind: "query" | "mutation" | "subscription";
@@ -33,7 +42,11 @@ export interface Root {
 
 /** The root fields of a subgraph, federation's own left out. */
 export function rootsOf(schema: GraphQLSchema): Root[] {
-  const roots = { query: schema.getQueryType(), mutation: schema.getMutationType(), subscription: schema.getSubscriptionType() } as const;
+  const roots = {
+    query: schema.getQueryType(),
+    mutation: schema.getMutationType(),
+    subscription: schema.getSubscriptionType(),
+  } as const;
   return Object.entries(roots).flatMap(([kind, type]) =>
     Object.values(type?.getFields() ?? {})
       .filter(({ name }) => name !== "_entities" && name !== "_service")
@@ -56,7 +69,9 @@ export interface GatedField {
 /** Fields below the roots that ask for scopes, by themselves or by their type. */
 export function gatedFieldsOf(schema: GraphQLSchema): GatedField[] {
   const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
-  const types = Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith("_") && !roots.has(type));
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith("_") && !roots.has(type),
+  );
   return types.flatMap((type) =>
     Object.values(type.getFields()).flatMap((field) => {
       const gate = gateOf(field.astNode?.directives) ?? gateOf(type.astNode?.directives);

@@ -23,16 +23,24 @@ describe("what is committed under schema/", () => {
 
 describe("the graph as partners see it", async () => {
   const api = buildSchema(await file("api.graphql"));
-  const types = Object.values(api.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
+  const types = Object.values(api.getTypeMap()).filter(
+    (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+  );
   const roots = [api.getQueryType(), api.getMutationType(), api.getSubscriptionType()];
 
   it("says of every type what it is", () => {
-    expect(types.filter((type) => !type.description && !roots.includes(type as never)).map(({ name }) => name)).toEqual([]);
+    expect(types.filter((type) => !type.description && !roots.includes(type as never)).map(({ name }) => name)).toEqual(
+      [],
+    );
   });
 
   it("shows nothing that is only for the gateway", () => {
-    expect(types.map(({ name }) => name).filter((name) => /Identity$/.test(name) && name !== "CustomerIdentity")).toEqual([]);
-    expect(Object.keys(api.getQueryType()?.getFields() ?? {}).filter((name) => name.startsWith("identify"))).toEqual([]);
+    expect(
+      types.map(({ name }) => name).filter((name) => /Identity$/.test(name) && name !== "CustomerIdentity"),
+    ).toEqual([]);
+    expect(Object.keys(api.getQueryType()?.getFields() ?? {}).filter((name) => name.startsWith("identify"))).toEqual(
+      [],
+    );
   });
 
   it("gives every mutation one input, and a payload that can say what was refused", () => {
@@ -50,7 +58,10 @@ describe("the graph as partners see it", async () => {
       expect(field.name).toMatch(/Changed$/);
       const event = api.getType(String(field.type).replace(/\W/g, ""));
       const hasCursor = isObjectType(event) && "cursor" in event.getFields();
-      expect(field.args.some(({ name }) => name === "after"), field.name).toBe(hasCursor);
+      expect(
+        field.args.some(({ name }) => name === "after"),
+        field.name,
+      ).toBe(hasCursor);
     }
   });
 

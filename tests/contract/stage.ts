@@ -42,7 +42,15 @@ export class Stage {
   }
 
   viewer(workspaceId: string, scopes: readonly Scope[], more: Partial<Viewer> = {}): Viewer {
-    return { workspaceId, kind: "AGENT", actorId: newId("agt"), credentialId: newId("ses"), language: "en", scopes, ...more };
+    return {
+      workspaceId,
+      kind: "AGENT",
+      actorId: newId("agt"),
+      credentialId: newId("ses"),
+      language: "en",
+      scopes,
+      ...more,
+    };
   }
 
   /** Asks one subgraph, both by graphql-js and by the way the gateway takes. */
@@ -58,11 +66,20 @@ export class Stage {
   async askGateway(viewer: Viewer, text: string, variables: Data = {}): Promise<Answer> {
     const { gateway } = this.stack.embedded;
     const prepared = gateway.documents.prepare(text);
-    return (await gateway.run(prepared, variables, { scope: gateway.scope(viewer, newId("req"), "en"), clientKey: "test", cookies: {} })) as Answer;
+    return (await gateway.run(prepared, variables, {
+      scope: gateway.scope(viewer, newId("req"), "en"),
+      clientKey: "test",
+      cookies: {},
+    })) as Answer;
   }
 
   /** What subscribing is refused with; events that follow are not waited for. */
-  async subscribe(subgraph: Subgraph, viewer: Viewer | null, text: string, variables: Data = {}): Promise<readonly GraphQLError[]> {
+  async subscribe(
+    subgraph: Subgraph,
+    viewer: Viewer | null,
+    text: string,
+    variables: Data = {},
+  ): Promise<readonly GraphQLError[]> {
     const scope = this.scope(viewer);
     const result = await subgraph.subscribe(scope, parse(text), variables);
     if (!(Symbol.asyncIterator in result)) return result.errors ?? [];
@@ -90,12 +107,19 @@ export class Stage {
       for (const noun of definition.nouns as readonly (new () => object)[]) {
         const { tableName, props } = orm.getMetadata().get(noun);
         if (!props.some((p) => p.name === "id") || !props.some((p) => p.name === "workspaceId")) continue;
-        const { rows } = await this.owner.query<{ id: string }>(`select id from ${name}."${tableName}" where workspace_id = $1 order by id desc`, [workspaceId]);
-        found.set(noun.name, rows.map(({ id }) => id));
+        const { rows } = await this.owner.query<{ id: string }>(
+          `select id from ${name}."${tableName}" where workspace_id = $1 order by id desc`,
+          [workspaceId],
+        );
+        found.set(
+          noun.name,
+          rows.map(({ id }) => id),
+        );
       }
     }
     return found;
   }
 }
 
-export const codesOf = (answer: { readonly errors?: readonly GraphQLError[] }): unknown[] => (answer.errors ?? []).map(({ extensions }) => extensions["code"]);
+export const codesOf = (answer: { readonly errors?: readonly GraphQLError[] }): unknown[] =>
+  (answer.errors ?? []).map(({ extensions }) => extensions["code"]);

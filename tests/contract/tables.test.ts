@@ -28,14 +28,22 @@ const { rows: tables } = await owner.query<Table>(
    from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p') and n.nspname = any($1) order by 1, 2`,
   [names],
 );
-const isTenantless = ({ schema, name }: Table) => TENANTLESS["every"]?.includes(name) || TENANTLESS[schema]?.includes(name) || false;
-const tenantTables = tables.filter((table) => !isTenantless(table)).map((table) => [`${table.schema}.${table.name}`, table] as const);
+const isTenantless = ({ schema, name }: Table) =>
+  TENANTLESS["every"]?.includes(name) || TENANTLESS[schema]?.includes(name) || false;
+const tenantTables = tables
+  .filter((table) => !isTenantless(table))
+  .map((table) => [`${table.schema}.${table.name}`, table] as const);
 
 const [one, two] = [await stage.stocked(), await stage.stocked()];
 const ids = { one: one.desk.workspaceId, two: two.desk.workspaceId };
 
 /** Runs as the app's role, in a workspace or in none; undone at the end. */
-async function asApp<T>(workspaceId: string | null, work: (query: (sql: string, values?: unknown[]) => Promise<{ rows: T[]; rowCount: number | null }>) => Promise<unknown>): Promise<void> {
+async function asApp<T>(
+  workspaceId: string | null,
+  work: (
+    query: (sql: string, values?: unknown[]) => Promise<{ rows: T[]; rowCount: number | null }>,
+  ) => Promise<unknown>,
+): Promise<void> {
   const client = await stage.stack.embedded.platform.reads.connect();
   try {
     await client.query("begin");
@@ -58,19 +66,23 @@ const countAs = async (workspaceId: string | null, table: string): Promise<numbe
 describe("every table with rows of workspaces", () => {
   it("is known", () => expect(tenantTables.length).toBeGreaterThan(30));
 
-  it.each(tenantTables)("%s forces row-level security, for reading and writing, by workspace", async (_name, { schema, name, hasWorkspace, isForced }) => {
-    expect(hasWorkspace, "has no workspace_id and is not in the list of tables without one").toBe(true);
-    expect(isForced).toBe(true);
-    const { rows } = await owner.query<{ qual: string; check: string; cmd: string; permissive: string }>(
-      `select qual, with_check as check, cmd, permissive from pg_policies
+  it.each(tenantTables)(
+    "%s forces row-level security, for reading and writing, by workspace",
+    async (_name, { schema, name, hasWorkspace, isForced }) => {
+      expect(hasWorkspace, "has no workspace_id and is not in the list of tables without one").toBe(true);
+      expect(isForced).toBe(true);
+      const { rows } = await owner.query<{ qual: string; check: string; cmd: string; permissive: string }>(
+        `select qual, with_check as check, cmd, permissive from pg_policies
        where schemaname = $1 and tablename = $2 and not ('switchboard_relay' = any(roles) and cmd = 'SELECT')`,
-      [schema, name],
-    );
-    // One policy and no other: policies add up, so that a second one could only let more through.
-    expect(rows).toHaveLength(1);
-    for (const rule of [rows[0]?.qual, rows[0]?.check]) expect(rule).toBe("(workspace_id = current_setting('app.workspace'::text, true))");
-    expect(rows[0]?.cmd).toBe("ALL");
-  });
+        [schema, name],
+      );
+      // One policy and no other: policies add up, so that a second one could only let more through.
+      expect(rows).toHaveLength(1);
+      for (const rule of [rows[0]?.qual, rows[0]?.check])
+        expect(rule).toBe("(workspace_id = current_setting('app.workspace'::text, true))");
+      expect(rows[0]?.cmd).toBe("ALL");
+    },
+  );
 
   it.each(tenantTables)("%s shows the app nothing without a workspace, and only its own rows in one", async (table) => {
     const all = await owner.query<{ one: number; two: number }>(
@@ -84,22 +96,35 @@ describe("every table with rows of workspaces", () => {
   });
 
   it.each(tenantTables)("%s lets nobody change, remove or slip in another workspace's rows", async (table) => {
-    const { rows } = await owner.query<{ row: object }>(`select to_jsonb(t) as row from ${table} t where workspace_id = $1 limit 1`, [ids.one]);
+    const { rows } = await owner.query<{ row: object }>(
+      `select to_jsonb(t) as row from ${table} t where workspace_id = $1 limit 1`,
+      [ids.one],
+    );
     await asApp(ids.two, async (query) => {
-      expect((await query(`update ${table} set workspace_id = workspace_id where workspace_id = $1`, [ids.one])).rowCount).toBe(0);
+      expect(
+        (await query(`update ${table} set workspace_id = workspace_id where workspace_id = $1`, [ids.one])).rowCount,
+      ).toBe(0);
       expect((await query(`delete from ${table} where workspace_id = $1`, [ids.one])).rowCount).toBe(0);
     });
     const row = { ...rows[0]?.row, workspace_id: ids.one };
     await asApp(ids.two, async (query) => {
-      const slip = query(`insert into ${table} select * from jsonb_populate_record(null::${table}, $1)`, [JSON.stringify(row)]);
-      await expect(slip).rejects.toMatchObject({ code: "42501", message: expect.stringContaining("row-level security") });
+      const slip = query(`insert into ${table} select * from jsonb_populate_record(null::${table}, $1)`, [
+        JSON.stringify(row),
+      ]);
+      await expect(slip).rejects.toMatchObject({
+        code: "42501",
+        message: expect.stringContaining("row-level security"),
+      });
     });
   });
 
   it("has rows after an ordinary day, or this suite would prove nothing of it", async () => {
     const empty: string[] = [];
     for (const [table] of tenantTables) {
-      const { rows } = await owner.query<{ count: number }>(`select count(*)::int as count from ${table} where workspace_id = $1`, [ids.one]);
+      const { rows } = await owner.query<{ count: number }>(
+        `select count(*)::int as count from ${table} where workspace_id = $1`,
+        [ids.one],
+      );
       if (rows[0]?.count === 0) empty.push(table);
     }
     // Written only when reactions fail, when nobody answers in time, or where nothing is repeated; analytics only listens.
@@ -128,7 +153,9 @@ describe("the roles that the app runs as", () => {
        join pg_roles r on r.oid = c.relowner where r.rolname like 'switchboard\\_%' and n.nspname <> 'pg_toast'
        union select r.rolname, 'schema ' || n.nspname from pg_namespace n join pg_roles r on r.oid = n.nspowner where r.rolname like 'switchboard\\_%'`,
     );
-    expect(owned.rows.filter(({ role, place }) => role !== "switchboard_jobs" || !place.endsWith("graphile_worker"))).toEqual([]);
+    expect(
+      owned.rows.filter(({ role, place }) => role !== "switchboard_jobs" || !place.endsWith("graphile_worker")),
+    ).toEqual([]);
   });
 
   it("are members of no other role", async () => {
@@ -144,7 +171,9 @@ describe("the roles that the app runs as", () => {
        where grantee = 'switchboard_relay' and table_schema = any($1)`,
       [names],
     );
-    const allowed = names.flatMap((name) => ["event", "known_workspace", "log_state"].map((table) => `${name}.${table}`));
+    const allowed = names.flatMap((name) =>
+      ["event", "known_workspace", "log_state"].map((table) => `${name}.${table}`),
+    );
     expect(rows.map(({ table }) => table).sort()).toEqual(allowed.sort());
   });
 });

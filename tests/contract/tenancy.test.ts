@@ -17,7 +17,11 @@ const DESK = ALL_SCOPES.filter((scope): scope is Scope => scope !== "visitor:cha
 
 const agentOf = ({ desk }: Stocked): Viewer => stage.viewer(desk.workspaceId, DESK, { actorId: desk.admin.id });
 const visitorOf = ({ desk, day }: Stocked, ids: typeof ourIds): Viewer =>
-  stage.viewer(desk.workspaceId, ["visitor:chat"], { kind: "VISITOR", actorId: day.visitor.id, channelId: ids.get("Channel")?.[0] ?? "" });
+  stage.viewer(desk.workspaceId, ["visitor:chat"], {
+    kind: "VISITOR",
+    actorId: day.visitor.id,
+    channelId: ids.get("Channel")?.[0] ?? "",
+  });
 const askers = [
   ["an agent with every permission", agentOf(ours)],
   ["a visitor", visitorOf(ours, ourIds)],
@@ -40,13 +44,21 @@ function expectNothingOfTheirs(answers: readonly Answer[], given: unknown): void
   expect(allTheirs.filter((id) => text.includes(id) && !said.includes(id))).toEqual([]);
 }
 
-const roots = stage.subgraphs.flatMap((subgraph) => rootsOf(subgraph.schema).map((root) => [`${root.type}.${root.field.name}`, subgraph, root] as const));
+const roots = stage.subgraphs.flatMap((subgraph) =>
+  rootsOf(subgraph.schema).map((root) => [`${root.type}.${root.field.name}`, subgraph, root] as const),
+);
 const queries = roots.filter(([, , { kind, isInternal }]) => kind === "query" && !isInternal);
-const mutations = roots.filter(([name, , { kind }]) => kind === "mutation" && !["Mutation.signIn", "Mutation.openVisitorSession"].includes(name));
+const mutations = roots.filter(
+  ([name, , { kind }]) => kind === "mutation" && !["Mutation.signIn", "Mutation.openVisitorSession"].includes(name),
+);
 
 it("there is something to find: the ids of theirs are good for their own people", async () => {
   expect(theirIds.size).toBeGreaterThan(15);
-  const found = await stage.askGateway(agentOf(theirs), "query ($id: ID!) { conversation(id: $id) { customer { note } } }", { id: theirs.day.conversationId });
+  const found = await stage.askGateway(
+    agentOf(theirs),
+    "query ($id: ID!) { conversation(id: $id) { customer { note } } }",
+    { id: theirs.day.conversationId },
+  );
   expect(JSON.stringify(found)).toContain(theirs.day.mark);
 });
 
@@ -56,22 +68,29 @@ describe.each(askers)("%s of another workspace", (_who, viewer) => {
     const nouns = field.args.length ? [...theirIds.keys()] : ["Agent"];
     for (const noun of nouns) {
       const { call, declared, variables } = asked(field, { id: () => idFrom(theirIds, noun), isFull: true });
-      const text = operation("query", declared, `{ ${call} ${everything(subgraph.schema, getNamedType(field.type), 2)} }`);
+      const text = operation(
+        "query",
+        declared,
+        `{ ${call} ${everything(subgraph.schema, getNamedType(field.type), 2)} }`,
+      );
       expectNothingOfTheirs(await stage.ask(subgraph, viewer, text, variables), variables);
       if (!JSON.stringify(variables).includes(idFrom(theirIds, noun))) break;
     }
   });
 
-  it.each(stage.subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))("gets nothing of theirs from %s by reference", async (_name, subgraph) => {
-    const entities = subgraph.schema.getType("_Entity");
-    const types = entities && "getTypes" in entities ? entities.getTypes() : [];
-    for (const type of types) {
-      const ids = theirIds.get(type.name) ?? [];
-      const variables = { r: ids.map((id) => ({ __typename: type.name, id })) };
-      const text = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type.name} ${everything(subgraph.schema, type, 2)} } }`;
-      expectNothingOfTheirs(await stage.ask(subgraph, viewer, text, variables), variables);
-    }
-  });
+  it.each(stage.subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))(
+    "gets nothing of theirs from %s by reference",
+    async (_name, subgraph) => {
+      const entities = subgraph.schema.getType("_Entity");
+      const types = entities && "getTypes" in entities ? entities.getTypes() : [];
+      for (const type of types) {
+        const ids = theirIds.get(type.name) ?? [];
+        const variables = { r: ids.map((id) => ({ __typename: type.name, id })) };
+        const text = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type.name} ${everything(subgraph.schema, type, 2)} } }`;
+        expectNothingOfTheirs(await stage.ask(subgraph, viewer, text, variables), variables);
+      }
+    },
+  );
 
   it("gets nothing of theirs by any global id through the gateway", async () => {
     const api = stage.stack.embedded.gateway.documents.supergraph.schema;
@@ -84,25 +103,36 @@ describe.each(askers)("%s of another workspace", (_who, viewer) => {
     }
   });
 
-  it.each(mutations)("changes nothing of theirs by %s, and takes nothing of theirs into their own", async (_name, subgraph, { field }) => {
-    const before = await fingerprint(stage.owner, theirs.desk.workspaceId);
-    const slots = new Set<string>();
-    const note = (name: string) => (slots.add(name), newId("none"));
-    asked(field, { id: note, isFull: true });
-    asked(field, { id: note, isFull: true, isOther: true });
-    // Each place for an id in turn holds one of theirs among our own, then all of them do.
-    const turns = [...[...slots].map((slot) => (name: string) => name === slot), () => true];
-    for (const [isTheirs, isOther] of turns.flatMap((turn) => [[turn, false] as const, [turn, true] as const])) {
-      const wishes = { id: (name: string) => idFrom(isTheirs(name) ? theirIds : ourIds, nounOf(name)), isFull: true, isOther };
-      const { call, declared, variables } = asked(field, wishes);
-      // A key of its own for each: a repeat would be answered with the first.
-      const input = variables["input"] as { idempotencyKey?: string } | undefined;
-      if (input?.idempotencyKey) input.idempotencyKey = newId("key");
-      const text = operation("mutation", declared, `{ ${call} ${everything(subgraph.schema, getNamedType(field.type), 2)} }`);
-      const [answer] = await stage.ask(subgraph, viewer, text, variables);
-      expectNothingOfTheirs([answer as Answer], variables);
-    }
-    expect(await fingerprint(stage.owner, theirs.desk.workspaceId)).toEqual(before);
-    expect(await rowsHolding(stage.owner, ours.desk.workspaceId, allTheirs)).toEqual([]);
-  });
+  it.each(mutations)(
+    "changes nothing of theirs by %s, and takes nothing of theirs into their own",
+    async (_name, subgraph, { field }) => {
+      const before = await fingerprint(stage.owner, theirs.desk.workspaceId);
+      const slots = new Set<string>();
+      const note = (name: string) => (slots.add(name), newId("none"));
+      asked(field, { id: note, isFull: true });
+      asked(field, { id: note, isFull: true, isOther: true });
+      // Each place for an id in turn holds one of theirs among our own, then all of them do.
+      const turns = [...[...slots].map((slot) => (name: string) => name === slot), () => true];
+      for (const [isTheirs, isOther] of turns.flatMap((turn) => [[turn, false] as const, [turn, true] as const])) {
+        const wishes = {
+          id: (name: string) => idFrom(isTheirs(name) ? theirIds : ourIds, nounOf(name)),
+          isFull: true,
+          isOther,
+        };
+        const { call, declared, variables } = asked(field, wishes);
+        // A key of its own for each: a repeat would be answered with the first.
+        const input = variables["input"] as { idempotencyKey?: string } | undefined;
+        if (input?.idempotencyKey) input.idempotencyKey = newId("key");
+        const text = operation(
+          "mutation",
+          declared,
+          `{ ${call} ${everything(subgraph.schema, getNamedType(field.type), 2)} }`,
+        );
+        const [answer] = await stage.ask(subgraph, viewer, text, variables);
+        expectNothingOfTheirs([answer as Answer], variables);
+      }
+      expect(await fingerprint(stage.owner, theirs.desk.workspaceId)).toEqual(before);
+      expect(await rowsHolding(stage.owner, ours.desk.workspaceId, allTheirs)).toEqual([]);
+    },
+  );
 });

@@ -13,7 +13,8 @@ export async function tenantTables(owner: pg.Client): Promise<string[]> {
 /** What a workspace's rows come to, table by table: equal before and after means untouched. */
 export async function fingerprint(owner: pg.Client, workspaceId: string): Promise<Record<string, string>> {
   const parts = (await tenantTables(owner)).map(
-    (table) => `select '${table}' as table, md5(coalesce(string_agg(t::text, E'\\n' order by t::text), '')) as sum from ${table} t where workspace_id = $1`,
+    (table) =>
+      `select '${table}' as table, md5(coalesce(string_agg(t::text, E'\\n' order by t::text), '')) as sum from ${table} t where workspace_id = $1`,
   );
   const { rows } = await owner.query<{ table: string; sum: string }>(parts.join(" union all "), [workspaceId]);
   return Object.fromEntries(rows.map(({ table, sum }) => [table, sum]));

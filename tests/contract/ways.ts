@@ -15,7 +15,9 @@ const WAYS_MOST = 6;
  */
 export function waysTo(schema: GraphQLSchema, type: string, target: string, idOf: (noun: string) => string): Way[] {
   const found: Way[] = [];
-  const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => name !== "node" && name !== "nodes");
+  const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
+    ({ name }) => name !== "node" && name !== "nodes",
+  );
   for (const root of roots) {
     const inner = pathTo(getNamedType(root.type), type, target);
     if (inner === null) continue;
@@ -34,7 +36,9 @@ const nounOf = (argument: string): string => {
 
 /** The shortest selection from one type to another, through fields that need no arguments. */
 function pathTo(from: GraphQLNamedType, type: string, target: string): string | null {
-  let reached: { readonly at: GraphQLNamedType; readonly fields: readonly GraphQLField<unknown, unknown>[] }[] = [{ at: from, fields: [] }];
+  let reached: { readonly at: GraphQLNamedType; readonly fields: readonly GraphQLField<unknown, unknown>[] }[] = [
+    { at: from, fields: [] },
+  ];
   const seen = new Set<string>([from.name]);
   for (let depth = 0; depth <= DEEPEST; depth++) {
     const hit = reached.find(({ at }) => at.name === type);

@@ -28,7 +28,17 @@ async function replay(mischief: Mischief, loseEvery?: number, meanwhile?: (serve
   servers.push(first, second);
   meanwhile?.(first);
   const admin = { email: "admin@example.com", password: "secret" };
-  const options = { files: [file], urls: [first.url, second.url], visitors: 5, agents: 2, speed: 0, limit: 99, admin, seenMs: 400, lagMs: 400 };
+  const options = {
+    files: [file],
+    urls: [first.url, second.url],
+    visitors: 5,
+    agents: 2,
+    speed: 0,
+    limit: 99,
+    admin,
+    seenMs: 400,
+    lagMs: 400,
+  };
   const run = await perform(options, () => {});
   return { run, verdict: judge(run) };
 }

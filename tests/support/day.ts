@@ -22,12 +22,21 @@ export async function ordinaryDay(stack: TestStack, desk: TestDesk): Promise<Day
   const mark = `mark${process.pid}x${++count}`;
   const say = (who: Person, verb: string, answer: string, input: object) => {
     const name = `${verb[0]?.toUpperCase()}${verb.slice(1)}Input`;
-    return who.succeed(`mutation ($input: ${name}!) { ${verb}(input: $input) { ${answer} ${REST} } }`, { input }).then((data) => data[verb]);
+    return who
+      .succeed(`mutation ($input: ${name}!) { ${verb}(input: $input) { ${answer} ${REST} } }`, { input })
+      .then((data) => data[verb]);
   };
   const teamId = await desk.team(`Team ${mark}`);
   const agent = await desk.onlineAgent({ name: `Agent ${mark}`, teamIds: [teamId] });
-  const { apiKey, secret } = await say(desk.admin, "createApiKey", "apiKey { id } secret", { name: `Key ${mark}`, scopes: ["ticket:read"] });
-  await say(desk.admin, "createCannedReply", "cannedReply { id }", { shortcut: `hi${mark}`, text: `Hello ${mark}`, locale: "en" });
+  const { apiKey, secret } = await say(desk.admin, "createApiKey", "apiKey { id } secret", {
+    name: `Key ${mark}`,
+    scopes: ["ticket:read"],
+  });
+  await say(desk.admin, "createCannedReply", "cannedReply { id }", {
+    shortcut: `hi${mark}`,
+    text: `Hello ${mark}`,
+    locale: "en",
+  });
   const { faq } = await say(desk.admin, "createFaq", "faq { id }", {
     question: `How do I return ${mark}?`,
     similarQuestions: [`Can I send ${mark} back?`],
@@ -38,16 +47,32 @@ export async function ordinaryDay(stack: TestStack, desk: TestDesk): Promise<Day
   await stack.settle();
 
   const visitor = await desk.visitor({ name: `Visitor ${mark}`, locale: "en" });
-  const start = { text: `How do I return ${mark}?`, locale: "en", page: `https://shop.example/${mark}`, idempotencyKey: `start ${mark}` };
+  const start = {
+    text: `How do I return ${mark}?`,
+    locale: "en",
+    page: `https://shop.example/${mark}`,
+    idempotencyKey: `start ${mark}`,
+  };
   const { conversation } = await say(visitor, "startConversation", "conversation { id }", start);
   const conversationId = conversation.id as string;
   await stack.settle();
   await say(visitor, "requestAgent", "conversation { id }", { conversationId });
   await stack.settle();
-  const assigned = await agent.ask(`query ($id: ID!) { conversation(id: $id) { assignee { id } } }`, { id: conversationId });
-  if (!assigned["conversation"].assignee) await say(agent, "acceptConversation", "conversation { id }", { conversationId });
-  await say(agent, "sendMessage", "message { id }", { conversationId, text: `With pleasure, ${mark}.`, idempotencyKey: `reply ${mark}` });
-  await say(agent, "transferConversation", "conversation { id }", { conversationId, to: { teamId }, note: `Note ${mark}` });
+  const assigned = await agent.ask(`query ($id: ID!) { conversation(id: $id) { assignee { id } } }`, {
+    id: conversationId,
+  });
+  if (!assigned["conversation"].assignee)
+    await say(agent, "acceptConversation", "conversation { id }", { conversationId });
+  await say(agent, "sendMessage", "message { id }", {
+    conversationId,
+    text: `With pleasure, ${mark}.`,
+    idempotencyKey: `reply ${mark}`,
+  });
+  await say(agent, "transferConversation", "conversation { id }", {
+    conversationId,
+    to: { teamId },
+    note: `Note ${mark}`,
+  });
   await stack.settle();
   const { ticket } = await say(agent, "openTicket", "ticket { id }", {
     conversationId,
@@ -59,13 +84,27 @@ export async function ordinaryDay(stack: TestStack, desk: TestDesk): Promise<Day
   });
   const ticketId = ticket.id as string;
   await say(agent, "changeTicketStatus", "ticket { id }", { ticketId, status: "IN_PROGRESS" });
-  await say(agent, "commentOnTicket", "comment { id }", { ticketId, text: `Comment ${mark}`, isPublic: true, idempotencyKey: `comment ${mark}` });
-  const customer = { customerId: visitor.id, email: `${mark}@example.com`, company: `Company ${mark}`, note: `Remark ${mark}` };
+  await say(agent, "commentOnTicket", "comment { id }", {
+    ticketId,
+    text: `Comment ${mark}`,
+    isPublic: true,
+    idempotencyKey: `comment ${mark}`,
+  });
+  const customer = {
+    customerId: visitor.id,
+    email: `${mark}@example.com`,
+    company: `Company ${mark}`,
+    note: `Remark ${mark}`,
+  };
   await say(agent, "updateCustomer", "customer { id }", customer);
   await say(agent, "tagCustomer", "customer { id }", { customerId: visitor.id, add: [mark] });
   await say(agent, "resolveConversation", "conversation { id }", { conversationId });
   await stack.settle();
-  await say(visitor, "rateConversation", "conversation { id }", { conversationId, score: 5, comment: `Thanks ${mark}` });
+  await say(visitor, "rateConversation", "conversation { id }", {
+    conversationId,
+    score: 5,
+    comment: `Thanks ${mark}`,
+  });
   await say(agent, "setAgentState", "agent { id }", { state: "OFFLINE" });
   await stack.settle();
   return { mark, agent, visitor, conversationId, ticketId, faqId: faq.id, teamId, apiKey: { id: apiKey.id, secret } };

@@ -40,7 +40,11 @@ export class TestDesk {
     readonly login: { readonly email: string; readonly password: string },
   ) {}
 
-  static async open(backstage: Backstage, joined: (person: Person) => Person, wishes: DeskWishes = {}): Promise<TestDesk> {
+  static async open(
+    backstage: Backstage,
+    joined: (person: Person) => Person,
+    wishes: DeskWishes = {},
+  ): Promise<TestDesk> {
     const slug = unique("desk");
     const admin = { name: "Ada Admin", email: `${slug}@example.com`, password: PASSWORD };
     const input = { name: "Test desk", slug, locale: "en", timezone: "Asia/Shanghai", ...wishes, admin };
@@ -72,9 +76,12 @@ export class TestDesk {
   /** The key of a web channel: the desk's first unless another is made by `createChannel`. */
   channelKey(): Promise<string> {
     this.#channelKey ??= this.admin
-      .succeed(`mutation ($input: CreateChannelInput!) { createChannel(input: $input) { channel { key } userErrors { code message } } }`, {
-        input: { name: "Shop", greeting: "Hello!" },
-      })
+      .succeed(
+        `mutation ($input: CreateChannelInput!) { createChannel(input: $input) { channel { key } userErrors { code message } } }`,
+        {
+          input: { name: "Shop", greeting: "Hello!" },
+        },
+      )
       .then((data) => data["createChannel"].channel.key as string);
     return this.#channelKey;
   }
@@ -84,7 +91,9 @@ export class TestDesk {
     const channelKey = wishes.channelKey ?? (await this.channelKey());
     const stranger = new Person(this.backstage, { id: "", workspaceId: this.workspaceId, token: null });
     try {
-      const { openVisitorSession } = await stranger.succeed(OpenVisitorSessionDocument, { input: { ...wishes, channelKey } });
+      const { openVisitorSession } = await stranger.succeed(OpenVisitorSessionDocument, {
+        input: { ...wishes, channelKey },
+      });
       const token = openVisitorSession.token as string;
       const known = new Person(this.backstage, { id: "", workspaceId: this.workspaceId, token });
       const customerId = await customerOf(known).finally(() => known.leave());

@@ -1,4 +1,9 @@
-import { type MessageFieldsFragment, MessagesChangedDocument, type MessagesChangedSubscription, MessagesDocument } from "@switchboard/sdk";
+import {
+  type MessageFieldsFragment,
+  MessagesChangedDocument,
+  type MessagesChangedSubscription,
+  MessagesDocument,
+} from "@switchboard/sdk";
 import type { Person } from "./person.js";
 import type { Watch } from "./watch.js";
 

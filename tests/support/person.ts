@@ -1,4 +1,13 @@
-import { type Client, createClient, createDesk, type Desk, RequestFailedError, type Result, type TypedDocument, unwrap } from "@switchboard/sdk";
+import {
+  type Client,
+  createClient,
+  createDesk,
+  type Desk,
+  RequestFailedError,
+  type Result,
+  type TypedDocument,
+  unwrap,
+} from "@switchboard/sdk";
 import type { Data } from "@switchboard/kit/testing";
 import { WebSocket } from "ws";
 import { Watch } from "./watch.js";
@@ -65,7 +74,8 @@ export class Person {
   /** The data; fails the case when there are top-level errors. User errors are data. */
   async ask<D = Data, V = Data>(document: Document<D, V>, variables?: V): Promise<D> {
     const { data, errors, requestId } = await this.run(document, variables);
-    if (data === null || errors.length > 0) throw new RequestFailedError(errors, `${requestId} ${JSON.stringify(errors)}`);
+    if (data === null || errors.length > 0)
+      throw new RequestFailedError(errors, `${requestId} ${JSON.stringify(errors)}`);
     return data;
   }
 
@@ -80,11 +90,14 @@ export class Person {
    */
   async watch<D = Data, V = Data>(document: Document<D, V>, variables?: V, after?: string): Promise<Watch<D>> {
     const { typed, client } = await this.#allowed(document);
-    return new Watch(client.live(typed, (variables ?? {}) as Variables, after === undefined ? {} : { after })) as Watch<D>;
+    return new Watch(
+      client.live(typed, (variables ?? {}) as Variables, after === undefined ? {} : { after }),
+    ) as Watch<D>;
   }
 
   async #allowed<D, V>(document: Document<D, V>): Promise<{ typed: TypedDocument<D, Variables>; client: Client }> {
-    if (typeof document !== "string" && document.__meta__?.["hash"]) return { typed: document as unknown as TypedDocument<D, Variables>, client: this.#app };
+    if (typeof document !== "string" && document.__meta__?.["hash"])
+      return { typed: document as unknown as TypedDocument<D, Variables>, client: this.#app };
     const text = document.toString();
     await this.entrance.trust(text);
     return { typed: { toString: () => text } as unknown as TypedDocument<D, Variables>, client: this.client };

@@ -41,7 +41,14 @@ export class Program {
     this.#said = "";
     // A group of its own, so that a test can end all of it at once.
     const child = spawn(process.execPath, ["--enable-source-maps", main], {
-      env: { ...process.env, NODE_OPTIONS: "", LOG_LEVEL: process.env["TEST_LOG"] ?? "silent", SEED_DEMO: "false", HOST: "127.0.0.1", ...this.settings },
+      env: {
+        ...process.env,
+        NODE_OPTIONS: "",
+        LOG_LEVEL: process.env["TEST_LOG"] ?? "silent",
+        SEED_DEMO: "false",
+        HOST: "127.0.0.1",
+        ...this.settings,
+      },
       detached: true,
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -53,7 +60,8 @@ export class Program {
     child.stdout.on("data", hear);
     child.stderr.on("data", hear);
     const isReady = () => {
-      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`It ended before it was ready:\n${this.#said}`);
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`It ended before it was ready:\n${this.#said}`);
       return this.#said.includes("Switchboard is ready.");
     };
     await until("the program is ready", READY_MS, isReady).catch((error: Error) => {
@@ -101,7 +109,11 @@ export class Program {
 
   #gone(): Promise<void> {
     const child = this.#child;
-    return until("the program has ended", GONE_MS, () => !child || child.exitCode !== null || child.signalCode !== null);
+    return until(
+      "the program has ended",
+      GONE_MS,
+      () => !child || child.exitCode !== null || child.signalCode !== null,
+    );
   }
 }
 

@@ -12,7 +12,9 @@ const positionOf = ({ xid, id }: Omit<PlaceRow, "source">): Position => ({ xid: 
 export async function isSettled(platform: Platform, names: readonly string[]): Promise<boolean> {
   const ends = new Map<string, Position>();
   for (const name of names) {
-    const last = await platform.relay.query<PlaceRow>(`select xid::text, id from ${name}.event order by event.xid desc, id desc limit 1`);
+    const last = await platform.relay.query<PlaceRow>(
+      `select xid::text, id from ${name}.event order by event.xid desc, id desc limit 1`,
+    );
     if (last.rows[0]) ends.set(name, positionOf(last.rows[0]));
   }
   for (const name of names) {

@@ -113,7 +113,12 @@ export class TestStack implements Backstage {
     do {
       if (Date.now() > until) throw new Error("Some subgraph does not get done with reacting: see TEST_LOG=warn.");
       for (const subgraph of subgraphs) await subgraph.settle();
-    } while (!(await isSettled(this.embedded.platform, subgraphs.map(({ name }) => name))));
+    } while (
+      !(await isSettled(
+        this.embedded.platform,
+        subgraphs.map(({ name }) => name),
+      ))
+    );
   }
 
   #known(person: Person): Person {

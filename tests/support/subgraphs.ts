@@ -9,7 +9,10 @@ export async function loadSubgraphs(): Promise<SubgraphDefinition[]> {
   const found: SubgraphDefinition[] = [];
   for (const name of NAMES) {
     try {
-      const module = (await import(`../../subgraphs/${name}/src/${name}.subgraph.ts`)) as Record<string, SubgraphDefinition>;
+      const module = (await import(`../../subgraphs/${name}/src/${name}.subgraph.ts`)) as Record<
+        string,
+        SubgraphDefinition
+      >;
       const definition = module[name];
       if (!definition) throw new Error(`it exports no ${name}`);
       found.push(definition);

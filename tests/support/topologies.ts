@@ -38,7 +38,11 @@ async function embedded(): Promise<Stack> {
 /** NATS, six subgraphs, two gateways: nine processes on free ports of loopback. */
 async function distributed(): Promise<Stack> {
   const [databaseUrl, port] = [await database(), await freePorts(PORTS_TAKEN)];
-  const program = new Program("main.distributed.js", { PORT: String(port), DATABASE_URL: databaseUrl, MASTER_KEY: TEST_KEY.toString("base64") });
+  const program = new Program("main.distributed.js", {
+    PORT: String(port),
+    DATABASE_URL: databaseUrl,
+    MASTER_KEY: TEST_KEY.toString("base64"),
+  });
   await program.start();
   const urls = [port, port + 1].map((at) => `http://127.0.0.1:${at}/graphql`);
   const outside = await OutsideStack.open(urls, databaseUrl, TEST_KEY);

@@ -3,14 +3,21 @@ import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Cost } from "./cost.js";
 import { makeFetcher } from "./fetcher.js";
-import { LanguageContext, rememberedLanguage, rememberedToken, rememberLanguage, rememberToken } from "./preferences.js";
+import {
+  LanguageContext,
+  rememberedLanguage,
+  rememberedToken,
+  rememberLanguage,
+  rememberToken,
+} from "./preferences.js";
 import { shelfPlugin } from "./shelf/Shelf.js";
 import { TopBar } from "./TopBar.js";
 import type { Language } from "./texts.js";
 
 // The same object at each render: the provider takes a new one for a change of plugins.
 const plugins = [shelfPlugin, HISTORY_PLUGIN];
-const firstTab = "# Switchboard · ⌘/Ctrl Enter\n\nquery Viewer {\n  viewer {\n    kind\n    scopes\n    workspace {\n      name\n    }\n  }\n}\n";
+const firstTab =
+  "# Switchboard · ⌘/Ctrl Enter\n\nquery Viewer {\n  viewer {\n    kind\n    scopes\n    workspace {\n      name\n    }\n  }\n}\n";
 
 export function Explorer() {
   const [language, setLanguage] = useState<Language>(rememberedLanguage);

@@ -11,16 +11,19 @@ const schema = buildSchema(readFileSync(here("../../../schema/api.graphql"), "ut
 const textOf = (file: string) => readFileSync(here(`./shelf/${file}.graphql`), "utf8");
 
 describe("the shelf", () => {
-  test.each(examples.map((example) => [example.file, example] as const))("%s fits the schema as it is", (file, example) => {
-    const document = parse(textOf(file));
-    expect(validate(schema, document)).toEqual([]);
-    const operation = document.definitions[0] as OperationDefinitionNode;
-    expect(operation.operation).toBe(example.kind);
-    const needed = (operation.variableDefinitions ?? []).filter(({ type }) => type.kind === "NonNullType");
-    expect(Object.keys(example.variables?.(new Date()) ?? {})).toEqual(
-      expect.arrayContaining(needed.map(({ variable }) => variable.name.value)),
-    );
-  });
+  test.each(examples.map((example) => [example.file, example] as const))(
+    "%s fits the schema as it is",
+    (file, example) => {
+      const document = parse(textOf(file));
+      expect(validate(schema, document)).toEqual([]);
+      const operation = document.definitions[0] as OperationDefinitionNode;
+      expect(operation.operation).toBe(example.kind);
+      const needed = (operation.variableDefinitions ?? []).filter(({ type }) => type.kind === "NonNullType");
+      expect(Object.keys(example.variables?.(new Date()) ?? {})).toEqual(
+        expect.arrayContaining(needed.map(({ variable }) => variable.name.value)),
+      );
+    },
+  );
 
   test("every document in the folder is on the shelf", () => {
     const files = ["queries", "mutations", "subscriptions"].flatMap((folder) =>
@@ -49,7 +52,11 @@ describe("a request", () => {
       limit: 1_000,
       remaining: 988,
     });
-    expect(costOf({ extensions: { cost: { requested: 12 } } })).toEqual({ requested: 12, limit: null, remaining: null });
+    expect(costOf({ extensions: { cost: { requested: 12 } } })).toEqual({
+      requested: 12,
+      limit: null,
+      remaining: null,
+    });
     expect(costOf({ data: {} })).toBeNull();
   });
 });

@@ -99,7 +99,9 @@ test("an answer that does not come in time is data too", async () => {
 test("the desk makes a key of its own for what it starts, opens and sends", async () => {
   const { url, asked } = await gateway(CUT, sent);
   await createDesk(createClient({ url })).conversations.send({ conversationId: "conv_1", text: "Hello" });
-  const keys = asked.map(({ body }) => (body["variables"] as { input: { idempotencyKey: string } }).input.idempotencyKey);
+  const keys = asked.map(
+    ({ body }) => (body["variables"] as { input: { idempotencyKey: string } }).input.idempotencyKey,
+  );
   expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/);
   expect(keys[1]).toBe(keys[0]);
 });

@@ -21,8 +21,7 @@ export function createDesk(client: Client) {
       start: (input: Keyed<doc.StartConversationInput>) =>
         client.mutate(doc.StartConversationDocument, { input: keyed(input) }),
       send: (input: Keyed<doc.SendMessageInput>) => client.mutate(doc.SendMessageDocument, { input: keyed(input) }),
-      requestAgent: (conversationId: string) =>
-        client.mutate(doc.RequestAgentDocument, { input: { conversationId } }),
+      requestAgent: (conversationId: string) => client.mutate(doc.RequestAgentDocument, { input: { conversationId } }),
       accept: (input: doc.AcceptConversationInput) => client.mutate(doc.AcceptConversationDocument, { input }),
       transfer: (input: doc.TransferConversationInput) => client.mutate(doc.TransferConversationDocument, { input }),
       resolve: (input: doc.ResolveConversationInput) => client.mutate(doc.ResolveConversationDocument, { input }),

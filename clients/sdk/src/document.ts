@@ -8,9 +8,8 @@ export interface TypedDocument<Data, Variables> extends DocumentTypeDecoration<D
 }
 
 /** Variables may be left out when none is required. */
-export type VariablesArgument<Variables> = Record<never, never> extends Variables
-  ? [variables?: Variables]
-  : [variables: Variables];
+export type VariablesArgument<Variables> =
+  Record<never, never> extends Variables ? [variables?: Variables] : [variables: Variables];
 
 /**
  * The request for a document: its text, or nothing but its hash when `isPersisted` (the gateway then looks the text up

@@ -42,7 +42,10 @@ const zh: ShopTexts = {
     { title: "当天发货", text: "工作日 16:00 前下单，当天从杭州仓发出。" },
   ],
   questions: [
-    { question: "耳机只有一边有声音怎么办？", answer: "多半是两只耳机没有同步。请都放回充电盒，长按按键 10 秒后重新配对。" },
+    {
+      question: "耳机只有一边有声音怎么办？",
+      answer: "多半是两只耳机没有同步。请都放回充电盒，长按按键 10 秒后重新配对。",
+    },
     { question: "如何申请换新？", answer: "两年内的质量问题可直接换新。把订单号告诉客服，我们先寄新品，再收旧品。" },
     { question: "发票怎么开？", answer: "确认收货后，在订单详情里填写抬头，电子发票会在一个工作日内发到邮箱。" },
   ],
@@ -69,7 +72,8 @@ const en: ShopTexts = {
     products: "What people listen with",
     service: "We are still here after you have paid",
     help: "Questions we hear often",
-    helpLead: "Not among them? Press the bubble in the corner: the assistant answers at once, and you can ask for a person at any time.",
+    helpLead:
+      "Not among them? Press the bubble in the corner: the assistant answers at once, and you can ask for a person at any time.",
     footer: "Lumen Audio · Hangzhou · since 2014",
     note: "This is Switchboard's demonstration shop; goods and prices are made up.",
   },
@@ -81,13 +85,27 @@ const en: ShopTexts = {
   ],
   promises: [
     { title: "Thirty days to change your mind", text: "Send it back if you do not love it; we pay both ways." },
-    { title: "Two years of warranty", text: "Channels, battery and hinges are covered: if one fails, you get a new pair." },
+    {
+      title: "Two years of warranty",
+      text: "Channels, battery and hinges are covered: if one fails, you get a new pair.",
+    },
     { title: "Sent the same day", text: "Ordered before 16:00 on a working day, it leaves Hangzhou that day." },
   ],
   questions: [
-    { question: "There is sound from one side only", answer: "The two earphones have most likely lost each other. Put both into the case, hold its button for 10 seconds and pair again." },
-    { question: "How do I get an exchange?", answer: "Faults within two years are exchanged for new. Give us your order number; we send the new one first." },
-    { question: "How do I get an invoice?", answer: "Once you have received the order, enter the billing name in its details; the invoice comes by e-mail within one working day." },
+    {
+      question: "There is sound from one side only",
+      answer:
+        "The two earphones have most likely lost each other. Put both into the case, hold its button for 10 seconds and pair again.",
+    },
+    {
+      question: "How do I get an exchange?",
+      answer: "Faults within two years are exchanged for new. Give us your order number; we send the new one first.",
+    },
+    {
+      question: "How do I get an invoice?",
+      answer:
+        "Once you have received the order, enter the billing name in its details; the invoice comes by e-mail within one working day.",
+    },
   ],
 };
 

@@ -20,7 +20,9 @@ describe("before listening", () => {
     const port = await listen();
     await expect(assertPortFree(port, "127.0.0.1")).rejects.toThrow(
       process.platform === "linux"
-        ? new RegExp(`Port ${port} is in use by .+ \\(pid ${process.pid}\\)\\. Set PORT=… to another port, or stop it\\.`)
+        ? new RegExp(
+            `Port ${port} is in use by .+ \\(pid ${process.pid}\\)\\. Set PORT=… to another port, or stop it\\.`,
+          )
         : `Port ${port} is in use by`,
     );
   });
@@ -33,6 +35,8 @@ describe("before listening", () => {
   });
 
   it("an address of another machine is named as the mistake", async () => {
-    await expect(assertPortFree(4599, "192.0.2.1")).rejects.toThrow("The address 192.0.2.1 is not one of this machine's");
+    await expect(assertPortFree(4599, "192.0.2.1")).rejects.toThrow(
+      "The address 192.0.2.1 is not one of this machine's",
+    );
   });
 });

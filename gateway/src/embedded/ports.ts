@@ -19,9 +19,12 @@ export async function assertPortFree(port: number, host: string): Promise<void> 
     throw new Error(`Port ${port} is in use by ${owner ?? "another program"}. ${ways}, or stop it.`);
   }
   if (code === "EACCES") {
-    throw new Error(`Port ${port} may not be opened by this user: ports below 1024 are the system's. ${ways}, such as 4000.`);
+    throw new Error(
+      `Port ${port} may not be opened by this user: ports below 1024 are the system's. ${ways}, such as 4000.`,
+    );
   }
-  if (code === "EADDRNOTAVAIL") throw new Error(`The address ${host} is not one of this machine's. Set HOST=… to one that is.`);
+  if (code === "EADDRNOTAVAIL")
+    throw new Error(`The address ${host} is not one of this machine's. Set HOST=… to one that is.`);
   throw new Error(`Port ${port} on ${host} cannot be opened (${code}). ${ways}.`);
 }
 

@@ -24,7 +24,8 @@ export function announce(config: Config): void {
   ];
   if (config.seedDemo) {
     lines.push("", "  Sign in as");
-    for (const person of DEMO.people) lines.push(`    ${person.roleKey.padEnd(11)} ${person.email.padEnd(38)} ${DEMO.password}`);
+    for (const person of DEMO.people)
+      lines.push(`    ${person.roleKey.padEnd(11)} ${person.email.padEnd(38)} ${DEMO.password}`);
   }
   lines.push("", "  Ctrl-C stops it; the data stays.", "");
   console.log(lines.join("\n"));

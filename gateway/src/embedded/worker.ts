@@ -9,7 +9,9 @@ import { SUBGRAPHS } from "../topology/subgraphs.js";
 
 /** One of the processes that share the port. Ends when its primary says so, or is gone. */
 export async function runWorker(config: Config, databaseUrl: string): Promise<void> {
-  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false })).child({ worker: cluster.worker?.id });
+  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false })).child({
+    worker: cluster.worker?.id,
+  });
   const stopTracing = startTracing(config.tracingEndpoint, "embedded");
   countProcess();
   const app = await Embedded.open({

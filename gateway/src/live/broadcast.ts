@@ -51,7 +51,8 @@ export class Broadcast {
   #sit(place: Position | null): Seat {
     const seat = new Seat(() => this.#leave(seat));
     this.#seats.set(seat, place);
-    if (place) for (const { result, position } of this.#past) if (position && isAfter(position, place)) seat.push(result);
+    if (place)
+      for (const { result, position } of this.#past) if (position && isAfter(position, place)) seat.push(result);
     // A live state: the newcomer sees the present one at once.
     const last = this.#past.at(-1);
     if (!this.places.hasCursor && last) seat.push(last.result);
@@ -127,4 +128,5 @@ export class Broadcast {
   }
 }
 
-export const tooSlow = () => new Fault("RESYNC_REQUIRED", "You are too slow for this feed; load a fresh snapshot.", { reason: "overflow" });
+export const tooSlow = () =>
+  new Fault("RESYNC_REQUIRED", "You are too slow for this feed; load a fresh snapshot.", { reason: "overflow" });

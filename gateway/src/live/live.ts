@@ -35,7 +35,11 @@ export class Live {
     return this.#broadcasts.size;
   }
 
-  async subscribe(prepared: Prepared, variables: Record<string, unknown>, bag: RequestBag): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
+  async subscribe(
+    prepared: Prepared,
+    variables: Record<string, unknown>,
+    bag: RequestBag,
+  ): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
     const { scope } = bag;
     try {
       await this.gateway.budget.spend(prepared.cost(variables), scope.viewer, bag.clientKey);
@@ -51,7 +55,13 @@ export class Live {
     }
   }
 
-  async #join(key: string, after: string | null, prepared: Prepared, variables: Record<string, unknown>, scope: RequestScope) {
+  async #join(
+    key: string,
+    after: string | null,
+    prepared: Prepared,
+    variables: Record<string, unknown>,
+    scope: RequestScope,
+  ) {
     const running = this.#broadcasts.get(key);
     const seat = running?.join(after);
     if (seat) return seat;
@@ -61,10 +71,14 @@ export class Live {
       if (!(Symbol.asyncIterator in own)) return own;
       return running.catchUp(own);
     }
-    const broadcast: Broadcast = new Broadcast(after, positionIn(this.gateway.options.cursors, prepared, variables), () => {
-      if (this.#broadcasts.get(key) === broadcast) this.#broadcasts.delete(key);
-      counted.executions.set(this.#broadcasts.size);
-    });
+    const broadcast: Broadcast = new Broadcast(
+      after,
+      positionIn(this.gateway.options.cursors, prepared, variables),
+      () => {
+        if (this.#broadcasts.get(key) === broadcast) this.#broadcasts.delete(key);
+        counted.executions.set(this.#broadcasts.size);
+      },
+    );
     this.#broadcasts.set(key, broadcast);
     counted.executions.set(this.#broadcasts.size);
     try {
@@ -96,9 +110,15 @@ export class Live {
 }
 
 /** What subscribers must have in common to share one run; null = nobody shares. */
-function shareKey({ document, text }: Prepared, variables: Record<string, unknown>, { viewer }: RequestScope): string | null {
+function shareKey(
+  { document, text }: Prepared,
+  variables: Record<string, unknown>,
+  { viewer }: RequestScope,
+): string | null {
   if (!viewer) return null;
-  const operation = document.definitions.find((d): d is OperationDefinitionNode => d.kind === "OperationDefinition" && d.operation === "subscription");
+  const operation = document.definitions.find(
+    (d): d is OperationDefinitionNode => d.kind === "OperationDefinition" && d.operation === "subscription",
+  );
   const [field] = operation?.selectionSet.selections ?? [];
   if (field?.kind !== "Field" || !SAME_FOR_ALL.has(field.name.value)) return null;
   const { after: _, ...rest } = variables;
@@ -108,10 +128,15 @@ function shareKey({ document, text }: Prepared, variables: Record<string, unknow
 
 /** Reads the log position behind a result's cursor, if the document selects one. */
 function positionIn(cursors: Cursors, { document }: Prepared, _variables: Record<string, unknown>) {
-  const operation = document.definitions.find((d): d is OperationDefinitionNode => d.kind === "OperationDefinition" && d.operation === "subscription");
+  const operation = document.definitions.find(
+    (d): d is OperationDefinitionNode => d.kind === "OperationDefinition" && d.operation === "subscription",
+  );
   const [field] = operation?.selectionSet.selections ?? [];
   const rootKey = field?.kind === "Field" ? (field.alias ?? field.name).value : "";
-  const inner = field?.kind === "Field" ? field.selectionSet?.selections.find((s) => s.kind === "Field" && s.name.value === "cursor") : undefined;
+  const inner =
+    field?.kind === "Field"
+      ? field.selectionSet?.selections.find((s) => s.kind === "Field" && s.name.value === "cursor")
+      : undefined;
   const cursorKey = inner?.kind === "Field" ? (inner.alias ?? inner.name).value : null;
   return {
     hasCursor: cursorKey !== null,

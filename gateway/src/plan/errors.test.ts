@@ -24,11 +24,7 @@ describe("a dead neighbour", () => {
     );
     expect(result.data).toMatchObject({
       inbox: {
-        nodes: [
-          { id: "v0", customer: { id: "c0", name: null }, ticket: { title: "Ticket 0" } },
-          {},
-          {},
-        ],
+        nodes: [{ id: "v0", customer: { id: "c0", name: null }, ticket: { title: "Ticket 0" } }, {}, {}],
       },
     });
     expect(result.errors?.map((error) => error.toJSON())).toEqual([
@@ -41,28 +37,18 @@ describe("a dead neighbour", () => {
   });
 
   it("is told at the very place when there is only one", async () => {
-    const result = await ours(
-      `{ conversation(id: "v1") { customer { name } } }`,
-      {},
-      newContext(["customers"]),
-    );
+    const result = await ours(`{ conversation(id: "v1") { customer { name } } }`, {}, newContext(["customers"]));
     expect(result.errors?.map(({ path }) => path)).toEqual([["conversation", "customer"]]);
   });
 
   it("at the root leaves the other roots alone", async () => {
-    const result = await ours(
-      `{ viewer { id } customers { id } tickets { id } }`,
-      {},
-      newContext(["workspace"]),
-    );
+    const result = await ours(`{ viewer { id } customers { id } tickets { id } }`, {}, newContext(["workspace"]));
     expect(result.data).toMatchObject({
       viewer: null,
       customers: [{}, null, {}],
       tickets: [{}, {}, {}],
     });
-    expect(result.errors).toMatchObject([
-      { path: ["viewer"], extensions: { code: "SUBGRAPH_UNAVAILABLE" } },
-    ]);
+    expect(result.errors).toMatchObject([{ path: ["viewer"], extensions: { code: "SUBGRAPH_UNAVAILABLE" } }]);
   });
 
   it("under a non-null field takes the nearest nullable parent with it, without a second error", async () => {
@@ -138,9 +124,11 @@ describe("a subgraph that answers nonsense", () => {
     const odd = sourcesWith("customers", () => ({
       data: { customer: { name: 5, tier: "x", tags: "vip", owner: 1 } },
     }));
-    const result = await compile(
-      `{ customer(id: "c1") { name tier tags owner { email } } }`,
-    ).execute({ variables: {}, context: newContext(), sources: odd });
+    const result = await compile(`{ customer(id: "c1") { name tier tags owner { email } } }`).execute({
+      variables: {},
+      context: newContext(),
+      sources: odd,
+    });
     expect(result.data).toEqual({ customer: { name: null, tier: null, tags: null, owner: null } });
     expect(result.errors?.map(({ path }) => path?.[1])).toEqual(["name", "tier", "tags", "owner"]);
   });

@@ -42,9 +42,9 @@ describe("equal representations", () => {
         ],
       },
     ]);
-    const names = (
-      result.data as { inbox: { nodes: { customer: { name: string } | null }[] } }
-    ).inbox.nodes.map((node) => node.customer?.name);
+    const names = (result.data as { inbox: { nodes: { customer: { name: string } | null }[] } }).inbox.nodes.map(
+      (node) => node.customer?.name,
+    );
     expect(names).toEqual([
       "Customer 0",
       "Customer 1",
@@ -89,9 +89,7 @@ describe("where the specification and the stock gateway part", () => {
       data: { conversation: null },
       errors: [{ path: ["conversation", "mustTicket"] }],
     });
-    expect(result.errors?.[0]?.message).toBe(
-      "Cannot return null for non-nullable field Conversation.mustTicket.",
-    );
+    expect(result.errors?.[0]?.message).toBe("Cannot return null for non-nullable field Conversation.mustTicket.");
   });
 
   it("a reference whose owner knows no such thing is null, and that is no error", async () => {
@@ -126,12 +124,8 @@ describe("where the specification and the stock gateway part", () => {
       ... on TextMessage { conversation { customer { owner { tickets(first: 1) { id } } } } }
       ... on FileMessage { conversation { customer { owner { tickets(first: 2) { id } } } } } } }`;
     const { data } = await ours(text);
-    const owners = (
-      data as { messages: { conversation: { customer: { owner: { tickets: unknown[] } } } }[] }
-    ).messages;
-    expect(owners.map(({ conversation }) => conversation.customer.owner.tickets.length)).toEqual([
-      1, 2,
-    ]);
+    const owners = (data as { messages: { conversation: { customer: { owner: { tickets: unknown[] } } } }[] }).messages;
+    expect(owners.map(({ conversation }) => conversation.customer.owner.tickets.length)).toEqual([1, 2]);
   });
 });
 
@@ -139,10 +133,7 @@ describe("variables", () => {
   it("that do not fit refuse the request before any subgraph is asked", async () => {
     const context = newContext();
     const result = await ours(
-      `query ($n: Int!, $i: ReplyInput) { inbox(first: $n) { nodes { id } } echo }`.replace(
-        ", $i: ReplyInput",
-        "",
-      ),
+      `query ($n: Int!, $i: ReplyInput) { inbox(first: $n) { nodes { id } } echo }`.replace(", $i: ReplyInput", ""),
       { n: "many" },
       context,
     );
@@ -173,10 +164,7 @@ describe("a document with more conditions than are worth a plan each", () => {
       ticket @skip(if: $d) { title assignee @include(if: $e) { name } } ... @include(if: $f) { agent { name } status } } } }`;
   for (const bits of [0, 3, 13, 22, 37, 42, 63]) {
     it(`is answered right: ${bits.toString(2).padStart(6, "0")}`, async () => {
-      const values = ["a", "b", "c", "d", "e", "f"].map((name, at) => [
-        name,
-        ((bits >> at) & 1) === 1,
-      ]);
+      const values = ["a", "b", "c", "d", "e", "f"].map((name, at) => [name, ((bits >> at) & 1) === 1]);
       const variables = Object.fromEntries(values) as Record<string, boolean>;
       const [mine, theirs] = [await ours(text, variables), await stock(text, variables)];
       expect(JSON.stringify(mine)).toBe(JSON.stringify(theirs));
@@ -198,8 +186,7 @@ describe("a compiled operation", () => {
   it("hands every execution the same parsed document", async () => {
     const { requests, sources } = recorded("customers");
     const operation = compile(`{ conversation(id: "v1") { customer { name } } }`);
-    for (let i = 0; i < 2; i++)
-      await operation.execute({ variables: {}, context: newContext(), sources });
+    for (let i = 0; i < 2; i++) await operation.execute({ variables: {}, context: newContext(), sources });
     expect(requests).toHaveLength(2);
     expect(requests[0]?.document).toBe(requests[1]?.document);
   });

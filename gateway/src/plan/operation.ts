@@ -41,9 +41,7 @@ export interface CompiledOperation {
    * Starts a subscription on the subgraph that owns its field and answers every event in full, the
    * other subgraphs being asked once per event. A result instead of a stream means it did not start.
    */
-  subscribe<C>(
-    args: SubscribeArgs<C>,
-  ): Promise<AsyncGenerator<ExecutionResult, void, void> | ExecutionResult>;
+  subscribe<C>(args: SubscribeArgs<C>): Promise<AsyncGenerator<ExecutionResult, void, void> | ExecutionResult>;
 }
 
 /**
@@ -107,15 +105,13 @@ class PlannedOperation implements CompiledOperation {
     const { schema, types } = supergraph;
     this.#variants = new Variants(schema, document, operation, (folded) => {
       const { node } = supergraph.plan(folded, operation.name?.value);
-      if (node?.kind !== "Subscription")
-        return { step: compilePlan(node, types), primary: undefined };
+      if (node?.kind !== "Subscription") return { step: compilePlan(node, types), primary: undefined };
       return { step: compilePlan(node.rest, types), primary: compilePrimary(node.primary, types) };
     });
   }
 
   async execute<C>(args: ExecuteArgs<C>): Promise<ExecutionResult> {
-    if (this.kind === "subscription")
-      throw new Error("A subscription is subscribed to, not executed");
+    if (this.kind === "subscription") throw new Error("A subscription is subscribed to, not executed");
     const prepared = this.#prepare(args.variables);
     if ("errors" in prepared) return prepared;
     const run = newRun(prepared, args.context, args.sources);
@@ -124,9 +120,7 @@ class PlannedOperation implements CompiledOperation {
     return finish(run, prepared);
   }
 
-  async subscribe<C>(
-    args: SubscribeArgs<C>,
-  ): Promise<AsyncGenerator<ExecutionResult, void, void> | ExecutionResult> {
+  async subscribe<C>(args: SubscribeArgs<C>): Promise<AsyncGenerator<ExecutionResult, void, void> | ExecutionResult> {
     if (this.kind !== "subscription") throw new Error("Only a subscription can be subscribed to");
     const prepared = this.#prepare(args.variables);
     if ("errors" in prepared) return prepared;
@@ -166,11 +160,7 @@ class PlannedOperation implements CompiledOperation {
   }
 }
 
-const newRun = <C>(
-  { values }: Prepared,
-  context: C,
-  sources: ExecuteArgs<C>["sources"],
-): Run<C> => ({
+const newRun = <C>({ values }: Prepared, context: C, sources: ExecuteArgs<C>["sources"]): Run<C> => ({
   data: {},
   variables: values,
   context,

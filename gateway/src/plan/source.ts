@@ -25,7 +25,5 @@ export interface SubgraphRequest<C> {
  */
 export interface DataSource<C> {
   execute(request: SubgraphRequest<C>): Promise<ExecutionResult> | ExecutionResult;
-  subscribe?(
-    request: SubgraphRequest<C>,
-  ): Promise<AsyncIterable<ExecutionResult> | ExecutionResult>;
+  subscribe?(request: SubgraphRequest<C>): Promise<AsyncIterable<ExecutionResult> | ExecutionResult>;
 }

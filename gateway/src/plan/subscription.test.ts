@@ -34,8 +34,7 @@ async function open(
     release: (context) => released.push(context),
     sources: overrides.sources ?? sources,
   });
-  if (!(Symbol.asyncIterator in stream))
-    throw new Error(`Did not start: ${JSON.stringify(stream)}`);
+  if (!(Symbol.asyncIterator in stream)) throw new Error(`Did not start: ${JSON.stringify(stream)}`);
   return { stream, made, released };
 }
 
@@ -54,9 +53,7 @@ function fed(events: (ExecutionResult | Promise<never>)[]) {
       [Symbol.asyncIterator]: () => ({
         next: async () => {
           const event = events.shift();
-          return event === undefined
-            ? { value: undefined, done: true }
-            : { value: await event, done: false };
+          return event === undefined ? { value: undefined, done: true } : { value: await event, done: false };
         },
         return: async () => {
           stopped = true;
@@ -145,9 +142,7 @@ describe("a live conversation", () => {
       path: ["change", "conversation"],
       extensions: { code: "HALF", serviceName: "conversations" },
     };
-    const { sources } = fed([
-      { data: { change: { kind: "X", conversation: null } }, errors: [error as never] },
-    ]);
+    const { sources } = fed([{ data: { change: { kind: "X", conversation: null } }, errors: [error as never] }]);
     const [event] = await all((await open(text, { sources })).stream);
     expect(event?.data).toEqual({
       change: { __typename: "ConversationChange", kind: "X", conversation: null },

@@ -24,8 +24,7 @@ export function compilePrimary(node: FetchNode, types: SupergraphTypes): Primary
     async start(run) {
       try {
         const source = run.sources.get(call.subgraph);
-        if (source?.subscribe === undefined)
-          throw new Error(`Subgraph "${call.subgraph}" has no live source`);
+        if (source?.subscribe === undefined) throw new Error(`Subgraph "${call.subgraph}" has no live source`);
         const stream = await source.subscribe(requestOf(call, run.variables, run.context));
         if (Symbol.asyncIterator in stream) return stream;
         return { errors: (stream.errors ?? []).map((error) => relayedError(error, error.path)) };

@@ -1,9 +1,4 @@
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from "graphql";
+import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import type { Data } from "./run/merge.js";
 import { type Conditions, conditionVariables, foldConditions } from "./shape/conditions.js";
 import { compileIntrospection } from "./shape/introspection.js";
@@ -59,10 +54,9 @@ export class Variants<P> {
     for (const name of this.#conditions) {
       const value = values[name];
       if (typeof value !== "boolean") {
-        throw new GraphQLError(
-          `Variable "$${name}" decides whether a field is included and must be true or false.`,
-          { extensions: { code: "BAD_USER_INPUT" } },
-        );
+        throw new GraphQLError(`Variable "$${name}" decides whether a field is included and must be true or false.`, {
+          extensions: { code: "BAD_USER_INPUT" },
+        });
       }
       key += value ? "1" : "0";
     }
@@ -70,9 +64,7 @@ export class Variants<P> {
   }
 
   #compile(key: string, values: Readonly<Record<string, unknown>>): Variant<P> {
-    const conditions = Object.fromEntries(
-      this.#conditions.map((name) => [name, values[name] === true]),
-    );
+    const conditions = Object.fromEntries(this.#conditions.map((name) => [name, values[name] === true]));
     const plan = this.#planFor(conditions);
     const shape = compileShape(this.#schema, this.#operation, this.#fragments, conditions);
     const introspect = compileIntrospection(

@@ -60,12 +60,19 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
     const team = await within("workspace", (ctx) => createTeam(ctx, { name: "Service" }));
     for (const { team: teamName, ...person } of others) {
       const teamIds = teamName ? [team.id] : [];
-      await within("workspace", (ctx) => createAgent(ctx, { ...person, password: DEMO.password, teamIds, capacity: 8 }));
+      await within("workspace", (ctx) =>
+        createAgent(ctx, { ...person, password: DEMO.password, teamIds, capacity: 8 }),
+      );
     }
     await within("knowledge", (ctx) => seedFaqs(ctx, DEMO_FAQS));
     await app.settle();
     const channel = await within("conversations", (ctx) =>
-      seedChannel(ctx, { key: DEMO.channelKey, name: "Lumen Audio", greeting: "您好，有什么可以帮您？ Hello, how can we help?", canned: CANNED }),
+      seedChannel(ctx, {
+        key: DEMO.channelKey,
+        name: "Lumen Audio",
+        greeting: "您好，有什么可以帮您？ Hello, how can we help?",
+        canned: CANNED,
+      }),
     );
     await playHistory({ app, workspaceId, adminId, channelId: channel.id, setClock: (next) => (clock = next), start });
   } finally {

@@ -33,33 +33,52 @@ export async function playHistory(stage: Stage): Promise<void> {
   };
   const agents = await agentsOf(stage);
   for (const viewer of agents) {
-    await as(viewer)("mutation ($input: SetAgentStateInput!) { setAgentState(input: $input) { userErrors { code } } }", { input: { state: "ONLINE" } });
+    await as(viewer)(
+      "mutation ($input: SetAgentStateInput!) { setAgentState(input: $input) { userErrors { code } } }",
+      { input: { state: "ONLINE" } },
+    );
   }
   await app.settle();
   for (const [i, dialogue] of DIALOGUES.entries()) {
     // Two a day through the week, at working hours; those left open are the last, a few minutes ago.
-    now = dialogue.isOpen ? Date.now() - (DIALOGUES.length - i) * 240_000 : Math.max(now + 600_000, start + Math.floor(i / 2) * 24 * HOUR + (9 + (i % 2) * 5) * HOUR);
+    now = dialogue.isOpen
+      ? Date.now() - (DIALOGUES.length - i) * 240_000
+      : Math.max(now + 600_000, start + Math.floor(i / 2) * 24 * HOUR + (9 + (i % 2) * 5) * HOUR);
     now = Math.min(now, Date.now() - 60_000);
     await play(stage, dialogue, agents[i % agents.length] as Viewer, as, wait);
     await app.settle();
   }
   for (const viewer of agents) {
-    await as(viewer)("mutation ($input: SetAgentStateInput!) { setAgentState(input: $input) { userErrors { code } } }", { input: { state: "OFFLINE" } });
+    await as(viewer)(
+      "mutation ($input: SetAgentStateInput!) { setAgentState(input: $input) { userErrors { code } } }",
+      { input: { state: "OFFLINE" } },
+    );
   }
   await app.settle();
 }
 
 type As = (viewer: Viewer) => (text: string, variables: Record<string, unknown>) => Promise<Data>;
 
-const SEND = "mutation ($input: SendMessageInput!) { sendMessage(input: $input) { message { id } userErrors { code } } }";
+const SEND =
+  "mutation ($input: SendMessageInput!) { sendMessage(input: $input) { message { id } userErrors { code } } }";
 
-async function play(stage: Stage, dialogue: Dialogue, agent: Viewer, as: As, wait: (seconds: number) => void): Promise<void> {
+async function play(
+  stage: Stage,
+  dialogue: Dialogue,
+  agent: Viewer,
+  as: As,
+  wait: (seconds: number) => void,
+): Promise<void> {
   const { workspaceId, channelId, app } = stage;
   const open = app.gateway.documents.prepare(
     "mutation ($input: OpenVisitorSessionInput!) { openVisitorSession(input: $input) { token userErrors { code } } }",
   );
   const scope = app.gateway.scope(null, newId("req"), dialogue.locale);
-  const opened = await app.gateway.run(open, { input: { channelKey: DEMO.channelKey, name: dialogue.name, locale: dialogue.locale } }, { scope, clientKey: "seed", cookies: {} });
+  const opened = await app.gateway.run(
+    open,
+    { input: { channelKey: DEMO.channelKey, name: dialogue.name, locale: dialogue.locale } },
+    { scope, clientKey: "seed", cookies: {} },
+  );
   const token = String((opened.data as Data)["openVisitorSession"]?.["token"]);
   const visitor = await app.gateway.identity.viewer(token);
   if (!visitor) throw new Error("The demo's visitor was not known.");
@@ -67,17 +86,30 @@ async function play(stage: Stage, dialogue: Dialogue, agent: Viewer, as: As, wai
   const visitorDoes = as(visitor);
   const agentDoes = as(agent);
   const [first, ...rest] = dialogue.turns;
-  const started = await visitorDoes("mutation ($input: StartConversationInput!) { startConversation(input: $input) { conversation { id } userErrors { code } } }", {
-    input: { text: first?.[1], page: dialogue.page, device: "Chrome · macOS", locale: dialogue.locale, idempotencyKey: newId("demo") },
-  });
+  const started = await visitorDoes(
+    "mutation ($input: StartConversationInput!) { startConversation(input: $input) { conversation { id } userErrors { code } } }",
+    {
+      input: {
+        text: first?.[1],
+        page: dialogue.page,
+        device: "Chrome · macOS",
+        locale: dialogue.locale,
+        idempotencyKey: newId("demo"),
+      },
+    },
+  );
   const conversationId = started["startConversation"]?.["conversation"]?.id as string;
   await app.settle();
   wait(6);
-  await visitorDoes("mutation ($input: RequestAgentInput!) { requestAgent(input: $input) { userErrors { code } } }", { input: { conversationId } });
+  await visitorDoes("mutation ($input: RequestAgentInput!) { requestAgent(input: $input) { userErrors { code } } }", {
+    input: { conversationId },
+  });
   await app.settle();
   wait(25);
   for (const [who, text] of rest) {
-    await (who === "C" ? visitorDoes : agentDoes)(SEND, { input: { conversationId, text, idempotencyKey: newId("demo") } }).catch(async (error: Error) => {
+    await (who === "C" ? visitorDoes : agentDoes)(SEND, {
+      input: { conversationId, text, idempotencyKey: newId("demo") },
+    }).catch(async (error: Error) => {
       // Assigned to a colleague: the answer comes from whoever holds it.
       if (who === "C") throw error;
     });
@@ -86,14 +118,30 @@ async function play(stage: Stage, dialogue: Dialogue, agent: Viewer, as: As, wai
   await app.settle();
   if (dialogue.tier || dialogue.tags) {
     const admin = as(systemViewer(workspaceId, ["customer:write", "customer:read", "ticket:write"]));
-    if (dialogue.tier) await admin("mutation ($input: UpdateCustomerInput!) { updateCustomer(input: $input) { userErrors { code } } }", { input: { customerId: visitor.actorId, tier: dialogue.tier } });
-    if (dialogue.tags) await admin("mutation ($input: TagCustomerInput!) { tagCustomer(input: $input) { userErrors { code } } }", { input: { customerId: visitor.actorId, add: dialogue.tags, remove: [] } });
+    if (dialogue.tier)
+      await admin("mutation ($input: UpdateCustomerInput!) { updateCustomer(input: $input) { userErrors { code } } }", {
+        input: { customerId: visitor.actorId, tier: dialogue.tier },
+      });
+    if (dialogue.tags)
+      await admin("mutation ($input: TagCustomerInput!) { tagCustomer(input: $input) { userErrors { code } } }", {
+        input: { customerId: visitor.actorId, add: dialogue.tags, remove: [] },
+      });
   }
-  if (dialogue.ticket) await agentDoes("mutation ($input: OpenTicketInput!) { openTicket(input: $input) { userErrors { code } } }", { input: { ...dialogue.ticket, conversationId, idempotencyKey: newId("demo") } });
+  if (dialogue.ticket)
+    await agentDoes("mutation ($input: OpenTicketInput!) { openTicket(input: $input) { userErrors { code } } }", {
+      input: { ...dialogue.ticket, conversationId, idempotencyKey: newId("demo") },
+    });
   if (dialogue.isOpen) return;
-  await agentDoes("mutation ($input: ResolveConversationInput!) { resolveConversation(input: $input) { userErrors { code } } }", { input: { conversationId } });
+  await agentDoes(
+    "mutation ($input: ResolveConversationInput!) { resolveConversation(input: $input) { userErrors { code } } }",
+    { input: { conversationId } },
+  );
   wait(40);
-  if (dialogue.score) await visitorDoes("mutation ($input: RateConversationInput!) { rateConversation(input: $input) { userErrors { code } } }", { input: { conversationId, score: dialogue.score, comment: dialogue.comment ?? null } });
+  if (dialogue.score)
+    await visitorDoes(
+      "mutation ($input: RateConversationInput!) { rateConversation(input: $input) { userErrors { code } } }",
+      { input: { conversationId, score: dialogue.score, comment: dialogue.comment ?? null } },
+    );
   void channelId;
 }
 
@@ -103,7 +151,11 @@ async function agentsOf({ app, workspaceId, adminId }: Stage): Promise<Viewer[]>
   const viewer = { ...systemViewer(workspaceId, ["agent:read"]), actorId: adminId };
   const scope = app.gateway.scope(viewer, newId("req"), "en");
   const result = await app.gateway.run(prepared, {}, { scope, clientKey: "seed", cookies: {} });
-  const nodes = (result.data as unknown as { agents: { nodes: { id: string; locale: string; role: { key: string; scopes: Scope[] } }[] } }).agents.nodes;
+  const nodes = (
+    result.data as unknown as {
+      agents: { nodes: { id: string; locale: string; role: { key: string; scopes: Scope[] } }[] };
+    }
+  ).agents.nodes;
   return nodes
     .filter(({ role }) => role.key === "agent")
     .map(({ id, locale, role }) => ({

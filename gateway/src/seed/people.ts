@@ -6,7 +6,13 @@ export const DEMO = {
   channelKey: "demo",
   people: [
     { roleKey: "admin", name: "林晓", email: "admin@demo.switchboard.example", locale: "zh-CN", team: null },
-    { roleKey: "supervisor", name: "Maria Keller", email: "supervisor@demo.switchboard.example", locale: "en", team: "Service" },
+    {
+      roleKey: "supervisor",
+      name: "Maria Keller",
+      email: "supervisor@demo.switchboard.example",
+      locale: "en",
+      team: "Service",
+    },
     { roleKey: "agent", name: "王芳", email: "agent@demo.switchboard.example", locale: "zh-CN", team: "Service" },
     { roleKey: "agent", name: "Tom Baker", email: "tom@demo.switchboard.example", locale: "en", team: "Service" },
     { roleKey: "analyst", name: "陈静", email: "analyst@demo.switchboard.example", locale: "zh-CN", team: null },

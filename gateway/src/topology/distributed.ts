@@ -47,15 +47,36 @@ export async function runDistributed(config: Config, env: NodeJS.ProcessEnv): Pr
     if (!config.natsUrl) await start("NATS", [await nats(config, natsPort)]);
     const database = await prepareDatabase(config, log);
     closeDatabase = database.close;
-    const shared = { ...env, DATABASE_URL: database.url, NATS_URL: natsUrl, SUBGRAPH_BASE_PORT: String(config.port), MASTER_KEY: config.masterKey.toString("base64") };
+    const shared = {
+      ...env,
+      DATABASE_URL: database.url,
+      NATS_URL: natsUrl,
+      SUBGRAPH_BASE_PORT: String(config.port),
+      MASTER_KEY: config.masterKey.toString("base64"),
+    };
     const part = (word: string, name: string, index: number, more: NodeJS.ProcessEnv = {}): Kept => ({
       name,
       // Figures on a port each, counted on from the one that was named.
-      spawn: () => fork(PART, [word], { env: { ...shared, ...more, ...(config.metricsPort ? { METRICS_PORT: String(config.metricsPort + index) } : {}) } }),
+      spawn: () =>
+        fork(PART, [word], {
+          env: {
+            ...shared,
+            ...more,
+            ...(config.metricsPort ? { METRICS_PORT: String(config.metricsPort + index) } : {}),
+          },
+        }),
       ready: (child) => new Promise((resolve) => child.on("message", (message) => message === "ready" && resolve())),
     });
-    await start("Subgraphs", NAMES.map((name, i) => part(name, name, GATEWAYS + i)));
-    await start("Gateways", Array.from({ length: GATEWAYS }, (_, i) => part("gateway", `gateway ${i + 1}`, i, { PORT: String(config.port + i) })));
+    await start(
+      "Subgraphs",
+      NAMES.map((name, i) => part(name, name, GATEWAYS + i)),
+    );
+    await start(
+      "Gateways",
+      Array.from({ length: GATEWAYS }, (_, i) =>
+        part("gateway", `gateway ${i + 1}`, i, { PORT: String(config.port + i) }),
+      ),
+    );
   } catch (error) {
     if (stopping) return;
     console.error(`\n${error instanceof Error ? error.message : String(error)}`);

@@ -18,7 +18,8 @@ export async function nats(config: Config, port: number): Promise<Kept> {
   const store = join(config.dataDir, "nats");
   await mkdir(store, { recursive: true });
   // Where the kernel offers it, the server ends with us, whichever way we end.
-  const tie = spawnSync("setpriv", ["--pdeathsig", "TERM", "true"]).status === 0 ? ["setpriv", "--pdeathsig", "TERM"] : [];
+  const tie =
+    spawnSync("setpriv", ["--pdeathsig", "TERM", "true"]).status === 0 ? ["setpriv", "--pdeathsig", "TERM"] : [];
   const [command = program, ...words] = [...tie, program, "-a", "127.0.0.1", "-p", String(port), "-js", "-sd", store];
   return {
     name: "NATS",

@@ -12,7 +12,8 @@ export async function runPart(part: string, config: Config, env: Settings): Prom
   const log = pino({ level: config.logLevel }, pino.destination(2)).child({ part });
   if (part === "migrate") return migrateAll(config, env);
   const name = NAMES.find((known) => known === part);
-  if (!name && part !== "gateway") throw new Error(`There is no such part: it is gateway, migrate, or one of ${NAMES.join(", ")}.`);
+  if (!name && part !== "gateway")
+    throw new Error(`There is no such part: it is gateway, migrate, or one of ${NAMES.join(", ")}.`);
   const stopTracing = startTracing(config.tracingEndpoint, part);
   countProcess();
   serveMetrics(config.metricsPort, config.host);
@@ -62,7 +63,10 @@ async function gateway(config: Config, env: Settings, log: Logger): Promise<() =
 }
 
 async function subgraph(name: SubgraphName, config: Config, env: Settings, log: Logger): Promise<() => Promise<void>> {
-  const [{ loadSubgraph }, { openSubgraphProcess }] = await Promise.all([import("./subgraphs.one.js"), import("./subgraph-process.js")]);
+  const [{ loadSubgraph }, { openSubgraphProcess }] = await Promise.all([
+    import("./subgraphs.one.js"),
+    import("./subgraph-process.js"),
+  ]);
   return openSubgraphProcess({
     definition: await loadSubgraph(name),
     databaseUrl: databaseOf(name, config, env),
@@ -77,7 +81,10 @@ async function subgraph(name: SubgraphName, config: Config, env: Settings, log: 
 
 /** Brings every subgraph's database up to date; those that share one in one go. */
 async function migrateAll(config: Config, env: Settings): Promise<void> {
-  const [{ migrate }, { loadSubgraph }] = await Promise.all([import("@switchboard/kit/migrate"), import("./subgraphs.one.js")]);
+  const [{ migrate }, { loadSubgraph }] = await Promise.all([
+    import("@switchboard/kit/migrate"),
+    import("./subgraphs.one.js"),
+  ]);
   const byDatabase = Map.groupBy(NAMES, (name) => databaseOf(name, config, env));
   for (const [databaseUrl, names] of byDatabase) {
     await migrate({ databaseUrl, masterKey: config.masterKey, subgraphs: await Promise.all(names.map(loadSubgraph)) });

@@ -60,8 +60,15 @@ export class RemoteGateway {
     });
     const state = { isDraining: false };
     // A neighbour that is down costs its fields: only a gateway that cannot answer anybody says that it is not ready.
-    const isReady = async () => !state.isDraining && (await Promise.any([...options.addresses.values()].flat().map(isUp)).catch(() => false));
-    const server = openServer({ gateway, pages: new Pages(join(options.root, "clients")), log, trustProxy: options.trustProxy, isReady });
+    const isReady = async () =>
+      !state.isDraining && (await Promise.any([...options.addresses.values()].flat().map(isUp)).catch(() => false));
+    const server = openServer({
+      gateway,
+      pages: new Pages(join(options.root, "clients")),
+      log,
+      trustProxy: options.trustProxy,
+      isReady,
+    });
     const sockets = new Sockets(server, gateway, new Live(gateway), log, options.trustProxy);
     return new RemoteGateway(server, gateway, sockets, [...sources.values()], bus, revocations, state);
   }

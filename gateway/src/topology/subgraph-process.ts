@@ -1,4 +1,14 @@
-import { Bus, InternalTrust, type LogSource, Platform, RemoteLog, Subgraph, type SubgraphDefinition, SubgraphServer, derive } from "@switchboard/kit";
+import {
+  Bus,
+  InternalTrust,
+  type LogSource,
+  Platform,
+  RemoteLog,
+  Subgraph,
+  type SubgraphDefinition,
+  SubgraphServer,
+  derive,
+} from "@switchboard/kit";
 import type { Logger } from "pino";
 import type { SubgraphName } from "./addresses.js";
 
@@ -20,7 +30,12 @@ export async function openSubgraphProcess(options: SubgraphProcessOptions): Prom
   const trust = new InternalTrust(derive(masterKey, "internal"));
   const others = [...options.addresses].filter(([name]) => name !== definition.name);
   const remoteLogs = new Map(others.map(([name, urls]) => [name as string, new RemoteLog(name, urls, trust)]));
-  const platform = new Platform({ databaseUrl, masterKey, log, remoteLogs: remoteLogs as ReadonlyMap<string, LogSource> });
+  const platform = new Platform({
+    databaseUrl,
+    masterKey,
+    log,
+    remoteLogs: remoteLogs as ReadonlyMap<string, LogSource>,
+  });
   await platform.start();
   const subgraph = await Subgraph.open(definition, platform);
   for (const remote of remoteLogs.values()) bus.follow(remote, (name) => platform.bell.heard(name));

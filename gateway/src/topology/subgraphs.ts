@@ -7,4 +7,11 @@ import { tickets } from "@switchboard/tickets";
 import { workspace } from "@switchboard/workspace";
 
 /** All there is; migrations, composition and the embedded topology go through it in this order. */
-export const SUBGRAPHS: readonly SubgraphDefinition[] = [workspace, customers, conversations, tickets, knowledge, analytics];
+export const SUBGRAPHS: readonly SubgraphDefinition[] = [
+  workspace,
+  customers,
+  conversations,
+  tickets,
+  knowledge,
+  analytics,
+];

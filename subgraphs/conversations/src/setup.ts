@@ -19,7 +19,10 @@ export function seedChannel(ctx: RequestContext, seed: SeedChannel): Promise<{ i
     const channel = await em.findOneOrFail(Channel, { id });
     channel.key = seed.key;
     await em.flush();
-    await execute(em, "update conversations.channel_key set key_hash = $1 where key_hash = $2", [hashOf(seed.key), hashOf(key)]);
+    await execute(em, "update conversations.channel_key set key_hash = $1 where key_hash = $2", [
+      hashOf(seed.key),
+      hashOf(key),
+    ]);
     for (const reply of seed.canned) await createCannedReply(ctx, reply as never);
     return { id };
   });

@@ -43,7 +43,9 @@ function fingerprint(input: unknown): string {
     const entries = Object.entries(value).filter(([, v]) => v !== undefined);
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, sorted(v)]));
   };
-  return createHash("sha256").update(JSON.stringify(sorted(input))).digest("base64url");
+  return createHash("sha256")
+    .update(JSON.stringify(sorted(input)))
+    .digest("base64url");
 }
 
 const DEADLOCK = new Set(["40P01", "40001"]);
@@ -102,7 +104,12 @@ export class Change {
   }
 
   /** The row's unique key decides between parallel repeats: the later one waits here until the first has committed. */
-  async #claim<T extends object>(em: EntityManager, key: string, once: ChangeOnce, work: (em: EntityManager) => Promise<T>) {
+  async #claim<T extends object>(
+    em: EntityManager,
+    key: string,
+    once: ChangeOnce,
+    work: (em: EntityManager) => Promise<T>,
+  ) {
     const { viewer, parts } = this.ctx;
     const hash = fingerprint(once.input);
     const id = [viewer.workspaceId, viewer.actorId, once.operation, key];
@@ -115,7 +122,11 @@ export class Change {
       [...id, hash, this.ctx.now()],
     );
     if (claimed.length === 0) {
-      const [first] = await execute<{ input_hash: string; answer: T }>(em, `select input_hash, answer from ${table} ${where}`, id);
+      const [first] = await execute<{ input_hash: string; answer: T }>(
+        em,
+        `select input_hash, answer from ${table} ${where}`,
+        id,
+      );
       if (first?.input_hash !== hash) {
         throw new Rejection(
           "IDEMPOTENCY_MISMATCH",

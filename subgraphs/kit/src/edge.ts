@@ -32,7 +32,11 @@ function gate(options: RootFieldOptions): PropertyDecorator[] {
 
 type Method = (target: object, key: string, descriptor: PropertyDescriptor) => void;
 
-function root(decorator: typeof tg.Query | typeof tg.Mutation, type: ReturnTypeFunc, options: RootFieldOptions): Method {
+function root(
+  decorator: typeof tg.Query | typeof tg.Mutation,
+  type: ReturnTypeFunc,
+  options: RootFieldOptions,
+): Method {
   return (target, key, descriptor) => {
     decorator(type as () => object, { description: options.description, nullable: options.nullable ?? false })(
       target,

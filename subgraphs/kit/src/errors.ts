@@ -48,8 +48,4 @@ export const resyncRequired = (reason: "expired" | "foreign" | "malformed" | "ep
 
 /** Not found and not visible are the same answer. */
 export const notFound = (what: Sentence, path: readonly string[]) =>
-  new Rejection(
-    "NOT_FOUND",
-    { en: `${what.en} was not found.`, "zh-CN": `未找到${what["zh-CN"]}。` },
-    path,
-  );
+  new Rejection("NOT_FOUND", { en: `${what.en} was not found.`, "zh-CN": `未找到${what["zh-CN"]}。` }, path);

@@ -69,7 +69,8 @@ export function Id(prefix: string, description: string): Decorate {
 
 /** A primary key that is not in the graph; with a prefix the id is made on create. */
 export function Key(prefix?: string): Decorate {
-  return (target, key) => PrimaryKey({ type: "text", ...(prefix ? { onCreate: () => newId(prefix) } : {}) })(target, key);
+  return (target, key) =>
+    PrimaryKey({ type: "text", ...(prefix ? { onCreate: () => newId(prefix) } : {}) })(target, key);
 }
 
 /** The workspace a row belongs to: never in the graph, always in the row-level security policy. */
@@ -81,7 +82,8 @@ export function Tenant(): Decorate {
 export function Version(): Decorate {
   return (target, key) => {
     Field(() => GraphInt, {
-      description: "Rises with every change; pass it as `expectedVersion` to refuse to overwrite someone else's change.",
+      description:
+        "Rises with every change; pass it as `expectedVersion` to refuse to overwrite someone else's change.",
     })(target, key);
     Property({ type: "integer", version: true })(target, key);
   };
@@ -156,7 +158,8 @@ export function ChildOf(parent: () => Function, column: string): ClassDecorator 
 
 /** Lets children refer to (workspace, id). */
 export function Parent(): ClassDecorator {
-  return (target) => Unique({ name: `${snake(target.name)}_in_workspace`, properties: ["workspaceId", "id"] } as never)(target as never);
+  return (target) =>
+    Unique({ name: `${snake(target.name)}_in_workspace`, properties: ["workspaceId", "id"] } as never)(target as never);
 }
 
 /** An owned noun: GraphQL entity with key `id`, table, tenant policy, `Node`. */

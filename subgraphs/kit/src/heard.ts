@@ -22,7 +22,10 @@ export async function heardOf(ctx: RequestContext, source: string, isKnown: () =
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
     } while (Date.now() < until);
   } catch (error) {
-    ctx.log.warn({ err: error, log: source }, "another subgraph's log cannot be read; what is not known counts as unknown");
+    ctx.log.warn(
+      { err: error, log: source },
+      "another subgraph's log cannot be read; what is not known counts as unknown",
+    );
   }
   return false;
 }

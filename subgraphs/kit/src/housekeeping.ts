@@ -24,7 +24,9 @@ export const housekeeping = (name: string): Sweep => ({
          returning e.xid::text, e.id::text`,
         [ctx.viewer.workspaceId, oldest],
       );
-      const last = gone.sort((a, b) => (BigInt(a.xid) < BigInt(b.xid) || (a.xid === b.xid && BigInt(a.id) < BigInt(b.id)) ? -1 : 1)).at(-1);
+      const last = gone
+        .sort((a, b) => (BigInt(a.xid) < BigInt(b.xid) || (a.xid === b.xid && BigInt(a.id) < BigInt(b.id)) ? -1 : 1))
+        .at(-1);
       if (!last) return;
       await execute(
         em,
@@ -34,7 +36,10 @@ export const housekeeping = (name: string): Sweep => ({
     });
     const keysUntil = new Date(ctx.now().getTime() - KEYS_KEPT_HOURS * 3_600_000);
     await ctx.change((em) =>
-      execute(em, `delete from ${name}.idempotency_key where workspace_id = $1 and created_at < $2`, [ctx.viewer.workspaceId, keysUntil]),
+      execute(em, `delete from ${name}.idempotency_key where workspace_id = $1 and created_at < $2`, [
+        ctx.viewer.workspaceId,
+        keysUntil,
+      ]),
     );
   },
 });

@@ -75,7 +75,10 @@ export class Jobs {
       }),
     });
     this.#runner.events.on("job:start", ({ worker }) => void this.#beat(worker.workerId));
-    this.#timers = [setInterval(() => void this.#beatAll(), BEAT_EVERY_MS), setInterval(() => void this.#reap(), REAP_EVERY_MS)];
+    this.#timers = [
+      setInterval(() => void this.#beatAll(), BEAT_EVERY_MS),
+      setInterval(() => void this.#reap(), REAP_EVERY_MS),
+    ];
   }
 
   readonly #busy = new Set<string>();

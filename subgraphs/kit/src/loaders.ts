@@ -25,7 +25,8 @@ export function batched<K, V>(
 /** `ticketById = one(() => Ticket)`: rows by id (or another unique column), in one statement; null where there is none. */
 export function one<T extends object>(noun: () => new () => T, column = "id"): Loader<string, Row<T> | null> {
   const sqlOf = perSubgraph(
-    (ctx) => `select ${columnsOf(ctx, noun())}, ${column} as "__key" from ${tableOf(ctx, noun())} where ${column} = any($1::text[])`,
+    (ctx) =>
+      `select ${columnsOf(ctx, noun())}, ${column} as "__key" from ${tableOf(ctx, noun())} where ${column} = any($1::text[])`,
   );
   return batched(async (ctx, keys) => {
     const sql = sqlOf(ctx);

@@ -61,7 +61,14 @@ async function isDone(client: pg.Client, state: string | null): Promise<boolean>
 export function pgConfig(databaseUrl: string): pg.ClientConfig {
   const client = new pg.Client({ connectionString: databaseUrl });
   const { host, port, user, password, database } = client;
-  return { host, port, options: "-c timezone=UTC", ...(user ? { user } : {}), ...(password ? { password } : {}), ...(database ? { database } : {}) };
+  return {
+    host,
+    port,
+    options: "-c timezone=UTC",
+    ...(user ? { user } : {}),
+    ...(password ? { password } : {}),
+    ...(database ? { database } : {}),
+  };
 }
 
 async function grant(client: pg.Client, schema: string): Promise<void> {
@@ -141,7 +148,9 @@ async function missingTies(orm: MikroORM, parts: OrmParts, databaseUrl: string):
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    const { rows } = await client.query("select conname from pg_constraint where connamespace = $1::regnamespace", [parts.name]);
+    const { rows } = await client.query("select conname from pg_constraint where connamespace = $1::regnamespace", [
+      parts.name,
+    ]);
     const known = new Set((rows as { conname: string }[]).map((row) => row.conname));
     const table = (noun: Function) => orm.getMetadata().get(noun as never).tableName;
     return ties

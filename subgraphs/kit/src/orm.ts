@@ -33,7 +33,9 @@ export async function openOrm(parts: OrmParts, connection: ClientConfig, max: nu
           void entity;
           return { workspaceId: args.workspaceId ?? "" } as never;
         },
-        entity: [...KIT_TABLES, ...parts.nouns].filter((noun) => hasWorkspace(noun as { tenantless?: boolean })) as never,
+        entity: [...KIT_TABLES, ...parts.nouns].filter((noun) =>
+          hasWorkspace(noun as { tenantless?: boolean }),
+        ) as never,
         default: true,
       },
     },
@@ -43,9 +45,24 @@ export async function openOrm(parts: OrmParts, connection: ClientConfig, max: nu
       transactional: true,
       allOrNothing: true,
       dropTables: true,
-      migrationsList: (parts.migrations ?? []).map((m) => ({ name: m.name, class: m as unknown as Constructor<Migration> })),
+      migrationsList: (parts.migrations ?? []).map((m) => ({
+        name: m.name,
+        class: m as unknown as Constructor<Migration>,
+      })),
     },
-    schemaGenerator: { createForeignKeyConstraints: false, ignoreSchema: ["graphile_worker", "kit", "workspace", "customers", "conversations", "tickets", "knowledge", "analytics"].filter((s) => s !== parts.name) },
+    schemaGenerator: {
+      createForeignKeyConstraints: false,
+      ignoreSchema: [
+        "graphile_worker",
+        "kit",
+        "workspace",
+        "customers",
+        "conversations",
+        "tickets",
+        "knowledge",
+        "analytics",
+      ].filter((s) => s !== parts.name),
+    },
     extensions: [Migrator],
     debug: false,
     logger: () => undefined,

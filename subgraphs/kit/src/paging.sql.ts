@@ -48,7 +48,13 @@ export const valuesOf = (query: PageQuery, { after, before, limit }: Bounds): un
 const texts = new WeakMap<NounClass, Map<string, Statement>>();
 
 /** The statement for a list of this form, written when it is first asked for: forms are few, calls are many. */
-export function statementFor(ctx: RequestContext, noun: NounClass, parentColumn: string | null, query: PageQuery, bounds: Bounds): Statement {
+export function statementFor(
+  ctx: RequestContext,
+  noun: NounClass,
+  parentColumn: string | null,
+  query: PageQuery,
+  bounds: Bounds,
+): Statement {
   let known = texts.get(noun);
   if (!known) texts.set(noun, (known = new Map()));
   const way = `${bounds.backward ? "b" : "f"}${bounds.after ? "a" : ""}${bounds.before ? "z" : ""}`;
@@ -60,7 +66,13 @@ export function statementFor(ctx: RequestContext, noun: NounClass, parentColumn:
   return found;
 }
 
-function textFor(ctx: RequestContext, noun: NounClass, parentColumn: string | null, query: PageQuery, bounds: Bounds): string {
+function textFor(
+  ctx: RequestContext,
+  noun: NounClass,
+  parentColumn: string | null,
+  query: PageQuery,
+  bounds: Bounds,
+): string {
   const marks = new Marks();
   if (parentColumn === null) return selection(ctx, noun, query, bounds, marks, []);
   const parents = marks.next();
@@ -82,7 +94,14 @@ function behind(numbered: Marks, keys: readonly SortKey[], flip: boolean): strin
   return `(${terms.join(" or ")})`;
 }
 
-function selection(ctx: RequestContext, noun: NounClass, query: PageQuery, bounds: Bounds, marks: Marks, extra: readonly string[]): string {
+function selection(
+  ctx: RequestContext,
+  noun: NounClass,
+  query: PageQuery,
+  bounds: Bounds,
+  marks: Marks,
+  extra: readonly string[],
+): string {
   const where = (query.where ?? []).map((w) => marks.condition(w.sql));
   if (bounds.after) where.push(behind(marks, query.order, false));
   if (bounds.before) where.push(behind(marks, query.order, true));

@@ -55,13 +55,17 @@ export function connectionOf<T extends object>(name: string, noun: () => new () 
     nodes!: T[];
     @Field(() => PageInfo, { description: "Whether there is more." })
     pageInfo!: PageInfo;
-    @Field(() => Count, { nullable: true, description: "Rows of the whole list; counted only when selected, up to 10 000." })
+    @Field(() => Count, {
+      nullable: true,
+      description: "Rows of the whole list; counted only when selected, up to 10 000.",
+    })
     totalCount?: Count | null;
   }
   if (!options.live) return Connection;
   Field(() => Cursor, {
     nullable: true,
-    description: "The place in the live feed before this page was read: subscribe with it as `after` and nothing is missed.",
+    description:
+      "The place in the live feed before this page was read: subscribe with it as `after` and nothing is missed.",
   })(Connection.prototype, "liveCursor");
   return Connection;
 }
@@ -79,7 +83,8 @@ function readCursor(cursor: string | null | undefined, keys: number): unknown[] 
   if (cursor == null) return null;
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    const fine = Array.isArray(values) && values.length === keys + 1 && values.every((v) => v === null || typeof v === "string");
+    const fine =
+      Array.isArray(values) && values.length === keys + 1 && values.every((v) => v === null || typeof v === "string");
     if (fine && cursor.length <= 1_000) return values;
   } catch {
     // falls through to the refusal
@@ -126,7 +131,12 @@ function toPage<T extends object>(rows: (T & PagedRow)[], bounds: Bounds, count:
 const COUNT_MOST = 10_000;
 
 /** One page of a noun's rows by keyset, in one statement; counting is a second one, if it is asked for. */
-export async function pageOf<T extends object>(ctx: RequestContext, noun: NounClass<T>, args: PageArgs, query: PageQuery): Promise<Page<Row<T>>> {
+export async function pageOf<T extends object>(
+  ctx: RequestContext,
+  noun: NounClass<T>,
+  args: PageArgs,
+  query: PageQuery,
+): Promise<Page<Row<T>>> {
   const bounds = boundsOf(args, query.order.length);
   const rows = await ctx.rows<Row<T> & PagedRow>(statementFor(ctx, noun, null, query, bounds), valuesOf(query, bounds));
   return toPage(rows, bounds, async () => {
@@ -184,7 +194,10 @@ async function childPages<T extends object>(
   const args = (group[0] as ChildPage).args;
   const bounds = boundsOf(args, query.order.length);
   const parents = group.map((key) => key.parentId);
-  const rows = await ctx.rows<Row<T> & PagedRow>(statementFor(ctx, noun, parentColumn, query, bounds), [parents, ...valuesOf(query, bounds)]);
+  const rows = await ctx.rows<Row<T> & PagedRow>(statementFor(ctx, noun, parentColumn, query, bounds), [
+    parents,
+    ...valuesOf(query, bounds),
+  ]);
   const byParent = Map.groupBy(rows, (row) => row.__parent as string);
   let counts: Promise<Map<string, number>> | null = null;
   for (const { parentId } of group) {
@@ -196,12 +209,21 @@ async function childPages<T extends object>(
   }
 }
 
-async function countChildren(ctx: RequestContext, noun: NounClass, parentColumn: string, query: PageQuery, group: readonly ChildPage[]) {
+async function countChildren(
+  ctx: RequestContext,
+  noun: NounClass,
+  parentColumn: string,
+  query: PageQuery,
+  group: readonly ChildPage[],
+) {
   const marks = new Marks();
   const parents = marks.next();
   const where = (query.where ?? []).map((w) => marks.condition(w.sql));
   const sql = `select r.${parentColumn} as id, count(*)::int as n from ${tableOf(ctx, noun)} r
     where ${[`r.${parentColumn} = any(${parents}::text[])`, ...where].join(" and ")} group by 1`;
-  const rows = await ctx.rows<{ id: string; n: number }>(statement(sql), [group.map((key) => key.parentId), ...conditionValues(query)]);
+  const rows = await ctx.rows<{ id: string; n: number }>(statement(sql), [
+    group.map((key) => key.parentId),
+    ...conditionValues(query),
+  ]);
   return new Map(rows.map((row) => [row.id, row.n]));
 }

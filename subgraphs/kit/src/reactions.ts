@@ -54,14 +54,28 @@ export function batchReaction(
   run: (ctx: RequestContext, entries: readonly LogEntry[]) => Promise<void>,
 ): BatchReaction {
   const source = events[0]?.source;
-  if (!source || events.some((event) => event.source !== source)) throw new Error(`${name}: events of one source, please.`);
+  if (!source || events.some((event) => event.source !== source))
+    throw new Error(`${name}: events of one source, please.`);
   const byName = new Map(events.map((event) => [event.name, event.data]));
-  const parsed = (entry: LogEntry): LogEntry => ({ ...entry, data: byName.get(entry.name)?.parse(entry.data) as LogEntry["data"] });
-  return { name, source, events: [...byName.keys()], expects: events, runAll: (ctx, entries) => run(ctx, entries.map(parsed)) };
+  const parsed = (entry: LogEntry): LogEntry => ({
+    ...entry,
+    data: byName.get(entry.name)?.parse(entry.data) as LogEntry["data"],
+  });
+  return {
+    name,
+    source,
+    events: [...byName.keys()],
+    expects: events,
+    runAll: (ctx, entries) => run(ctx, entries.map(parsed)),
+  };
 }
 
 /** A subgraph's own event as a source for its own reactions. */
-export const own = <D>(source: string, event: EventDefinition<D>): ForeignEvent<D> => ({ source, name: event.name, data: event.data });
+export const own = <D>(source: string, event: EventDefinition<D>): ForeignEvent<D> => ({
+  source,
+  name: event.name,
+  data: event.data,
+});
 
 const BATCH = 200;
 const TRIES = 5;
@@ -123,10 +137,13 @@ export class Reader {
 
   #rung(): void {
     // Not all processes at the same moment: who comes later finds it done.
-    this.#soon ??= setTimeout(() => {
-      this.#soon = null;
-      void this.run();
-    }, SOON_MS * (0.5 + Math.random()));
+    this.#soon ??= setTimeout(
+      () => {
+        this.#soon = null;
+        void this.run();
+      },
+      SOON_MS * (0.5 + Math.random()),
+    );
   }
 
   run(): Promise<void> {
@@ -147,7 +164,10 @@ export class Reader {
       } catch (error) {
         this.#misses++;
         // A neighbour that starts at the same time as we do is no news.
-        this.log[this.#misses < NEWS_AFTER ? "info" : "warn"]({ err: error, reader: `${this.subgraph}<${this.source.name}` }, "reacting to events failed; trying again");
+        this.log[this.#misses < NEWS_AFTER ? "info" : "warn"](
+          { err: error, reader: `${this.subgraph}<${this.source.name}` },
+          "reacting to events failed; trying again",
+        );
         await new Promise((resolve) => setTimeout(resolve, Math.min(2_000, 50 * 2 ** this.#misses)));
         this.#again = this.#misses < 8;
         if (!this.#again) this.#misses = 4;
@@ -161,7 +181,8 @@ export class Reader {
     const { place, entries, isFull } = this.#ahead ?? (await this.#read());
     this.#ahead = null;
     if (entries.length === 0) return false;
-    const wanted = (entry: LogEntry) => this.#byEvent.has(entry.name) || this.#batches.some((b) => b.events.has(entry.name));
+    const wanted = (entry: LogEntry) =>
+      this.#byEvent.has(entry.name) || this.#batches.some((b) => b.events.has(entry.name));
     const first = entries.find(wanted);
     if (!first) {
       await this.#move(place, (entries.at(-1) as LogEntry).position);
@@ -169,7 +190,10 @@ export class Reader {
     }
     const end = entries.findIndex((e) => wanted(e) && e.workspaceId !== first.workspaceId);
     // After a failure the entries go one by one, so that only the one that fails is held up, and in the end parked.
-    const run = (end < 0 ? entries : entries.slice(0, end)).slice(0, this.#misses > 0 ? entries.indexOf(first) + 1 : BATCH);
+    const run = (end < 0 ? entries : entries.slice(0, end)).slice(
+      0,
+      this.#misses > 0 ? entries.indexOf(first) + 1 : BATCH,
+    );
     const ctx = this.contextFor(first.workspaceId);
     const last = (run.at(-1) as LogEntry).position;
     try {
@@ -215,12 +239,22 @@ export class Reader {
   }
 
   async #park(em: Parameters<typeof execute>[0], entry: LogEntry): Promise<void> {
-    this.log.error({ event: entry.name, position: String(entry.position.id) }, "an event was parked after repeated failures");
+    this.log.error(
+      { event: entry.name, position: String(entry.position.id) },
+      "an event was parked after repeated failures",
+    );
     await execute(
       em,
       `insert into ${this.subgraph}.parked_event (source, xid, id, workspace_id, name, data) values ($1, $2::text::xid8, $3, $4, $5, $6)
        on conflict do nothing`,
-      [this.source.name, String(entry.position.xid), String(entry.position.id), entry.workspaceId, entry.name, JSON.stringify(entry.data)],
+      [
+        this.source.name,
+        String(entry.position.xid),
+        String(entry.position.id),
+        entry.workspaceId,
+        entry.name,
+        JSON.stringify(entry.data),
+      ],
     );
   }
 

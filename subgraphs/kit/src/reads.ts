@@ -65,9 +65,7 @@ export class Reads implements Rows {
     const client = await this.pool.connect();
     inOneWrite(client);
     // Not awaited on its own: the first statement queues right behind it on the same connection.
-    client
-      .query(`BEGIN READ ONLY; SET LOCAL app.workspace = '${this.workspaceId}'`)
-      .catch(() => (this.#failed = true));
+    client.query(`BEGIN READ ONLY; SET LOCAL app.workspace = '${this.workspaceId}'`).catch(() => (this.#failed = true));
     return client;
   }
 

@@ -1,10 +1,5 @@
 import { GraphQLScalarType, Kind } from "graphql";
-import {
-  GraphQLDateTimeISO,
-  GraphQLEmailAddress,
-  GraphQLLocale,
-  GraphQLTimeZone,
-} from "graphql-scalars";
+import { GraphQLDateTimeISO, GraphQLEmailAddress, GraphQLLocale, GraphQLTimeZone } from "graphql-scalars";
 
 /** An instant, RFC 3339 in UTC. Always text on the wire, also between gateway and in-process subgraphs. */
 export const DateTime = new GraphQLScalarType<Date, string>({
@@ -17,8 +12,7 @@ export const DateTime = new GraphQLScalarType<Date, string>({
 /** A place in a live feed; see events/cursor.ts. */
 export const Cursor = new GraphQLScalarType<string, string>({
   name: "Cursor",
-  description:
-    "A place in a live feed: opaque and signed. Pass it back as `after` to go on from there without a gap.",
+  description: "A place in a live feed: opaque and signed. Pass it back as `after` to go on from there without a gap.",
   serialize: String,
   parseValue: (value) => {
     if (typeof value !== "string" || value.length > 400) throw new TypeError("A cursor is a short text.");

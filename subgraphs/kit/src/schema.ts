@@ -1,7 +1,14 @@
 import "reflect-metadata";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLObjectType, GraphQLSchema, isObjectType, parse } from "graphql";
+import {
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  GraphQLSchema,
+  isObjectType,
+  parse,
+} from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { createResolversMap } from "type-graphql";
 import type { RequestContext } from "./context.js";
@@ -18,10 +25,18 @@ const LINK = `extend schema @link(url: "https://specs.apollo.dev/link/v1.0")
 `;
 
 /** What a field's or type's access directive in the SDL asks for. Read from the SDL, so that printed = enforced. */
-type Gate = { readonly kind: "public" } | { readonly kind: "authenticated" } | { readonly kind: "scopes"; readonly anyOf: readonly Scope[][] };
+type Gate =
+  | { readonly kind: "public" }
+  | { readonly kind: "authenticated" }
+  | { readonly kind: "scopes"; readonly anyOf: readonly Scope[][] };
 
 interface Directives {
-  readonly directives?: readonly { readonly name: { readonly value: string }; readonly arguments?: readonly { readonly value: unknown }[] }[] | undefined;
+  readonly directives?:
+    | readonly {
+        readonly name: { readonly value: string };
+        readonly arguments?: readonly { readonly value: unknown }[];
+      }[]
+    | undefined;
 }
 
 function gateOf(node: Directives | null | undefined): Gate | null {
@@ -29,7 +44,8 @@ function gateOf(node: Directives | null | undefined): Gate | null {
     const name = directive.name.value;
     if (name === "authenticated") return { kind: "authenticated" };
     if (name === "tag" && literal(directive.arguments?.[0]?.value) === "public") return { kind: "public" };
-    if (name === "requiresScopes") return { kind: "scopes", anyOf: literal(directive.arguments?.[0]?.value) as Scope[][] };
+    if (name === "requiresScopes")
+      return { kind: "scopes", anyOf: literal(directive.arguments?.[0]?.value) as Scope[][] };
   }
   return null;
 }
@@ -47,22 +63,26 @@ function check(gate: Gate, ctx: RequestContext): void {
   throw forbidden(gate.anyOf.map((all) => all.join(" and ")).join(" or "));
 }
 
-const guard = (gate: Gate, resolve: Resolve): Resolve => (source, args, ctx, info) => {
-  check(gate, ctx);
-  return resolve(source, args, ctx, info);
-};
+const guard =
+  (gate: Gate, resolve: Resolve): Resolve =>
+  (source, args, ctx, info) => {
+    check(gate, ctx);
+    return resolve(source, args, ctx, info);
+  };
 
 /** A mutation's edge: rejections become data in the caller's language; the request's caches are fresh afterwards. */
-const asPayload = (resolve: Resolve): Resolve => async (source, args, ctx, info) => {
-  try {
-    const payload = (await resolve(source, args, ctx, info)) as object | null | undefined;
-    return { userErrors: [], ...payload };
-  } catch (error) {
-    if (!(error instanceof Rejection)) throw error;
-    const message = error.sentence[ctx.language];
-    return { ...error.present, userErrors: [{ message, code: error.code, path: [...error.path] }] };
-  }
-};
+const asPayload =
+  (resolve: Resolve): Resolve =>
+  async (source, args, ctx, info) => {
+    try {
+      const payload = (await resolve(source, args, ctx, info)) as object | null | undefined;
+      return { userErrors: [], ...payload };
+    } catch (error) {
+      if (!(error instanceof Rejection)) throw error;
+      const message = error.sentence[ctx.language];
+      return { ...error.present, userErrors: [{ message, code: error.code, path: [...error.path] }] };
+    }
+  };
 
 /** Builds a subgraph's executable schema and its SDL from its type-graphql classes. */
 export function buildGraph(options: {
@@ -78,7 +98,12 @@ export function buildGraph(options: {
     authChecker: () => false,
     validate: false,
     globalMiddlewares: [],
-    pubSub: { publish: () => undefined, subscribe: () => { throw new Error("not used"); } },
+    pubSub: {
+      publish: () => undefined,
+      subscribe: () => {
+        throw new Error("not used");
+      },
+    },
   });
   const printed = printSchemaWithDirectives(classes).replace(/^schema\s*{[^}]*}\s*/m, "");
   const sdl = LINK + printed;

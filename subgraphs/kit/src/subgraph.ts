@@ -1,4 +1,10 @@
-import { createSourceEventStream, type DocumentNode, execute as executeGraph, type ExecutionResult, type GraphQLSchema } from "graphql";
+import {
+  createSourceEventStream,
+  type DocumentNode,
+  execute as executeGraph,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from "graphql";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { RequestContext } from "./context.js";
 import { type EventDefinition, foreignEvent, type LogEntry } from "./events/define.js";
@@ -58,7 +64,9 @@ const WorkspaceCreated = foreignEvent("workspace", "workspace.created", z.object
 const rememberWorkspace = (name: string) =>
   reaction("remember-workspace", WorkspaceCreated, async (ctx, { workspaceId }) => {
     await ctx.change((em) =>
-      execute(em, `insert into ${name}.known_workspace (workspace_id) values ($1) on conflict do nothing`, [workspaceId]),
+      execute(em, `insert into ${name}.known_workspace (workspace_id) values ($1) on conflict do nothing`, [
+        workspaceId,
+      ]),
     );
   });
 
@@ -74,7 +82,12 @@ export function graphOf(definition: SubgraphDefinition): { schema: GraphQLSchema
       return Object.assign(row, { __typename: typename });
     });
   }
-  return buildGraph({ name: definition.name, resolvers: definition.resolvers, orphans: definition.types ?? [], references });
+  return buildGraph({
+    name: definition.name,
+    resolvers: definition.resolvers,
+    orphans: definition.types ?? [],
+    references,
+  });
 }
 
 /** A running subgraph in this process. */
@@ -119,7 +132,14 @@ export class Subgraph implements SubgraphParts {
     const context = (workspaceId: string) => this.systemContext(workspaceId);
     for (const source of new Set(reactions.map((r) => r.source))) {
       const mine = reactions.filter((r) => r.source === source);
-      const reader = new Reader(this.name, this.platform.logOf(source), mine, context, this.platform.bell, this.platform.log);
+      const reader = new Reader(
+        this.name,
+        this.platform.logOf(source),
+        mine,
+        context,
+        this.platform.bell,
+        this.platform.log,
+      );
       this.#readers.push(reader);
       reader.start();
     }
@@ -151,7 +171,12 @@ export class Subgraph implements SubgraphParts {
   }
 
   /** Runs an already validated document. */
-  execute(scope: RequestScope, document: DocumentNode, variables: Record<string, unknown>, operationName?: string): Promise<ExecutionResult> | ExecutionResult {
+  execute(
+    scope: RequestScope,
+    document: DocumentNode,
+    variables: Record<string, unknown>,
+    operationName?: string,
+  ): Promise<ExecutionResult> | ExecutionResult {
     return executeGraph({
       schema: this.schema,
       document,
@@ -165,7 +190,12 @@ export class Subgraph implements SubgraphParts {
    * Subscribes; every event is answered in a scope of its own, so that it reads the present rows and holds no
    * connection while it waits for the next.
    */
-  async subscribe(scope: RequestScope, document: DocumentNode, variables: Record<string, unknown>, operationName?: string) {
+  async subscribe(
+    scope: RequestScope,
+    document: DocumentNode,
+    variables: Record<string, unknown>,
+    operationName?: string,
+  ) {
     const run = { schema: this.schema, document, variableValues: variables, operationName: operationName ?? null };
     const source = await createSourceEventStream({ ...run, contextValue: this.context(scope) });
     scope.endReads();

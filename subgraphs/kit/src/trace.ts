@@ -6,7 +6,12 @@ const tracer = trace.getTracer("switchboard");
  * Runs work inside a span. Without a registered SDK this costs next to nothing and does nothing.
  * Attributes name operations and subgraphs, never texts, names or variables.
  */
-export async function traced<T>(name: string, attributes: Record<string, string>, work: (span: Span) => Promise<T> | T, kind = SpanKind.INTERNAL): Promise<T> {
+export async function traced<T>(
+  name: string,
+  attributes: Record<string, string>,
+  work: (span: Span) => Promise<T> | T,
+  kind = SpanKind.INTERNAL,
+): Promise<T> {
   return tracer.startActiveSpan(name, { attributes, kind }, async (span) => {
     try {
       return await work(span);
@@ -30,4 +35,5 @@ export function traceHeaders(): Record<string, string> {
 }
 
 /** Runs work as a part of the trace that the headers name. */
-export const inTraceOf = <T>(headers: Record<string, unknown>, work: () => T): T => context.with(propagation.extract(context.active(), headers), work);
+export const inTraceOf = <T>(headers: Record<string, unknown>, work: () => T): T =>
+  context.with(propagation.extract(context.active(), headers), work);

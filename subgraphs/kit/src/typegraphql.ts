@@ -32,7 +32,10 @@ export interface ObjectTypeOptions {
  * type-graphql's own, with plain properties read by graphql-js itself: otherwise each scalar field of each row passes
  * through a resolver with a middleware stack.
  */
-export function ObjectType(nameOrOptions: string | ObjectTypeOptions = {}, options: ObjectTypeOptions = {}): ClassDecorator {
+export function ObjectType(
+  nameOrOptions: string | ObjectTypeOptions = {},
+  options: ObjectTypeOptions = {},
+): ClassDecorator {
   return typeof nameOrOptions === "string"
     ? tg.ObjectType(nameOrOptions, { ...options, simpleResolvers: true })
     : tg.ObjectType({ ...nameOrOptions, simpleResolvers: true });

@@ -25,7 +25,11 @@ export async function locked<T extends { id: string }>(
  * `present`: the payload's fields that show the present state, e.g. `{ ticket }`.
  * @throws Rejection STALE_VERSION when the caller saw an older state than there is now.
  */
-export function expectVersion(entity: { version: number }, expected: number | null | undefined, present: object = {}): void {
+export function expectVersion(
+  entity: { version: number },
+  expected: number | null | undefined,
+  present: object = {},
+): void {
   if (expected == null || expected === entity.version) return;
   throw new Rejection(
     "STALE_VERSION",
@@ -47,7 +51,8 @@ export function fresh(em: EntityManager): { workspaceId: string; now: Date } {
 /** A text within its limits, trimmed. @throws Rejection TEXT_EMPTY, TEXT_TOO_LONG */
 export function textWithin(text: string, most: number, path: readonly string[]): string {
   const trimmed = text.trim();
-  if (trimmed === "") throw new Rejection("TEXT_EMPTY", { en: "Write something first.", "zh-CN": "内容不能为空。" }, path);
+  if (trimmed === "")
+    throw new Rejection("TEXT_EMPTY", { en: "Write something first.", "zh-CN": "内容不能为空。" }, path);
   if ([...trimmed].length > most) {
     throw new Rejection("TEXT_TOO_LONG", { en: `At most ${most} characters.`, "zh-CN": `最多 ${most} 个字符。` }, path);
   }
@@ -55,7 +60,11 @@ export function textWithin(text: string, most: number, path: readonly string[]):
 }
 
 /** A text that may be cleared: absent = keep (undefined), null or blank = clear (null). @throws Rejection TEXT_TOO_LONG */
-export function clearableText(text: string | null | undefined, most: number, path: readonly string[]): string | null | undefined {
+export function clearableText(
+  text: string | null | undefined,
+  most: number,
+  path: readonly string[],
+): string | null | undefined {
   if (text === undefined) return undefined;
   return text === null || text.trim() === "" ? null : textWithin(text, most, path);
 }
@@ -68,7 +77,9 @@ export function notCleared<T>(value: T | null | undefined, path: readonly string
 
 /** Sets what is given and differs; true when anything did. Keys that are undefined are kept. */
 export function applied<T extends object>(entity: T, changes: { readonly [K in keyof T]?: T[K] | undefined }): boolean {
-  const differing = Object.entries(changes).filter(([key, value]) => value !== undefined && value !== entity[key as keyof T]);
+  const differing = Object.entries(changes).filter(
+    ([key, value]) => value !== undefined && value !== entity[key as keyof T],
+  );
   Object.assign(entity, Object.fromEntries(differing));
   return differing.length > 0;
 }

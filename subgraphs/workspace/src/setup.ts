@@ -1,4 +1,14 @@
-import { execute, fresh, newId, record, Rejection, type RequestContext, statement, tableOf, textWithin } from "@switchboard/kit";
+import {
+  execute,
+  fresh,
+  newId,
+  record,
+  Rejection,
+  type RequestContext,
+  statement,
+  tableOf,
+  textWithin,
+} from "@switchboard/kit";
 import { addAgent } from "./agent/agent.service.js";
 import { blind, passwordHash } from "./credential/secrets.js";
 import { Role } from "./role/role.js";
@@ -32,7 +42,10 @@ const SLUG = /^[a-z0-9][a-z0-9-]{0,38}[a-z0-9]$/;
  * and `agent.state_changed`.
  * @throws Rejection SLUG_INVALID, SLUG_TAKEN, LOCALE_INVALID, TIMEZONE_INVALID, and what `createAgent` refuses
  */
-export async function createWorkspace(open: OpenContext, input: NewWorkspace): Promise<{ workspaceId: string; adminId: string }> {
+export async function createWorkspace(
+  open: OpenContext,
+  input: NewWorkspace,
+): Promise<{ workspaceId: string; adminId: string }> {
   const workspaceId = newId("wsp");
   const settings = checked(input);
   const hash = await passwordHash(input.admin.password, ["admin", "password"]);
@@ -43,7 +56,9 @@ export async function createWorkspace(open: OpenContext, input: NewWorkspace): P
       await claimSlug(em, ctx, settings.slug);
       em.persist(em.create(Workspace, { ...settings, id: workspaceId, workspaceId, createdAt: now } as never));
       for (const key of Object.keys(SYSTEM_ROLES)) {
-        em.persist(em.create(Role, { id: newId("role"), workspaceId, key, ownName: "", ownScopes: [], isSystem: true } as never));
+        em.persist(
+          em.create(Role, { id: newId("role"), workspaceId, key, ownName: "", ownScopes: [], isSystem: true } as never),
+        );
       }
       record(em, WorkspaceCreated, { workspaceId, ...settings });
       await em.flush();
@@ -67,12 +82,17 @@ async function claimSlug(em: Parameters<typeof execute>[0], ctx: RequestContext,
   const { workspaceId } = fresh(em);
   const sql = `insert into ${tableOf(ctx, WorkspaceSlug)} (slug_hash, workspace_id) values ($1, $2) on conflict do nothing returning 1`;
   const claimed = await execute(em, sql, [blind(ctx, "slug", slug), workspaceId]);
-  if (claimed.length === 0) throw new Rejection("SLUG_TAKEN", { en: "This short name is taken.", "zh-CN": "该短名称已被使用。" }, ["slug"]);
+  if (claimed.length === 0)
+    throw new Rejection("SLUG_TAKEN", { en: "This short name is taken.", "zh-CN": "该短名称已被使用。" }, ["slug"]);
 }
 
 function checked({ name, slug, locale, timezone, reopenWithinHours = 24 }: NewWorkspace) {
   if (!SLUG.test(slug)) {
-    throw new Rejection("SLUG_INVALID", { en: "Use 2 to 40 of a–z, 0–9 and hyphens.", "zh-CN": "请使用 2 到 40 个小写字母、数字或连字符。" }, ["slug"]);
+    throw new Rejection(
+      "SLUG_INVALID",
+      { en: "Use 2 to 40 of a–z, 0–9 and hyphens.", "zh-CN": "请使用 2 到 40 个小写字母、数字或连字符。" },
+      ["slug"],
+    );
   }
   if (!isFine(() => Intl.getCanonicalLocales(locale))) {
     throw new Rejection("LOCALE_INVALID", { en: "This is not a language tag.", "zh-CN": "语言标签无效。" }, ["locale"]);

@@ -43,6 +43,13 @@ export const workspace = defineSubgraph({
   resolvers: [WorkspaceResolver, ...people, ...doors, NodeResolver],
   types: STUBS,
   references: Object.values(OWNED),
-  events: [WorkspaceCreated, WorkspaceChanged, TeamCreated, AgentChanged, AgentStateChanged, CredentialRevoked] as never,
+  events: [
+    WorkspaceCreated,
+    WorkspaceChanged,
+    TeamCreated,
+    AgentChanged,
+    AgentStateChanged,
+    CredentialRevoked,
+  ] as never,
   sweeps: [silence, expiry, oldTries],
 });

@@ -1,6 +1,17 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildSchema, type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, NoUnusedFragmentsRule, parse, specifiedRules, validate, visit } from "graphql";
+import {
+  buildSchema,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  NoUnusedFragmentsRule,
+  parse,
+  specifiedRules,
+  validate,
+  visit,
+} from "graphql";
 import { type Finding, hint, wrong } from "./findings.js";
 import { ROOT } from "./sources.js";
 
@@ -16,11 +27,16 @@ export function checkDocuments(): Finding[] {
   const found: Finding[] = [];
   for (const client of globSync("clients/*", { cwd: ROOT })) {
     const pieces = piecesOf(client, found);
-    const fragments = new Map(pieces.flatMap(({ document }) => document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : []))));
+    const fragments = new Map(
+      pieces.flatMap(({ document }) =>
+        document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])),
+      ),
+    );
     for (const { path, document } of pieces) {
       const whole = withFragments(document, fragments);
       for (const error of validate(schema, whole, rules)) found.push(wrong(path, error.message));
-      if (client.endsWith("console") || client.endsWith("widget") || client.endsWith("sdk")) found.push(...deprecations(path, whole));
+      if (client.endsWith("console") || client.endsWith("widget") || client.endsWith("sdk"))
+        found.push(...deprecations(path, whole));
     }
   }
   return found;
@@ -36,7 +52,8 @@ function piecesOf(client: string, found: Finding[]): Piece[] {
       found.push(wrong(path, error.message));
     }
   };
-  for (const path of globSync(`${client}/src/**/*.graphql`, { cwd: ROOT })) add(path, readFileSync(join(ROOT, path), "utf8"));
+  for (const path of globSync(`${client}/src/**/*.graphql`, { cwd: ROOT }))
+    add(path, readFileSync(join(ROOT, path), "utf8"));
   for (const path of globSync(`${client}/src/**/*.{ts,tsx}`, { cwd: ROOT })) {
     if (path.includes("/gql/")) continue;
     const text = readFileSync(join(ROOT, path), "utf8");

@@ -3,7 +3,20 @@ import { type Finding, wrong } from "./findings.js";
 import { type Import, type Source, withoutComments } from "./sources.js";
 
 const SUBGRAPHS = ["workspace", "customers", "conversations", "tickets", "knowledge", "analytics"];
-const DECORATORS = ["Field", "ObjectType", "InputType", "ArgsType", "Resolver", "FieldResolver", "Query", "Mutation", "Subscription", "Arg", "Args", "Directive"];
+const DECORATORS = [
+  "Field",
+  "ObjectType",
+  "InputType",
+  "ArgsType",
+  "Resolver",
+  "FieldResolver",
+  "Query",
+  "Mutation",
+  "Subscription",
+  "Arg",
+  "Args",
+  "Directive",
+];
 
 /** One direction of the house: in files for which `holds` is true, `refuses` names what an import may not be. */
 interface Rule {
@@ -12,7 +25,11 @@ interface Rule {
   refuses(taken: Import, source: Source): boolean;
 }
 
-const packageOf = (path: string): string => path.split("/").slice(0, path.startsWith("gateway") || path.startsWith("tests") ? 1 : 2).join("/");
+const packageOf = (path: string): string =>
+  path
+    .split("/")
+    .slice(0, path.startsWith("gateway") || path.startsWith("tests") ? 1 : 2)
+    .join("/");
 const isIn = (folder: string) => (source: Source) => source.path.startsWith(folder);
 const ends = (suffix: string) => (source: Source) => source.path.endsWith(suffix) && !source.isTest;
 const ours = (taken: Import): string | undefined => /^@switchboard\/([\w-]+)/.exec(taken.from)?.[1];
@@ -41,23 +58,32 @@ const RULES: readonly Rule[] = [
   },
   {
     says: "the gateway meets subgraphs only in topology/subgraphs*.ts and seed/",
-    holds: (s) => s.path.startsWith("gateway/src/") && !s.isTest && !s.path.startsWith("gateway/src/topology/subgraphs.") && !s.path.startsWith("gateway/src/seed/"),
+    holds: (s) =>
+      s.path.startsWith("gateway/src/") &&
+      !s.isTest &&
+      !s.path.startsWith("gateway/src/topology/subgraphs.") &&
+      !s.path.startsWith("gateway/src/seed/"),
     refuses: (taken) => SUBGRAPHS.includes(ours(taken) ?? ""),
   },
   {
     says: "clients take no server code",
     holds: isIn("clients/"),
-    refuses: (taken) => ["kit", "gateway", ...SUBGRAPHS].includes(ours(taken) ?? "") || /^(type-graphql|@mikro-orm|@apollo\/(server|gateway|subgraph)|pg$)/.test(taken.from),
+    refuses: (taken) =>
+      ["kit", "gateway", ...SUBGRAPHS].includes(ours(taken) ?? "") ||
+      /^(type-graphql|@mikro-orm|@apollo\/(server|gateway|subgraph)|pg$)/.test(taken.from),
   },
   {
     says: "a resolver never sees an EntityManager: changes are the service's",
     holds: ends(".resolver.ts"),
-    refuses: ({ names }) => names.some((name) => ["EntityManager", "execute", "record", "locked", "fresh"].includes(name)),
+    refuses: ({ names }) =>
+      names.some((name) => ["EntityManager", "execute", "record", "locked", "fresh"].includes(name)),
   },
   {
     says: "a service knows nothing of GraphQL",
     holds: ends(".service.ts"),
-    refuses: ({ from, names }) => /^(type-graphql|graphql$|@apollo\/)/.test(from) || (from === "@switchboard/kit" && names.some((name) => DECORATORS.includes(name))),
+    refuses: ({ from, names }) =>
+      /^(type-graphql|graphql$|@apollo\/)/.test(from) ||
+      (from === "@switchboard/kit" && names.some((name) => DECORATORS.includes(name))),
   },
   {
     says: "type-graphql and the ORM are reached through the kit",
@@ -66,7 +92,8 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-const MAY_READ_ENVIRONMENT = /(^|\/)(main(\.\w+)?\.ts|config\.ts|start\.mjs|start\.build\.mjs|vite(\.\w+)?\.config\.ts)$/;
+const MAY_READ_ENVIRONMENT =
+  /(^|\/)(main(\.\w+)?\.ts|config\.ts|start\.mjs|start\.build\.mjs|vite(\.\w+)?\.config\.ts)$/;
 
 /** Import directions and the other rules that a file shows by itself. */
 export function checkImports(sources: readonly Source[]): Finding[] {
@@ -74,10 +101,15 @@ export function checkImports(sources: readonly Source[]): Finding[] {
   for (const source of sources) {
     for (const rule of RULES.filter((r) => r.holds(source))) {
       for (const taken of source.imports) {
-        if (rule.refuses(taken, source)) found.push(wrong(source.path, `imports ${taken.names.join(", ")} from ${taken.from}: ${rule.says}`));
+        if (rule.refuses(taken, source))
+          found.push(wrong(source.path, `imports ${taken.names.join(", ")} from ${taken.from}: ${rule.says}`));
       }
     }
-    if (!source.isTest && !MAY_READ_ENVIRONMENT.test(source.path) && /\bprocess\.env\b/.test(withoutComments(source.text))) {
+    if (
+      !source.isTest &&
+      !MAY_READ_ENVIRONMENT.test(source.path) &&
+      /\bprocess\.env\b/.test(withoutComments(source.text))
+    ) {
       found.push(wrong(source.path, "reads process.env, which only main.ts and config.ts do"));
     }
   }

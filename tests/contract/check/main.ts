@@ -5,7 +5,15 @@ import type { Finding } from "./findings.js";
 import { checkImports } from "./imports.js";
 import { checkSizes } from "./sizes.js";
 import { readSources } from "./sources.js";
-import { checkCodegen, checkFormat, checkGenerated, checkLint, checkMigrations, checkRelay, checkSdl } from "./tools.js";
+import {
+  checkCodegen,
+  checkFormat,
+  checkGenerated,
+  checkLint,
+  checkMigrations,
+  checkRelay,
+  checkSdl,
+} from "./tools.js";
 
 const sources = readSources();
 const fast: readonly (readonly [string, () => Finding[] | Promise<Finding[]>])[] = [

@@ -20,6 +20,7 @@ export function checkSizes(sources: readonly Source[]): Finding[] {
     }
     if (!/\.test\.tsx?$/.test(basename(path))) folders.set(dirname(path), (folders.get(dirname(path)) ?? 0) + 1);
   }
-  for (const [folder, files] of folders) if (files > FILES_WISHED) found.push(hint(folder, `${files} files in one folder`));
+  for (const [folder, files] of folders)
+    if (files > FILES_WISHED) found.push(hint(folder, `${files} files in one folder`));
   return found;
 }

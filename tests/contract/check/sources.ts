@@ -22,12 +22,16 @@ export interface Source {
 }
 
 const GENERATED = /(^|\/)(node_modules|dist|gql|migrations|__generated__)\//;
-const STATEMENT = /\b(?:import|export)\s+(?:type\s+)?((?:[\w$*]+\s*,?\s*)?(?:\*\s+as\s+[\w$]+|\{[^}]*\})?)\s*from\s*["']([^"']+)["']/g;
+const STATEMENT =
+  /\b(?:import|export)\s+(?:type\s+)?((?:[\w$*]+\s*,?\s*)?(?:\*\s+as\s+[\w$]+|\{[^}]*\})?)\s*from\s*["']([^"']+)["']/g;
 const BARE = /\bimport\s*\(?\s*["']([^"']+)["']/g;
 
 /** Every file that is written by hand. */
 export function readSources(): Source[] {
-  return globSync("{gateway,subgraphs/*,clients/*,tests}/**/*.{ts,tsx,mjs}", { cwd: ROOT, exclude: (name) => name === "node_modules" || name === "dist" })
+  return globSync("{gateway,subgraphs/*,clients/*,tests}/**/*.{ts,tsx,mjs}", {
+    cwd: ROOT,
+    exclude: (name) => name === "node_modules" || name === "dist",
+  })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => !GENERATED.test(path))
     .sort()
@@ -41,15 +45,20 @@ function importsOf(text: string): Import[] {
   const code = withoutComments(text);
   const found: Import[] = [];
   for (const [, names = "", from = ""] of code.matchAll(STATEMENT)) {
-    found.push({ from, names: names.split(/[\s{},]+/).filter((word) => word !== "" && word !== "type" && word !== "as") });
+    found.push({
+      from,
+      names: names.split(/[\s{},]+/).filter((word) => word !== "" && word !== "type" && word !== "as"),
+    });
   }
   for (const [, from = ""] of code.matchAll(BARE)) found.push({ from, names: [] });
   return found;
 }
 
 /** Good enough to find imports and words of code: comment marks inside strings are rare and only hide what follows. */
-export const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
+export const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
 
-const isTest = (path: string): boolean => path.startsWith("tests/") || /\/testing\//.test(path) || /\.(test|bench)\.(ts|tsx)$/.test(basename(path));
+const isTest = (path: string): boolean =>
+  path.startsWith("tests/") || /\/testing\//.test(path) || /\.(test|bench)\.(ts|tsx)$/.test(basename(path));
 
 export const folderOf = (path: string): string => dirname(path);

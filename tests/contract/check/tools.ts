@@ -28,9 +28,18 @@ export const checkGenerated = () => run("schema/", process.execPath, ["gateway/d
 export const checkMigrations = () => run("migrations", process.execPath, ["gateway/dist/migrations.js", "--check"]);
 
 /** Naming, descriptions, relay rules on every subgraph's SDL. */
-export const checkSdl = () => run("schema lint", "eslint", ["--config", "schema/eslint.config.js", "--no-warn-ignored", "--max-warnings", "0", "schema/*.graphql"]);
+export const checkSdl = () =>
+  run("schema lint", "eslint", [
+    "--config",
+    "schema/eslint.config.js",
+    "--no-warn-ignored",
+    "--max-warnings",
+    "0",
+    "schema/*.graphql",
+  ]);
 
-export const checkLint = () => run("biome lint", "biome", ["lint", "--colors=off", "--diagnostic-level=error", "--max-diagnostics=50", "."]);
+export const checkLint = () =>
+  run("biome lint", "biome", ["lint", "--colors=off", "--diagnostic-level=error", "--max-diagnostics=50", "."]);
 
 /** Mended by `npx biome format --write`. */
 export const checkFormat = () => run("biome format", "biome", ["format", "--colors=off", "--reporter=summary", "."]);
@@ -52,14 +61,18 @@ export async function checkCodegen(): Promise<Finding[]> {
   const folders = ["console", "widget", "sdk"].map((client) => join(ROOT, "clients", client, "src", "gql"));
   const kept = await mkdtemp(join(tmpdir(), "switchboard-codegen-"));
   try {
-    for (const [i, folder] of folders.entries()) await cp(folder, join(kept, String(i)), { recursive: true }).catch(() => undefined);
+    for (const [i, folder] of folders.entries())
+      await cp(folder, join(kept, String(i)), { recursive: true }).catch(() => undefined);
     const failed = await run("codegen", "graphql-codegen", ["--config", "codegen.yml", "--silent"]);
     if (failed.length) return failed;
     const found: Finding[] = [];
     for (const [i, folder] of folders.entries()) {
       const [before, after] = [await filesOf(join(kept, String(i))), await filesOf(folder)];
-      const stale = [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name));
-      if (stale.length) found.push(wrong(folder, `was not what the operations say (${stale.join(", ")}); it is now: commit it`));
+      const stale = [...new Set([...before.keys(), ...after.keys()])].filter(
+        (name) => before.get(name) !== after.get(name),
+      );
+      if (stale.length)
+        found.push(wrong(folder, `was not what the operations say (${stale.join(", ")}); it is now: commit it`));
     }
     return found;
   } finally {
@@ -69,5 +82,7 @@ export async function checkCodegen(): Promise<Finding[]> {
 
 async function filesOf(folder: string): Promise<Map<string, string>> {
   const names = await readdir(folder).catch(() => []);
-  return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")] as const)));
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")] as const)),
+  );
 }

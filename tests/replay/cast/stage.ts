@@ -43,7 +43,8 @@ export interface Stage {
 /** Builds the stage through the public API. */
 export async function buildStage(options: StageOptions): Promise<Stage> {
   const { urls, speed, seenMs, complain } = options;
-  const connect = (as: { token?: string; locale?: string }) => createClient({ persisted: true, urls, retryForMs: PATIENCE_MS, ...as });
+  const connect = (as: { token?: string; locale?: string }) =>
+    createClient({ persisted: true, urls, retryForMs: PATIENCE_MS, ...as });
   const signIn = async (email: string, password: string): Promise<string> => {
     const door = connect({});
     const answer = await persist(() => door.mutate(SignInDocument, { input: { email, password } }));

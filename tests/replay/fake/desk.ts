@@ -43,7 +43,15 @@ export class FakeDesk {
     const held = known && this.conversations.get(known.conversationId);
     if (known && held) return { conversation: held, message: known };
     const id = `conv_${this.conversations.size + 1}`;
-    const conversation = { id, status: "BOT", assignee: null, lines: [], log: new Log<LineFields>(), survey: null, answers: 0 };
+    const conversation = {
+      id,
+      status: "BOT",
+      assignee: null,
+      lines: [],
+      log: new Log<LineFields>(),
+      survey: null,
+      answers: 0,
+    };
     this.conversations.set(id, conversation);
     return { conversation, message: this.say(id, "CUSTOMER", text, key) };
   }

@@ -47,7 +47,10 @@ export function rootsOf(desk: FakeDesk, authorization: string) {
     signIn: ({ input }: Input<{ email: string }>) => ({ token: input.email, ...ok }),
     signOut: () => ok,
     createTeam: () => ({ team: { id: "team_1", name: "Fake" }, ...ok }),
-    createChannel: () => ({ channel: { id: "chn_1", kind: "WEB", name: "Fake", key: "key_1", isEnabled: true }, ...ok }),
+    createChannel: () => ({
+      channel: { id: "chn_1", kind: "WEB", name: "Fake", key: "key_1", isEnabled: true },
+      ...ok,
+    }),
     updateChannel: () => ({ channel: null, ...ok }),
     createAgent: ({ input }: Input<{ email: string; name: string }>) => {
       const agent = { id: `agt_${desk.agents.length + 1}`, name: input.name, email: input.email };

@@ -19,7 +19,8 @@ interface Asked {
 }
 
 /** The document that is meant: by its text, or by its hash in the SDK's manifest. */
-const documentOf = ({ query, extensions }: Asked) => parse(query || (manifest[extensions?.persistedQuery?.sha256Hash ?? ""] ?? ""));
+const documentOf = ({ query, extensions }: Asked) =>
+  parse(query || (manifest[extensions?.persistedQuery?.sha256Hash ?? ""] ?? ""));
 
 export interface FakeServer {
   url: string;

@@ -46,14 +46,29 @@ test("bad lines are named with their place and reason, the rest is played", () =
     { id: "good", turns: [customer("hi"), agent("hello")] },
   );
   expect(script.dialogues.map(({ id }) => id)).toEqual(["good"]);
-  expect(script.skipped.map(({ where }) => where)).toEqual(["f:1", "f:2", "f:3 turn 1", "f:4 turn 1", "f:5", "f:6 turn 1", "f:7"]);
+  expect(script.skipped.map(({ where }) => where)).toEqual([
+    "f:1",
+    "f:2",
+    "f:3 turn 1",
+    "f:4 turn 1",
+    "f:5",
+    "f:6 turn 1",
+    "f:7",
+  ]);
   expect(script.skipped[0]?.why).toContain("not JSON");
 });
 
 test("empty turns are left out and named", () => {
   const script = read({ id: 5, turns: [customer("hi"), customer("  "), agent("hello")] });
   expect(script.dialogues).toEqual([
-    { id: "5", locale: "en", turns: [{ role: "customer", text: "hi" }, { role: "agent", text: "hello" }] },
+    {
+      id: "5",
+      locale: "en",
+      turns: [
+        { role: "customer", text: "hi" },
+        { role: "agent", text: "hello" },
+      ],
+    },
   ]);
   expect(script.skipped).toEqual([{ where: "f:1 turn 2", why: "empty turn" }]);
 });

@@ -23,7 +23,9 @@ export function findFaults(page: Page): Finding[] {
     const seen = sightings.get(watcher) ?? [];
     // An agent who handed the conversation on need not have seen the rest; those who hold it to the end must.
     const isHeldToAll = watcher === "visitor" || watcher === holder;
-    check(seen, firstSightings(seen), isHeldToAll ? acknowledged : [], (fault, sequence) => add(fault, watcher, sequence));
+    check(seen, firstSightings(seen), isHeldToAll ? acknowledged : [], (fault, sequence) =>
+      add(fault, watcher, sequence),
+    );
     for (const line of strangers(seen, acknowledged)) add("unknown", watcher, line.sequence);
   }
   if (stored) {

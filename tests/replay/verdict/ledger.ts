@@ -68,7 +68,12 @@ export class Ledger {
 
   /** Resolves when the watcher has seen the message; at once when it already has. False after `withinMs`. */
   async seen(watcher: Watcher, conversationId: string, messageId: string, withinMs: number): Promise<boolean> {
-    if (this.#page(conversationId).sightings.get(watcher)?.some((line) => line.id === messageId)) return true;
+    if (
+      this.#page(conversationId)
+        .sightings.get(watcher)
+        ?.some((line) => line.id === messageId)
+    )
+      return true;
     const key = `${watcher} ${messageId}`;
     let tells = this.#waiting.get(key);
     if (!tells) this.#waiting.set(key, (tells = new Set()));

@@ -64,7 +64,10 @@ export function tell(run: Run, verdict: Verdict): string[] {
     ]),
     "",
     ...faultLines(findings),
-    ...some(findings, (one) => `    ${one.fault} by ${one.by}: ${one.conversationId} #${one.sequence} (${one.dialogueId})`),
+    ...some(
+      findings,
+      (one) => `    ${one.fault} by ${one.by}: ${one.conversationId} #${one.sequence} (${one.dialogueId})`,
+    ),
     "",
     `  ${"figure".padEnd(20)}${"script".padStart(10)}${"reports".padStart(10)}`,
     ...Object.entries(run.script).map(([figure, own]) => {

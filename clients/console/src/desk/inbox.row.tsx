@@ -79,7 +79,8 @@ function lastWords(row: ConversationRowFragment, t: ReturnType<typeof useTransla
   const last = row.lastMessage;
   if (!last) return row.subject ?? "";
   // That somebody was called or has come says less than what it is about.
-  if (last.kind === "EVENT" && row.subject && (row.status === "QUEUED" || row.status === "ASSIGNED")) return row.subject;
+  if (last.kind === "EVENT" && row.subject && (row.status === "QUEUED" || row.status === "ASSIGNED"))
+    return row.subject;
   if (last.kind === "EVENT") return eventWords(t, last.event, last.text);
   return last.author === "AGENT" ? t("desk.youSaid", { text: last.text }) : last.text;
 }

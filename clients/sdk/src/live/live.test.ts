@@ -75,20 +75,24 @@ test("a gap that cannot be replayed is told, and events go on after the fresh sn
   let snapshots = 0;
   let arrive = () => {};
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  connect().live(NumbersChanged, {}, {
-    after: "another-epoch:0",
-    wait,
-    resync: () => {
-      snapshots += 1;
-      const cursor = feed.cursor();
-      feed.append(2);
-      return cursor;
+  connect().live(
+    NumbersChanged,
+    {},
+    {
+      after: "another-epoch:0",
+      wait,
+      resync: () => {
+        snapshots += 1;
+        const cursor = feed.cursor();
+        feed.append(2);
+        return cursor;
+      },
+      onEvent: (event) => {
+        seen.push(event.numbersChanged.number);
+        arrive();
+      },
     },
-    onEvent: (event) => {
-      seen.push(event.numbersChanged.number);
-      arrive();
-    },
-  });
+  );
   await arrived;
   expect({ snapshots, seen }).toEqual({ snapshots: 1, seen: [2] });
 });
@@ -96,15 +100,19 @@ test("a gap that cannot be replayed is told, and events go on after the fresh sn
 test("a snapshot that fails is asked for again", async () => {
   feed.append(1);
   let asked = 0;
-  const run = connect().live(NumbersChanged, {}, {
-    after: "another-epoch:0",
-    wait,
-    resync: async () => {
-      asked += 1;
-      if (asked === 1) throw new Error("the server has just gone");
-      return feed.cursor(0);
+  const run = connect().live(
+    NumbersChanged,
+    {},
+    {
+      after: "another-epoch:0",
+      wait,
+      resync: async () => {
+        asked += 1;
+        if (asked === 1) throw new Error("the server has just gone");
+        return feed.cursor(0);
+      },
     },
-  });
+  );
   expect(await readNumbers(run, 1)).toEqual([1]);
   expect(asked).toBe(2);
 });

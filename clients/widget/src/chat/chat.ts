@@ -43,7 +43,11 @@ export class Chat {
     const endpoint = `${settings.origin}/graphql`;
     const send = httpRunner(endpoint, () => session.token, localeTag(settings.language));
     this.#send = send;
-    const link = openLink(endpoint, () => session.token, (isUp) => this.#onLink(isUp));
+    const link = openLink(
+      endpoint,
+      () => session.token,
+      (isUp) => this.#onLink(isUp),
+    );
     const run = session.renewing(send, () => link.renew());
     this.#run = run;
     const thread: Thread = new Thread({ store, run, link, onDenied: () => this.#entrance.renew() });
@@ -122,7 +126,9 @@ export class Chat {
     const { conversation } = this.store.state;
     if (!conversation) return;
     const input = { conversationId: conversation.id, score, ...(comment ? { comment } : {}) };
-    const isDone = await this.#wish(async () => (await this.#run(RateConversationDocument, { input })).rateConversation);
+    const isDone = await this.#wish(
+      async () => (await this.#run(RateConversationDocument, { input })).rateConversation,
+    );
     if (isDone) this.store.set({ hasJustRated: true });
   }
 
@@ -195,7 +201,11 @@ export class Chat {
   #onOtherTab(key: string): void {
     const { prefix, conversationId } = this.session;
     if (this.#outbox.owns(key)) this.#refreshUnsent();
-    else if (key === `${prefix}conversation` && this.store.state.phase === "ready" && conversationId !== this.#thread.id) {
+    else if (
+      key === `${prefix}conversation` &&
+      this.store.state.phase === "ready" &&
+      conversationId !== this.#thread.id
+    ) {
       this.#entrance.show().catch(() => {});
     } else if (this.#thread.id && key === `${prefix}seen:${this.#thread.id}`) {
       this.store.set({ seen: this.session.seen(this.#thread.id) });

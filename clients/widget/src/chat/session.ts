@@ -97,9 +97,11 @@ export class VisitorSession {
         return await send(document, variables);
       } catch (cause) {
         if (!isDenied(cause)) throw cause;
-        opening ??= this.open(send).then(onRenewed).finally(() => {
-          opening = null;
-        });
+        opening ??= this.open(send)
+          .then(onRenewed)
+          .finally(() => {
+            opening = null;
+          });
         await opening;
         return send(document, variables);
       }

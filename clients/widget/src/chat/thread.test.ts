@@ -13,7 +13,16 @@ import { Store } from "./state.js";
 import { Thread } from "./thread.js";
 
 function conversation(version: number, status: ConversationStatus = "BOT"): ConversationStateFragment {
-  return { __typename: "Conversation", id: "conv_1", number: 1, status, version, assignee: null, rounds: [{ __typename: "ServiceRound", number: 1 }], survey: null };
+  return {
+    __typename: "Conversation",
+    id: "conv_1",
+    number: 1,
+    status,
+    version,
+    assignee: null,
+    rounds: [{ __typename: "ServiceRound", number: 1 }],
+    survey: null,
+  };
 }
 
 function line(sequence: number): MessageLineFragment {
@@ -36,10 +45,20 @@ function line(sequence: number): MessageLineFragment {
 /** A server with one conversation and a socket that can be spoken through by the name of a stream. */
 function desk() {
   const server = { state: conversation(1), lines: [line(1)], cursor: "c1", asked: 0 };
-  const live: { hash: unknown; variables: Record<string, unknown>; sink: Sink<Record<string, unknown>>; isOpen: boolean }[] = [];
+  const live: {
+    hash: unknown;
+    variables: Record<string, unknown>;
+    sink: Sink<Record<string, unknown>>;
+    isOpen: boolean;
+  }[] = [];
   const subscribe: Client["subscribe"] = (payload: SubscribePayload, sink) => {
     const { persistedQuery } = payload.extensions as unknown as PersistedQuery;
-    const stream = { hash: persistedQuery.sha256Hash as unknown, variables: { ...payload.variables }, sink: sink as never, isOpen: true };
+    const stream = {
+      hash: persistedQuery.sha256Hash as unknown,
+      variables: { ...payload.variables },
+      sink: sink as never,
+      isOpen: true,
+    };
     live.push(stream);
     return () => {
       stream.isOpen = false;
@@ -47,11 +66,20 @@ function desk() {
   };
   const run: Run = async () => {
     server.asked += 1;
-    const messages = { nodes: server.lines, liveCursor: server.cursor, pageInfo: { hasPreviousPage: false, startCursor: null } };
+    const messages = {
+      nodes: server.lines,
+      liveCursor: server.cursor,
+      pageInfo: { hasPreviousPage: false, startCursor: null },
+    };
     return { conversation: { ...server.state, messages } } as never;
   };
   const store = new Store();
-  const thread = new Thread({ store, run, link: { client: { subscribe } as Client, renew: () => {} }, onDenied: () => {} });
+  const thread = new Thread({
+    store,
+    run,
+    link: { client: { subscribe } as Client, renew: () => {} },
+    onDenied: () => {},
+  });
   const streams = (document: { __meta__?: Record<string, unknown> | undefined }) =>
     live.filter((stream) => stream.isOpen && stream.hash === document.__meta__?.["hash"]);
   return { server, store, thread, streams };
@@ -94,7 +122,9 @@ describe("a conversation on the visitor's screen", () => {
     server.lines = [line(1), line(2)];
     server.cursor = "c9";
     streams(MessagesChangedDocument)[0]?.sink.error([{ message: "gap", extensions: { code: "RESYNC_REQUIRED" } }]);
-    await vi.waitFor(() => expect(streams(MessagesChangedDocument).map((stream) => stream.variables["after"])).toEqual(["c9"]));
+    await vi.waitFor(() =>
+      expect(streams(MessagesChangedDocument).map((stream) => stream.variables["after"])).toEqual(["c9"]),
+    );
     expect(store.state.messages.map((message) => message.sequence)).toEqual([1, 2]);
   });
 

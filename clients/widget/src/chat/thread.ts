@@ -56,7 +56,9 @@ export class Thread {
     const reaches = (known.at(-1)?.sequence ?? -1) >= (messages.nodes[0]?.sequence ?? 0) - 1;
     this.#parts.store.set({
       messages: merge(reaches ? known : [], messages.nodes),
-      ...(reaches && known.length > 0 ? {} : { earlierCursor: messages.pageInfo.hasPreviousPage ? (messages.pageInfo.startCursor ?? null) : null }),
+      ...(reaches && known.length > 0
+        ? {}
+        : { earlierCursor: messages.pageInfo.hasPreviousPage ? (messages.pageInfo.startCursor ?? null) : null }),
     });
     this.take(conversation);
     this.#attach(id, messages.liveCursor ?? null);
@@ -109,8 +111,12 @@ export class Thread {
             if (!message) return;
             const rest = kind === "REMOVED" ? store.state.messages.filter((one) => one.id !== message.id) : null;
             const isAnswer = message.author !== "CUSTOMER";
-            if (message.author === "BOT" && !message.citations?.length && message.options.length === 0) this.#fetchSources(id);
-            store.set({ messages: rest ?? merge(store.state.messages, [message]), ...(isAnswer ? { typing: null } : {}) });
+            if (message.author === "BOT" && !message.citations?.length && message.options.length === 0)
+              this.#fetchSources(id);
+            store.set({
+              messages: rest ?? merge(store.state.messages, [message]),
+              ...(isAnswer ? { typing: null } : {}),
+            });
           },
           onResync,
           onDenied,
@@ -155,7 +161,8 @@ export class Thread {
       if (this.#id !== id) return;
       run(VisitorConversationDocument, { id, last: 3 })
         .then(({ conversation }) => {
-          if (this.#id === id && conversation) store.set({ messages: merge(store.state.messages, conversation.messages.nodes) });
+          if (this.#id === id && conversation)
+            store.set({ messages: merge(store.state.messages, conversation.messages.nodes) });
         })
         // Without its sources the answer still stands; the next load brings them.
         .catch(() => {});

@@ -21,7 +21,9 @@ export function applyColor(host: HTMLElement, color: string | null): void {
   host.style.setProperty("--accent", color);
   // The browser turns any notation into rgb() for us; through CSSOM, so a strict style-src does not mind.
   host.style.color = color;
-  const parts = getComputedStyle(host).color.match(/[\d.]+/g)?.map(Number);
+  const parts = getComputedStyle(host)
+    .color.match(/[\d.]+/g)
+    ?.map(Number);
   host.style.removeProperty("color");
   if (parts && parts.length >= 3) host.style.setProperty("--ink", inkOn(parts.slice(0, 3) as unknown as Rgb));
 }

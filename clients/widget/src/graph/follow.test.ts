@@ -15,7 +15,11 @@ interface Asked {
 function socket() {
   const asked: Asked[] = [];
   const subscribe: Client["subscribe"] = (payload, sink) => {
-    const request = { ...(JSON.parse(JSON.stringify(payload)) as Asked), sink: sink as unknown as Asked["sink"], isStopped: false };
+    const request = {
+      ...(JSON.parse(JSON.stringify(payload)) as Asked),
+      sink: sink as unknown as Asked["sink"],
+      isStopped: false,
+    };
     asked.push(request);
     return () => {
       request.isStopped = true;

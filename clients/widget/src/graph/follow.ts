@@ -87,6 +87,7 @@ export function follow<TData, TVariables extends Record<string, unknown>>(
 function faultFrom(cause: unknown): Fault {
   if (Array.isArray(cause)) return faultOf(cause as GraphError[]);
   const code = (cause as { code?: unknown } | null)?.code;
-  if (code === CloseCode.Unauthorized || code === CloseCode.Forbidden) return new Fault("UNAUTHENTICATED", "socket refused", false);
+  if (code === CloseCode.Unauthorized || code === CloseCode.Forbidden)
+    return new Fault("UNAUTHENTICATED", "socket refused", false);
   return new Fault("NETWORK", String(cause), true);
 }

@@ -24,7 +24,11 @@ describe("what the visitor reads", () => {
   });
 
   test("a link ends where Chinese text goes on, and a full stop is no part of it", () => {
-    expect(linkPieces("请看https://a.example/x?y=1，谢谢").map((piece) => piece.href)).toEqual([null, "https://a.example/x?y=1", null]);
+    expect(linkPieces("请看https://a.example/x?y=1，谢谢").map((piece) => piece.href)).toEqual([
+      null,
+      "https://a.example/x?y=1",
+      null,
+    ]);
     expect(linkPieces("See https://a.example/x.").at(-1)).toEqual({ text: ".", href: null });
   });
 

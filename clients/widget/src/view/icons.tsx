@@ -42,7 +42,4 @@ export const BotIcon = icon(
   <path d="M12 4v3M6.5 7h11A1.5 1.5 0 0 1 19 8.5v8a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 5 16.5v-8A1.5 1.5 0 0 1 6.5 7ZM9.5 11v1.5M14.5 11v1.5M9.5 15h5" />,
 );
 export const SourceIcon = icon(<path d="M6 4.5h8l4 4V19.5H6v-15Zm8 0v4h4M9 13h6M9 16h4" />, 14);
-export const StarIcon = icon(
-  <path d="m12 4 2.5 5.1 5.6.8-4 3.9.9 5.6-5-2.7-5 2.7.9-5.6-4-3.9 5.6-.8L12 4Z" />,
-  28,
-);
+export const StarIcon = icon(<path d="m12 4 2.5 5.1 5.6.8-4 3.9.9 5.6-5-2.7-5 2.7.9-5.6-4-3.9 5.6-.8L12 4Z" />, 28);

@@ -11,11 +11,7 @@ import type { Run } from "./step.js";
 /** How one fetch's errors are told in the client's terms. */
 export interface FetchFailures {
   /** The whole fetch failed: one error, at the place (or the nearest place above all places) it was for. */
-  fail<C>(
-    run: Run<C>,
-    targets: readonly Data[],
-    toError: (path: Path | undefined) => GraphQLError,
-  ): void;
+  fail<C>(run: Run<C>, targets: readonly Data[], toError: (path: Path | undefined) => GraphQLError): void;
   /** Notes that nothing came for these objects, so that nulls there are not reported a second time. */
   mark<C>(run: Run<C>, targets: readonly Data[]): void;
   relay<C>(run: Run<C>, errors: readonly SubgraphError[], targets: readonly Data[]): void;
@@ -31,9 +27,7 @@ export function failuresOf(
   const renamed = renamedKeys(rewrites);
   const fieldNames = rootFieldNames(call).map((name) => renamed?.get(name) ?? name);
   const toClient = (tail: Path): Path =>
-    renamed === undefined
-      ? tail
-      : tail.map((part) => (typeof part === "string" ? (renamed.get(part) ?? part) : part));
+    renamed === undefined ? tail : tail.map((part) => (typeof part === "string" ? (renamed.get(part) ?? part) : part));
 
   const placesOf = <C>(run: Run<C>, targets: readonly Data[]): readonly Path[] => {
     if (path.isRoot) return fieldNames.map((name) => [name]);
@@ -52,8 +46,7 @@ export function failuresOf(
     },
     relay(run, errors, targets) {
       for (const error of errors) {
-        if (error.path === undefined)
-          run.errors.push(relayedError(error, commonPath(placesOf(run, targets))));
+        if (error.path === undefined) run.errors.push(relayedError(error, commonPath(placesOf(run, targets))));
         else if (path.isRoot) run.errors.push(relayedError(error, toClient(error.path)));
         else
           for (const place of placesOf(run, targets))
@@ -66,10 +59,8 @@ export function failuresOf(
         const [, index, ...tail] = error.path ?? [];
         const concerned = new Set(targets.filter((_, i) => owners[i] === index));
         const told = [...concerned].flatMap((target) => places.get(target) ?? []);
-        for (const place of told)
-          run.errors.push(relayedError(error, [...place, ...toClient(tail)]));
-        if (told.length === 0)
-          run.errors.push(relayedError(error, commonPath(placesOf(run, targets))));
+        for (const place of told) run.errors.push(relayedError(error, [...place, ...toClient(tail)]));
+        if (told.length === 0) run.errors.push(relayedError(error, commonPath(placesOf(run, targets))));
       }
     },
   };

@@ -45,8 +45,7 @@ export function requestOf<C>(
   context: C,
   representations?: readonly Data[],
 ): SubgraphRequest<C> {
-  const variables: Record<string, unknown> =
-    representations === undefined ? {} : { representations };
+  const variables: Record<string, unknown> = representations === undefined ? {} : { representations };
   for (const name of call.variableNames) {
     // A variable left out stays out: the subgraph tells absent from null.
     if (Object.hasOwn(values, name)) variables[name] = values[name];
@@ -55,17 +54,12 @@ export function requestOf<C>(
   return { subgraph, document, text, operationName, variables, context };
 }
 
-export function compileFetch(
-  node: FetchNode,
-  path: FlattenPath,
-  { types, mayShare }: FetchSetting,
-): Step {
+export function compileFetch(node: FetchNode, path: FlattenPath, { types, mayShare }: FetchSetting): Step {
   const call = compileCall(node);
   const failures = failuresOf(call, path, node.outputRewrites);
   const rewriteInput = compileRewrites(node.inputRewrites, types);
   const rewriteOutput = compileRewrites(node.outputRewrites, types);
-  const requirement =
-    node.requires === undefined ? undefined : new Requirement(node.requires, types);
+  const requirement = node.requires === undefined ? undefined : new Requirement(node.requires, types);
 
   return (run) => {
     const targets = path.collect(run.data);
@@ -74,8 +68,7 @@ export function compileFetch(
     if (batch !== undefined && batch.representations.length === 0) return undefined;
     const request = requestOf(call, run.variables, run.context, batch?.representations);
     return ask(run, request, failures, targets, (result) => {
-      if (batch !== undefined)
-        settleEntities(run, batch, result, failures, rewriteOutput, mayShare);
+      if (batch !== undefined) settleEntities(run, batch, result, failures, rewriteOutput, mayShare);
       else settleFields(run, targets, result, failures, rewriteOutput);
     });
   };
@@ -88,8 +81,7 @@ function ask<C>(
   targets: readonly Data[],
   settle: (result: ExecutionResult) => void,
 ): Promise<void> | undefined {
-  const fail = (cause: unknown): void =>
-    failures.fail(run, targets, (path) => unavailableError(cause, path));
+  const fail = (cause: unknown): void => failures.fail(run, targets, (path) => unavailableError(cause, path));
   const settleOrFail = (result: ExecutionResult): void => {
     try {
       settle(result);
@@ -117,11 +109,9 @@ export function settleFields<C>(
   failures: FetchFailures,
   rewrite: Rewrite | undefined,
 ): void {
-  if (result.errors !== undefined && result.errors.length > 0)
-    failures.relay(run, result.errors, targets);
+  if (result.errors !== undefined && result.errors.length > 0) failures.relay(run, result.errors, targets);
   if (!isData(result.data)) {
-    if (!result.errors?.length)
-      throw new Error("The subgraph's answer has neither data nor errors");
+    if (!result.errors?.length) throw new Error("The subgraph's answer has neither data nor errors");
     failures.mark(run, targets);
     return;
   }
@@ -144,8 +134,7 @@ function settleEntities<C>(
   const hasErrors = errors.length > 0;
   if (hasErrors) failures.relayEntities(run, errors, batch);
   if (!isAnswer) {
-    if (!hasErrors)
-      throw new Error(`The subgraph did not answer ${representations.length} entities`);
+    if (!hasErrors) throw new Error(`The subgraph did not answer ${representations.length} entities`);
     failures.mark(run, targets);
     return;
   }

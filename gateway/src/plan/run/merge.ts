@@ -23,8 +23,7 @@ export function merge(target: Data, source: Data): void {
     const current = target[key];
     if (current === value) continue;
     if (typeof current !== "object" || current === null) {
-      if (value !== null || current === undefined || typeof current === "function")
-        target[key] = value;
+      if (value !== null || current === undefined || typeof current === "function") target[key] = value;
     } else if (value !== null) {
       target[key] = mergedValue(current, value);
     }
@@ -36,8 +35,7 @@ function mergedValue(current: object, value: unknown): unknown {
     if (!Array.isArray(value) || value.length !== current.length) return value;
     for (let i = 0; i < value.length; i++) {
       const item: unknown = current[i];
-      if (typeof item === "object" && item !== null && value[i] !== null)
-        current[i] = mergedValue(item, value[i]);
+      if (typeof item === "object" && item !== null && value[i] !== null) current[i] = mergedValue(item, value[i]);
       else if (value[i] !== null) current[i] = value[i];
     }
     return current;

@@ -52,12 +52,7 @@ export class FlattenPath {
     return places;
   }
 
-  #visit(
-    value: unknown,
-    at: number,
-    trail: (string | number)[] | undefined,
-    found: (object: Data) => void,
-  ): void {
+  #visit(value: unknown, at: number, trail: (string | number)[] | undefined, found: (object: Data) => void): void {
     const segment = this.#segments[at];
     if (segment === undefined) {
       if (isData(value)) found(value);
@@ -79,11 +74,7 @@ export class FlattenPath {
     found: (object: Data) => void,
   ): void {
     if (value === undefined || value === null) return;
-    if (
-      segment.types !== undefined &&
-      !(isData(value) && segment.types.has(String(value["__typename"])))
-    )
-      return;
+    if (segment.types !== undefined && !(isData(value) && segment.types.has(String(value["__typename"])))) return;
     trail?.push(key);
     this.#visit(value, at + 1, trail, found);
     trail?.pop();

@@ -49,10 +49,7 @@ export class Requirement {
         continue;
       }
       rewrite?.(representation);
-      const key =
-        seen === undefined
-          ? ""
-          : keyOf(representation, rewrite === undefined ? group.idField : undefined);
+      const key = seen === undefined ? "" : keyOf(representation, rewrite === undefined ? group.idField : undefined);
       let index = seen?.get(key);
       if (index === undefined) {
         index = representations.push(representation) - 1;
@@ -78,19 +75,12 @@ export class Requirement {
   }
 }
 
-function compileGroup(
-  selections: readonly QueryPlanSelectionNode[],
-  typeName: string,
-  types: SupergraphTypes,
-): Group {
+function compileGroup(selections: readonly QueryPlanSelectionNode[], typeName: string, types: SupergraphTypes): Group {
   const fields: RequiredField[] = [];
   const groups: Group[] = [];
   for (const selection of selections) {
     if (selection.kind === "Field") {
-      const nested =
-        selection.selections === undefined
-          ? undefined
-          : new Requirement(selection.selections, types);
+      const nested = selection.selections === undefined ? undefined : new Requirement(selection.selections, types);
       fields.push({ name: selection.name, inherited: isInherited(selection.name), nested });
     } else if (
       selection.typeCondition !== undefined &&
@@ -104,10 +94,7 @@ function compileGroup(
   if (fields.length === 0 && groups.length === 1 && groups[0] !== undefined) return groups[0];
   const [first, second] = fields;
   const isPlainKey =
-    groups.length === 0 &&
-    fields.length === 2 &&
-    first?.name === "__typename" &&
-    second?.nested === undefined;
+    groups.length === 0 && fields.length === 2 && first?.name === "__typename" && second?.nested === undefined;
   return { fields, groups, idField: isPlainKey ? second?.name : undefined };
 }
 

@@ -25,9 +25,7 @@ function compileRewrite(rewrite: FetchDataRewrite, types: SupergraphTypes): Rewr
   const field = rewrite.path.at(-1);
   if (field === undefined) return () => {};
   const change =
-    rewrite.kind === "ValueSetter"
-      ? setter(field, rewrite.setValueTo)
-      : renamer(field, rewrite.renameKeyTo);
+    rewrite.kind === "ValueSetter" ? setter(field, rewrite.setValueTo) : renamer(field, rewrite.renameKeyTo);
   return rewrite.path
     .slice(0, -1)
     .reduceRight<Rewrite>((inner, element) => step(element, inner, types), onObjects(change));

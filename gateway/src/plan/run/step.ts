@@ -93,9 +93,7 @@ function splitsByType(node: PlanNode): boolean {
     case "Parallel":
       return node.nodes.some(splitsByType);
     case "Condition":
-      return [node.ifClause, node.elseClause].some(
-        (clause) => clause !== undefined && splitsByType(clause),
-      );
+      return [node.ifClause, node.elseClause].some((clause) => clause !== undefined && splitsByType(clause));
     default:
       return false;
   }

@@ -14,9 +14,7 @@ export class SupergraphTypes {
     const wide = this.#schema.getType(condition);
     const narrow = this.#schema.getType(typeName);
     return (
-      isAbstractType(wide) &&
-      (isObjectType(narrow) || isInterfaceType(narrow)) &&
-      this.#schema.isSubType(wide, narrow)
+      isAbstractType(wide) && (isObjectType(narrow) || isInterfaceType(narrow)) && this.#schema.isSubType(wide, narrow)
     );
   }
 }

@@ -10,8 +10,7 @@ import {
 
 export type Conditions = Readonly<Record<string, boolean>>;
 
-const isCondition = ({ name }: DirectiveNode): boolean =>
-  name.value === "skip" || name.value === "include";
+const isCondition = ({ name }: DirectiveNode): boolean => name.value === "skip" || name.value === "include";
 
 const conditionOf = (directive: DirectiveNode) =>
   directive.arguments?.find((argument) => argument.name.value === "if")?.value;
@@ -46,9 +45,7 @@ export function foldConditions(document: DocumentNode, values: Conditions): Docu
       if (isTrue === undefined) kept.push(directive);
       else if (isTrue === (directive.name.value === "skip")) return null;
     }
-    return kept.length === (selection.directives?.length ?? 0)
-      ? undefined
-      : { ...selection, directives: kept };
+    return kept.length === (selection.directives?.length ?? 0) ? undefined : { ...selection, directives: kept };
   };
   return visit(document, {
     Field: { enter: fold },

@@ -33,8 +33,7 @@ export function compileIntrospection(
   };
   const answer = (variableValues: Record<string, unknown>): Data =>
     executeSync({ schema, document, variableValues }).data ?? {};
-  if (operation.variableDefinitions !== undefined && operation.variableDefinitions.length > 0)
-    return answer;
+  if (operation.variableDefinitions !== undefined && operation.variableDefinitions.length > 0) return answer;
   let known: Data | undefined;
   return () => (known ??= answer({}));
 }

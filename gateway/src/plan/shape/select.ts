@@ -23,8 +23,7 @@ export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 export function fragmentsOf(document: DocumentNode): Fragments {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION)
-      fragments.set(definition.name.value, definition);
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
   return fragments;
 }
@@ -86,20 +85,13 @@ export class Selector {
   covers(condition: string | undefined, type: GraphQLNamedType): boolean {
     if (condition === undefined || condition === type.name) return true;
     const wide = this.#schema.getType(condition);
-    return (
-      isAbstractType(wide) &&
-      (isObjectType(type) || isInterfaceType(type)) &&
-      this.#schema.isSubType(wide, type)
-    );
+    return isAbstractType(wide) && (isObjectType(type) || isInterfaceType(type)) && this.#schema.isSubType(wide, type);
   }
 
   #isIncluded(selection: SelectionNode): boolean {
     if (selection.directives === undefined || selection.directives.length === 0) return true;
-    if (getDirectiveValues(GraphQLSkipDirective, selection, this.#conditions)?.["if"] === true)
-      return false;
-    return (
-      getDirectiveValues(GraphQLIncludeDirective, selection, this.#conditions)?.["if"] !== false
-    );
+    if (getDirectiveValues(GraphQLSkipDirective, selection, this.#conditions)?.["if"] === true) return false;
+    return getDirectiveValues(GraphQLIncludeDirective, selection, this.#conditions)?.["if"] !== false;
   }
 }
 
@@ -110,8 +102,7 @@ export class Selector {
 export function dependsOnType(document: DocumentNode): boolean {
   const fragments = fragmentsOf(document);
   const operations = document.definitions.filter(
-    (definition): definition is OperationDefinitionNode =>
-      definition.kind === Kind.OPERATION_DEFINITION,
+    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
   );
   return operations.some(({ selectionSet }) => hasConflict([selectionSet], fragments));
 }
@@ -122,8 +113,7 @@ function hasConflict(selectionSets: readonly SelectionSetNode[], fragments: Frag
   const visited = new Set<string>();
   const collect = (selections: readonly SelectionNode[]): boolean =>
     selections.some((selection) => {
-      if (selection.kind === Kind.INLINE_FRAGMENT)
-        return collect(selection.selectionSet.selections);
+      if (selection.kind === Kind.INLINE_FRAGMENT) return collect(selection.selectionSet.selections);
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
         if (visited.has(selection.name.value)) return false;
         visited.add(selection.name.value);

@@ -106,9 +106,7 @@ class ShapeCompiler {
   }
 
   object(type: GraphQLNamedType, nodes: readonly WithSelection[]): ObjectPlan {
-    const sets = nodes.flatMap(({ selectionSet }) =>
-      selectionSet === undefined ? [] : [selectionSet],
-    );
+    const sets = nodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet]));
     const fields: FieldPlan[] = [];
     for (const [key, fieldNodes] of this.#selector.collect(type, sets)) {
       const field = this.#field(type, key, fieldNodes);
@@ -120,12 +118,9 @@ class ShapeCompiler {
   #field(type: GraphQLNamedType, key: string, nodes: readonly FieldNode[]): FieldPlan | undefined {
     const name = nodes[0]?.name.value ?? key;
     // Only an object type can name itself; an interface stands here when a subgraph named nothing better.
-    if (name === "__typename")
-      return { kind: "typename", key, typeName: isObjectType(type) ? type.name : null };
-    if (isIntrospection(nodes[0]) && type === this.#schema.getQueryType())
-      return { kind: "introspection", key };
-    const definition =
-      isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+    if (name === "__typename") return { kind: "typename", key, typeName: isObjectType(type) ? type.name : null };
+    if (isIntrospection(nodes[0]) && type === this.#schema.getQueryType()) return { kind: "introspection", key };
+    const definition = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
     if (definition === undefined) return undefined;
     return {
       kind: "value",
@@ -138,8 +133,7 @@ class ShapeCompiler {
   #value(type: GraphQLOutputType, nodes: readonly FieldNode[], isNonNull: boolean): ValuePlan {
     if (isNonNullType(type)) return this.#value(type.ofType, nodes, true);
     const common = { isNonNull, type: String(type) };
-    if (isListType(type))
-      return { ...common, kind: "list", item: this.#value(type.ofType, nodes, false) };
+    if (isListType(type)) return { ...common, kind: "list", item: this.#value(type.ofType, nodes, false) };
     if (isObjectType(type)) return { ...common, kind: "object", object: this.object(type, nodes) };
     if (isInterfaceType(type) || isUnionType(type))
       return { ...common, kind: "abstract", objectFor: this.#abstract(type, nodes) };

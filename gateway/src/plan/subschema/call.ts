@@ -66,8 +66,7 @@ export function argsFor(field: FieldPlan, execution: Execution): Values {
   let values = execution.args.get(field);
   if (values === undefined) {
     const [node] = field.nodes;
-    values =
-      node === undefined ? {} : getArgumentValues(field.definition, node, execution.variableValues);
+    values = node === undefined ? {} : getArgumentValues(field.definition, node, execution.variableValues);
     execution.args.set(field, values);
   }
   return { ...values };
@@ -86,11 +85,8 @@ export const pathAt = (key: string | number, field: FieldPlan, prev: Path | unde
   typename: typeof key === "string" ? field.parentType.name : undefined,
 });
 
-export const infoOf = (
-  field: FieldPlan,
-  prev: Path | undefined,
-  execution: Execution,
-): GraphQLResolveInfo => infoAt(field, pathTo(field, prev), execution);
+export const infoOf = (field: FieldPlan, prev: Path | undefined, execution: Execution): GraphQLResolveInfo =>
+  infoAt(field, pathTo(field, prev), execution);
 
 export const infoAt = (field: FieldPlan, path: Path, execution: Execution): GraphQLResolveInfo => ({
   fieldName: field.name,
@@ -109,13 +105,7 @@ export const nullError = ({ parentType, name }: FieldPlan): Error =>
   new Error(`Cannot return null for non-nullable field ${parentType.name}.${name}.`);
 
 /** Records an error and stands in with null; a non-null place passes it on to the one above. */
-export function failed(
-  cause: unknown,
-  plan: ValuePlan,
-  field: FieldPlan,
-  path: Path,
-  execution: Execution,
-): null {
+export function failed(cause: unknown, plan: ValuePlan, field: FieldPlan, path: Path, execution: Execution): null {
   const error = locatedError(cause, field.nodes, pathToArray(path));
   if (plan.isNonNull) throw error;
   execution.errors.push(error);

@@ -17,9 +17,7 @@ import {
 import type { FieldPlan, ObjectFields, ValuePlan } from "./selection.js";
 
 const isPromise = (value: unknown): value is Promise<unknown> =>
-  typeof value === "object" &&
-  value !== null &&
-  typeof (value as { then?: unknown }).then === "function";
+  typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function";
 
 /** Resolves the fields of one object, in order. Throws, or rejects, when a non-null field came out null. */
 export function executeFields(
@@ -129,23 +127,14 @@ function complete(
     case "leaf": {
       const serialized: unknown = plan.type.serialize(value);
       if (serialized === null || serialized === undefined) {
-        throw new Error(
-          `Expected \`${plan.type.name}.serialize\` to return a value, returned: ${String(serialized)}`,
-        );
+        throw new Error(`Expected \`${plan.type.name}.serialize\` to return a value, returned: ${String(serialized)}`);
       }
       return serialized;
     }
     case "list":
       return completeList(plan.item, value, field, pathAt(key, field, parentPath), execution);
     case "object":
-      return completeObject(
-        plan.type,
-        plan.fields,
-        value,
-        field,
-        pathAt(key, field, parentPath),
-        execution,
-      );
+      return completeObject(plan.type, plan.fields, value, field, pathAt(key, field, parentPath), execution);
     case "abstract": {
       const path = pathAt(key, field, parentPath);
       const named = typeNameOf(plan, value, field, path, execution);
@@ -170,9 +159,7 @@ function completeList(
       `Expected Iterable, but did not find one for field "${field.parentType.name}.${field.name}".`,
     );
   }
-  const values: readonly unknown[] = Array.isArray(value)
-    ? value
-    : [...(value as Iterable<unknown>)];
+  const values: readonly unknown[] = Array.isArray(value) ? value : [...(value as Iterable<unknown>)];
   const result = new Array<unknown>(values.length);
   let pending: Promise<void>[] | undefined;
   try {

@@ -76,11 +76,7 @@ settle("Query", {
   keepers: () => [keeper(1), later(keeper(2)), null, keeper(3), new Error("an error in the list")],
   strictKeepers: () => later([keeper(1), later(null), keeper(2)]),
   animals: () =>
-    new Set([
-      { kind: "dog", name: "Rex", barks: null },
-      { kind: "cat", name: "Tom", lives: 9 },
-      { kind: "bird" },
-    ]),
+    new Set([{ kind: "dog", name: "Rex", barks: null }, { kind: "cat", name: "Tom", lives: 9 }, { kind: "bird" }]),
   value: (_: unknown, args: { n: number; seen?: boolean }) => {
     const text = JSON.stringify(args);
     args.seen = true;
@@ -101,8 +97,7 @@ settle("Query", {
 });
 settle("Keeper", { path: pathOf });
 const animal = schema.getType("Animal") as { resolveType?: unknown };
-animal.resolveType = async ({ kind }: { kind: string }) =>
-  kind === "dog" ? "Dog" : kind === "cat" ? "Cat" : "Bird";
+animal.resolveType = async ({ kind }: { kind: string }) => (kind === "dog" ? "Dog" : kind === "cat" ? "Cat" : "Bird");
 const cat = schema.getType("Cat") as { isTypeOf?: unknown };
 cat.isTypeOf = (value: { name?: string }) => later(value.name === "Tom");
 (schema.getType("Upper") as GraphQLScalarType).serialize = (value) => String(value).toUpperCase();
@@ -142,8 +137,7 @@ describe("a compiled subgraph query", () => {
       const document = parse(text);
       expect(validate(schema, document)).toEqual([]);
       const theirs = plainly(await execute({ schema, document }));
-      for (let i = 0; i < 2; i++)
-        expect(plainly(await executor.execute(document, {}, {}))).toEqual(theirs);
+      for (let i = 0; i < 2; i++) expect(plainly(await executor.execute(document, {}, {}))).toEqual(theirs);
     });
   }
 
@@ -165,9 +159,7 @@ describe("a compiled subgraph query", () => {
   });
 
   it("gives every call arguments of its own", async () => {
-    const document = parse(
-      `query ($n: Int) { a: value(n: $n) b: value(n: $n) c: value(n: 2) d: value(n: 2) }`,
-    );
+    const document = parse(`query ($n: Int) { a: value(n: $n) b: value(n: $n) c: value(n: 2) d: value(n: 2) }`);
     const ask = async () => (await executor.execute(document, { n: 1 }, {})).data;
     expect(await ask()).toEqual({ a: `{"n":1}`, b: `{"n":1}`, c: `{"n":2}`, d: `{"n":2}` });
     expect(await ask()).toEqual({ a: `{"n":1}`, b: `{"n":1}`, c: `{"n":2}`, d: `{"n":2}` });
@@ -192,9 +184,9 @@ describe("a compiled subgraph query", () => {
 
   it("leaves mutations and conditions to graphql-js", async () => {
     settle("Mutation", { step: async (_: unknown, { n }: { n: number }) => n });
-    expect(
-      await executor.execute(parse(`mutation { a: step(n: 1) b: step(n: 2) }`), {}, {}),
-    ).toEqual({ data: { a: 1, b: 2 } });
+    expect(await executor.execute(parse(`mutation { a: step(n: 1) b: step(n: 2) }`), {}, {})).toEqual({
+      data: { a: 1, b: 2 },
+    });
     const document = parse(`query ($x: Boolean!) { a: __typename @skip(if: $x) __typename }`);
     expect(await executor.execute(document, { x: true }, {})).toEqual({
       data: { __typename: "Query" },
@@ -205,11 +197,7 @@ describe("a compiled subgraph query", () => {
     const unhandled = vi.fn();
     process.on("unhandledRejection", unhandled);
     settle("Query", {
-      strictKeepers: () => [
-        Promise.reject(new Error("one")),
-        null,
-        Promise.reject(new Error("two")),
-      ],
+      strictKeepers: () => [Promise.reject(new Error("one")), null, Promise.reject(new Error("two"))],
     });
     const { errors } = await executor.execute(parse(`{ strictKeepers { name } }`), {}, {});
     await new Promise((resolve) => setImmediate(resolve));
@@ -223,10 +211,7 @@ describe("the desk on compiled subgraphs", () => {
   const compiled = new Map(
     [...schemas].map(([name, subgraph]): [string, DataSource<DeskContext>] => {
       const { execute } = compiledExecutor(subgraph);
-      return [
-        name,
-        { execute: ({ document, variables, context }) => execute(document, variables, context) },
-      ];
+      return [name, { execute: ({ document, variables, context }) => execute(document, variables, context) }];
     }),
   );
   const ask = (

@@ -47,8 +47,7 @@ export function compiledExecutor(schema: GraphQLSchema): SchemaExecutor {
         query = compileQuery(schema, document) ?? "left to graphql-js";
         compiled.set(document, query);
       }
-      if (query !== "left to graphql-js")
-        return executeQuery(schema, query, variables, contextValue);
+      if (query !== "left to graphql-js") return executeQuery(schema, query, variables, contextValue);
       return execute({
         schema,
         document,

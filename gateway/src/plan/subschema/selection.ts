@@ -86,12 +86,7 @@ export class SelectionCompiler {
     return { type, fields };
   }
 
-  #field(
-    type: GraphQLObjectType,
-    key: string,
-    first: FieldNode,
-    nodes: readonly FieldNode[],
-  ): FieldPlan | undefined {
+  #field(type: GraphQLObjectType, key: string, first: FieldNode, nodes: readonly FieldNode[]): FieldPlan | undefined {
     const name = first.name.value;
     if (name === "__schema" || name === "__type") this.isComplete = false;
     const definition = name === "__typename" ? TypeNameMetaFieldDef : type.getFields()[name];
@@ -112,13 +107,9 @@ export class SelectionCompiler {
   #value(type: GraphQLOutputType, nodes: readonly FieldNode[], isNonNull: boolean): ValuePlan {
     if (isNonNullType(type)) return this.#value(type.ofType, nodes, true);
     if (isLeafType(type)) return { kind: "leaf", isNonNull, type };
-    if (isListType(type))
-      return { kind: "list", isNonNull, type, item: this.#value(type.ofType, nodes, false) };
-    const sets = nodes.flatMap(({ selectionSet }) =>
-      selectionSet === undefined ? [] : [selectionSet],
-    );
-    if (isObjectType(type))
-      return { kind: "object", isNonNull, type, fields: this.fields(type, sets) };
+    if (isListType(type)) return { kind: "list", isNonNull, type, item: this.#value(type.ofType, nodes, false) };
+    const sets = nodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet]));
+    if (isObjectType(type)) return { kind: "object", isNonNull, type, fields: this.fields(type, sets) };
     if (!isAbstractType(type)) throw new Error(`Not an output type: ${String(type)}`);
     const known = new Map<GraphQLObjectType, ObjectFields>();
     const fieldsOf = (actual: GraphQLObjectType): ObjectFields => {

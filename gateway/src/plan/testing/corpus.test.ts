@@ -172,9 +172,7 @@ interface Told {
 
 /** Where a subgraph gave no code the two gateways put different ones. */
 const codeOf = (extensions: Record<string, unknown> | undefined): unknown =>
-  extensions?.["code"] === "DOWNSTREAM_SERVICE_ERROR"
-    ? "INTERNAL_SERVER_ERROR"
-    : extensions?.["code"];
+  extensions?.["code"] === "DOWNSTREAM_SERVICE_ERROR" ? "INTERNAL_SERVER_ERROR" : extensions?.["code"];
 
 /** Errors as sets: the stock gateway sends equal representations twice and may tell an error as often. */
 const told = (errors: readonly Told[] | undefined) =>
@@ -190,10 +188,7 @@ describe("a compiled plan answers as the stock gateway does", () => {
   for (const [name, { text, variables = {} }] of Object.entries(corpus)) {
     it(name, async () => {
       expect(validate(desk.schema, parse(text))).toEqual([]);
-      const [mine, theirs] = [
-        await ours(text, variables, newContext()),
-        await stock(text, variables, newContext()),
-      ];
+      const [mine, theirs] = [await ours(text, variables, newContext()), await stock(text, variables, newContext())];
       // The order of the keys is part of the answer, hence the text.
       expect(JSON.stringify(mine.data)).toBe(JSON.stringify(theirs.data));
       expect(told(mine.errors)).toEqual(told(theirs.errors as readonly Told[] | undefined));

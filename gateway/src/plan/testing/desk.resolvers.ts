@@ -86,13 +86,9 @@ export const deskResolvers: Readonly<Record<string, Resolvers>> = {
   workspace: {
     Query: {
       node: (_: unknown, { id }: { id: string }) => (id in {} || id === "x" ? null : stub(id)),
-      nodes: (_: unknown, { ids }: { ids: string[] }) =>
-        ids.map((id) => (id === "x" ? null : stub(id))),
+      nodes: (_: unknown, { ids }: { ids: string[] }) => ids.map((id) => (id === "x" ? null : stub(id))),
       viewer: () => stub("a1"),
-      settings: (
-        _: unknown,
-        { input }: { input?: { locale: string; flags: { name: string; isOn: boolean }[] } },
-      ) => ({
+      settings: (_: unknown, { input }: { input?: { locale: string; flags: { name: string; isOn: boolean }[] } }) => ({
         locale: input?.locale ?? "en",
         badLocale: "internal",
         flags: input?.flags.map((flag) => `${flag.name}=${flag.isOn}`) ?? [],
@@ -121,19 +117,12 @@ export const deskResolvers: Readonly<Record<string, Resolvers>> = {
           totalCount: 99,
         };
       },
-      conversation: (_: unknown, { id }: { id: string }) =>
-        id === "v99" ? null : conversation(number(id)),
-      strictConversation: (_: unknown, { id }: { id: string }) =>
-        id === "v99" ? fail() : conversation(number(id)),
-      messages: (_: unknown, { ids }: { ids: string[] }) =>
-        ids.map((id) => (id === "x" ? null : message(number(id)))),
+      conversation: (_: unknown, { id }: { id: string }) => (id === "v99" ? null : conversation(number(id))),
+      strictConversation: (_: unknown, { id }: { id: string }) => (id === "v99" ? fail() : conversation(number(id))),
+      messages: (_: unknown, { ids }: { ids: string[] }) => ids.map((id) => (id === "x" ? null : message(number(id)))),
     },
     Mutation: {
-      reply: (
-        _: unknown,
-        { input }: { input: { conversationId: string; text: string } },
-        context: DeskContext,
-      ) => ({
+      reply: (_: unknown, { input }: { input: { conversationId: string; text: string } }, context: DeskContext) => ({
         message: { ...message(2), text: input.text },
         conversation: conversation(number(input.conversationId)),
         order: ++context.order,
@@ -156,8 +145,7 @@ export const deskResolvers: Readonly<Record<string, Resolvers>> = {
     },
     Conversation: {
       ...byId(conversation),
-      messages: ({ id }: Stub, { last }: { last: number }) =>
-        inRange(last, (i) => message(number(id) + i)),
+      messages: ({ id }: Stub, { last }: { last: number }) => inRange(last, (i) => message(number(id) + i)),
       threads: ({ id }: Stub) => [[message(number(id))], [], [message(1), message(2)]],
       broken: fail,
       brokenStrict: fail,
@@ -176,11 +164,7 @@ export const deskResolvers: Readonly<Record<string, Resolvers>> = {
       search: () => [ticket(1), stub("v1"), stub("c1"), stub("v2")],
     },
     Mutation: {
-      closeTicket: (
-        _: unknown,
-        { input }: { input: { id: string; reason: string } },
-        context: DeskContext,
-      ) => ({
+      closeTicket: (_: unknown, { input }: { input: { id: string; reason: string } }, context: DeskContext) => ({
         ticket: ticket(number(input.id)),
         userErrors: input.reason === "done" ? [] : [{ code: "REASON", message: input.reason }],
         order: ++context.order,
@@ -196,8 +180,7 @@ export const deskResolvers: Readonly<Record<string, Resolvers>> = {
     Agent: {
       __resolveReference: (reference: object) => reference,
       openTickets: ({ id }: Stub) => number(id) * 7,
-      tickets: ({ id }: Stub, { first }: { first: number }) =>
-        inRange(first, (i) => ticket(number(id) + i)),
+      tickets: ({ id }: Stub, { first }: { first: number }) => inRange(first, (i) => ticket(number(id) + i)),
     },
   },
   customers: {

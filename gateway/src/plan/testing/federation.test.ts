@@ -126,18 +126,13 @@ describe("the rarer parts of federation are answered as the stock gateway does",
   const ask = () => ({ down: new Set<string>(), calls: [] });
   for (const [name, text] of Object.entries(corpus)) {
     it(name, async () => {
-      const [mine, theirs] = [
-        await graph.ours(text, {}, ask()),
-        await graph.stock(text, {}, ask()),
-      ];
+      const [mine, theirs] = [await graph.ours(text, {}, ask()), await graph.stock(text, {}, ask())];
       expect(JSON.stringify(mine)).toBe(JSON.stringify(theirs));
     });
   }
 
   it("uses the rewrites these need", () => {
-    const plans = Object.values(corpus).map((text) =>
-      JSON.stringify(graph.supergraph.plan(parse(text), undefined)),
-    );
+    const plans = Object.values(corpus).map((text) => JSON.stringify(graph.supergraph.plan(parse(text), undefined)));
     expect(plans.some((plan) => plan.includes("ValueSetter"))).toBe(true);
     expect(plans.some((plan) => plan.includes("KeyRenamer"))).toBe(true);
   });

@@ -27,9 +27,7 @@ interface Told {
   readonly path?: readonly (string | number)[] | undefined;
 }
 
-const messagesOf = (errors: readonly Told[]): string[] => [
-  ...new Set(errors.map(({ message }) => message)),
-];
+const messagesOf = (errors: readonly Told[]): string[] => [...new Set(errors.map(({ message }) => message))];
 
 /** Whether an error's path ends at, or passes, a null of the answer. */
 function leadsToNull(data: unknown, path: readonly (string | number)[]): boolean {

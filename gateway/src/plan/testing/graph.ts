@@ -1,14 +1,7 @@
 import { composeServices } from "@apollo/composition";
 import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import {
-  type DocumentNode,
-  execute,
-  type ExecutionResult,
-  type GraphQLSchema,
-  parse,
-  subscribe,
-} from "graphql";
+import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema, parse, subscribe } from "graphql";
 import { compileOperation } from "../operation.js";
 import type { DataSource } from "../source.js";
 import { Supergraph } from "../supergraph.js";
@@ -34,9 +27,7 @@ export class TestGraph<C extends GraphContext> {
 
   constructor(typeDefs: Readonly<Record<string, string>>, resolvers: Resolvers) {
     const parts = Object.entries(typeDefs).map(([name, text]) => ({ name, typeDefs: parse(text) }));
-    const composed = composeServices(
-      parts.map((part) => ({ ...part, url: `http://${part.name}.invalid` })),
-    );
+    const composed = composeServices(parts.map((part) => ({ ...part, url: `http://${part.name}.invalid` })));
     if (composed.supergraphSdl === undefined) throw new Error(composed.errors?.join("\n"));
     this.sdl = composed.supergraphSdl;
     this.supergraph = Supergraph.parse(this.sdl);
@@ -73,12 +64,7 @@ export class TestGraph<C extends GraphContext> {
     const buildService = ({ name }: { name: string }): GraphQLDataSource<Variables> => ({
       process: async ({ request, context }) => {
         const document = parse(request.query ?? "");
-        const answer = await this.#run(
-          name,
-          document,
-          request.variables ?? {},
-          context as C & Variables,
-        );
+        const answer = await this.#run(name, document, request.variables ?? {}, context as C & Variables);
         // Over a wire data is plain JSON; a round trip keeps the two runners from sharing objects.
         return JSON.parse(JSON.stringify(answer)) as Record<string, never>;
       },

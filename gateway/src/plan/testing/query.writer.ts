@@ -41,23 +41,7 @@ interface Piece {
 }
 
 /** Ids that exist, ids that do not, and ids that break their resolvers. */
-const ids = [
-  "t1",
-  "t2",
-  "c0",
-  "c1",
-  "c2",
-  "c99",
-  "a1",
-  "a2",
-  "v0",
-  "v1",
-  "v4",
-  "v99",
-  "m0",
-  "m1",
-  "x",
-];
+const ids = ["t1", "t2", "c0", "c1", "c2", "c99", "a1", "a2", "v0", "v1", "v4", "v99", "m0", "m1", "x"];
 
 /** Writes random selections over a schema; not always valid (names may conflict), so validate. */
 export class QueryWriter {
@@ -86,13 +70,9 @@ export class QueryWriter {
     };
     const headOf = (text: string): string => {
       const used = Object.keys(types).filter((name) => text.includes(`$${name}`));
-      return used.length === 0
-        ? ""
-        : `(${used.map((name) => `$${name}: ${types[name]}`).join(", ")})`;
+      return used.length === 0 ? "" : `(${used.map((name) => `$${name}: ${types[name]}`).join(", ")})`;
     };
-    const given = Object.entries(this.#values).filter(
-      ([name, value]) => name !== "q" || value !== true,
-    );
+    const given = Object.entries(this.#values).filter(([name, value]) => name !== "q" || value !== true);
     return {
       text: `query ${headOf(body.text)} ${body.text}`,
       plain: `query ${headOf(body.plain)} ${body.plain}`,
@@ -143,17 +123,10 @@ export class QueryWriter {
     if (isCompositeType(type) && depth === 0) return { text: "", plain: "" };
     this.#budget--;
     const alias = this.#chance(0.25) ? `f${this.#aliases++}: ` : "";
-    const given = field.args.filter(
-      (argument) => isNonNullType(argument.type) || this.#chance(0.5),
-    );
-    const args = given
-      .map((argument) => `${argument.name}: ${this.#argument(argument)}`)
-      .join(", ");
+    const given = field.args.filter((argument) => isNonNullType(argument.type) || this.#chance(0.5));
+    const args = given.map((argument) => `${argument.name}: ${this.#argument(argument)}`).join(", ");
     const head = `${alias}${field.name}${given.length === 0 ? "" : `(${args})`}`;
-    return this.#conditioned(
-      head,
-      isCompositeType(type) ? this.#selection(type, depth - 1) : { text: "", plain: "" },
-    );
+    return this.#conditioned(head, isCompositeType(type) ? this.#selection(type, depth - 1) : { text: "", plain: "" });
   }
 
   #conditioned(head: string, rest: Piece): Piece {
@@ -161,9 +134,7 @@ export class QueryWriter {
     if (this.#chance(0.8)) return { text: `${head} ${rest.text}`, plain };
     const directive = this.#pick(["skip", "include"]);
     const condition = this.#pick(["$p", "$q", "true", "false"]);
-    const isTrue = condition.startsWith("$")
-      ? this.#values[condition.slice(1)] === true
-      : condition === "true";
+    const isTrue = condition.startsWith("$") ? this.#values[condition.slice(1)] === true : condition === "true";
     const isIncluded = isTrue === (directive === "include");
     return {
       text: `${head} @${directive}(if: ${condition}) ${rest.text}`,
@@ -179,8 +150,7 @@ export class QueryWriter {
 
   #literal(type: GraphQLInputType, name: string, depth: number): string {
     if (isNonNullType(type)) return this.#literal(type.ofType, name, depth);
-    if (isListType(type))
-      return `[${[1, 2].map(() => this.#literal(type.ofType, name, depth)).join(", ")}]`;
+    if (isListType(type)) return `[${[1, 2].map(() => this.#literal(type.ofType, name, depth)).join(", ")}]`;
     if (isEnumType(type)) return this.#pick(type.getValues()).name;
     if (isInputObjectType(type)) {
       const fields = Object.values(type.getFields()).filter(
@@ -188,8 +158,7 @@ export class QueryWriter {
       );
       return `{ ${fields.map((field) => `${field.name}: ${this.#literal(field.type, field.name, depth - 1)}`).join(", ")} }`;
     }
-    if (type.name === "ID")
-      return `"${this.#pick(name === "id" || name === "ids" ? ids : ["v1"])}"`;
+    if (type.name === "ID") return `"${this.#pick(name === "id" || name === "ids" ? ids : ["v1"])}"`;
     if (type.name === "Int") return String(this.#below(4));
     if (type.name === "Boolean") return String(this.#chance(0.5));
     return `"some text"`;

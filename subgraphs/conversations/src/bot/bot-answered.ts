@@ -19,25 +19,36 @@ const BotAnswered = foreignEvent(
 const BotHandedOver = foreignEvent(
   "knowledge",
   "bot.handed_over",
-  z.object({ conversationId: z.string(), sequence: z.number().int(), reason: z.enum(["requested", "no_answer", "repeated"]) }),
+  z.object({
+    conversationId: z.string(),
+    sequence: z.number().int(),
+    reason: z.enum(["requested", "no_answer", "repeated"]),
+  }),
 );
 
 /** The bot's answer is written only while the bot has the conversation, and not behind one to a later message. */
-export const writeBotAnswer = reaction("write-bot-answer", BotAnswered, (ctx, { conversationId, sequence, messageId, text, faqIds, options }) =>
-  ctx.change(async (em) => {
-    const conversation = await withBot(em, conversationId, sequence);
-    if (!conversation) return;
-    // Under the id that knowledge has filed its sources by: they are there before the message is.
-    post(em, conversation, { id: messageId, author: "BOT", text, faqIds, options });
-    if (conversation.customerSequence <= sequence) conversation.waitingSince = null;
-  }),
+export const writeBotAnswer = reaction(
+  "write-bot-answer",
+  BotAnswered,
+  (ctx, { conversationId, sequence, messageId, text, faqIds, options }) =>
+    ctx.change(async (em) => {
+      const conversation = await withBot(em, conversationId, sequence);
+      if (!conversation) return;
+      // Under the id that knowledge has filed its sources by: they are there before the message is.
+      post(em, conversation, { id: messageId, author: "BOT", text, faqIds, options });
+      if (conversation.customerSequence <= sequence) conversation.waitingSince = null;
+    }),
 );
 
-export const queueWhatTheBotCannotAnswer = reaction("queue-what-the-bot-cannot-answer", BotHandedOver, (ctx, { conversationId, sequence, reason }) =>
-  ctx.change(async (em) => {
-    const conversation = await withBot(em, conversationId, sequence);
-    if (conversation) await toQueue(em, conversation, "hand_over", reason === "requested" ? "requested" : "no_answer", "handed_over");
-  }),
+export const queueWhatTheBotCannotAnswer = reaction(
+  "queue-what-the-bot-cannot-answer",
+  BotHandedOver,
+  (ctx, { conversationId, sequence, reason }) =>
+    ctx.change(async (em) => {
+      const conversation = await withBot(em, conversationId, sequence);
+      if (conversation)
+        await toQueue(em, conversation, "hand_over", reason === "requested" ? "requested" : "no_answer", "handed_over");
+    }),
 );
 
 /** The conversation, locked and marked as dealt with up to this message; null when the bot has no more say in it. */

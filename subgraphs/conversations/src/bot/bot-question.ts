@@ -8,20 +8,17 @@ export class BotQuestion {
   @Tenant() workspaceId!: string;
 }
 
-const FaqChanged = foreignEvent(
-  "knowledge",
-  "faq.changed",
-  z.object({ faqId: z.string(), isEnabled: z.boolean() }),
-);
+const FaqChanged = foreignEvent("knowledge", "faq.changed", z.object({ faqId: z.string(), isEnabled: z.boolean() }));
 
 export const knowWhetherThereIsABot = reaction("know-whether-there-is-a-bot", FaqChanged, (ctx, { faqId, isEnabled }) =>
   ctx.change(async (em) => {
     if (!isEnabled) await execute(em, `delete from conversations.bot_question where id = $1`, [faqId]);
     else {
-      await execute(em, `insert into conversations.bot_question (id, workspace_id) values ($1, $2) on conflict do nothing`, [
-        faqId,
-        fresh(em).workspaceId,
-      ]);
+      await execute(
+        em,
+        `insert into conversations.bot_question (id, workspace_id) values ($1, $2) on conflict do nothing`,
+        [faqId, fresh(em).workspaceId],
+      );
     }
   }),
 );

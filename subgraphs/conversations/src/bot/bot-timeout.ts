@@ -10,7 +10,11 @@ export const botTimeout = job(
   z.object({ conversationId: z.string(), sequence: z.number().int() }),
   (ctx, { conversationId, sequence }) =>
     ctx.change(async (em) => {
-      const conversation = await em.findOne(Conversation, { id: conversationId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      const conversation = await em.findOne(
+        Conversation,
+        { id: conversationId },
+        { lockMode: LockMode.PESSIMISTIC_WRITE },
+      );
       if (conversation?.status !== "BOT" || conversation.botSequence >= sequence) return;
       await toQueue(em, conversation, "hand_over", "bot_failed", "handed_over");
     }),
@@ -19,5 +23,10 @@ export const botTimeout = job(
 /** Each message of the customer gives the bot its time anew. */
 export function awaitBot(em: EntityManager, { id, customerSequence }: Conversation): Promise<void> {
   const runAt = new Date(fresh(em).now.getTime() + PATIENCE_MS);
-  return enqueue(em, botTimeout, { conversationId: id, sequence: customerSequence }, { runAt, key: `bot-timeout ${id}` });
+  return enqueue(
+    em,
+    botTimeout,
+    { conversationId: id, sequence: customerSequence },
+    { runAt, key: `bot-timeout ${id}` },
+  );
 }

@@ -6,7 +6,15 @@ const { test, desk: newDesk } = await testDesk();
 
 const answered = (desk: Desk, conversationId: string, sequence: number, more = {}) =>
   desk.workspace.happened("knowledge", "bot.answered", {
-    conversationId, sequence, messageId: newId("msg"), outcome: "ANSWER", text: "Two days.", faqIds: ["faq_1"], options: [], confidence: 0.9, ...more,
+    conversationId,
+    sequence,
+    messageId: newId("msg"),
+    outcome: "ANSWER",
+    text: "Two days.",
+    faqIds: ["faq_1"],
+    options: [],
+    confidence: 0.9,
+    ...more,
   });
 const handedOver = (desk: Desk, conversationId: string, sequence: number, reason = "no_answer") =>
   desk.workspace.happened("knowledge", "bot.handed_over", { conversationId, sequence, reason });
@@ -56,7 +64,10 @@ describe("a conversation with the bot", () => {
   it("goes to the queue when the bot says nothing for eight seconds", async () => {
     const { desk, visitor, id } = await withBot();
     await answered(desk, id, 1);
-    const watch = await visitor.watch("subscription ($id: ID!) { conversationChanged(conversationId: $id) { conversation { status } } }", { id });
+    const watch = await visitor.watch(
+      "subscription ($id: ID!) { conversationChanged(conversationId: $id) { conversation { status } } }",
+      { id },
+    );
     test.clock.forward(-9);
     await desk.send(visitor, id, "Anyone?");
     test.clock.forward(9);
@@ -76,7 +87,13 @@ describe("a conversation with the bot", () => {
 
   it("is one with people again when the last question is deleted", async () => {
     const { desk, faqId } = await withBot();
-    await desk.workspace.happened("knowledge", "faq.changed", { faqId, locale: "en", version: 2, change: "DELETED", isEnabled: false });
+    await desk.workspace.happened("knowledge", "faq.changed", {
+      faqId,
+      locale: "en",
+      version: 2,
+      change: "DELETED",
+      isEnabled: false,
+    });
     expect((await desk.start(await desk.visitor()))["conversation"].status).toBe("QUEUED");
   });
 });

@@ -1,4 +1,23 @@
-import { Arg, columnsOf, Ctx, Field, ID, Input, InputType, likePattern, Locale, Mutation, ObjectType, Payload, Query, type RequestContext, Resolver, type Row, statement, tableOf } from "@switchboard/kit";
+import {
+  Arg,
+  columnsOf,
+  Ctx,
+  Field,
+  ID,
+  Input,
+  InputType,
+  likePattern,
+  Locale,
+  Mutation,
+  ObjectType,
+  Payload,
+  Query,
+  type RequestContext,
+  Resolver,
+  type Row,
+  statement,
+  tableOf,
+} from "@switchboard/kit";
 import { CannedReply } from "./canned-reply.js";
 import { createCannedReply, deleteCannedReply } from "./canned.service.js";
 
@@ -6,7 +25,9 @@ import { createCannedReply, deleteCannedReply } from "./canned.service.js";
 export class CreateCannedReplyInput {
   @Field(() => String, { description: "What an agent types to find it, at most 40 characters." }) shortcut!: string;
   @Field(() => String, { description: "What is sent, at most 4 000 characters." }) text!: string;
-  @Field(() => Locale, { nullable: true, description: "For customers of this language; absent = for all." }) locale?: string | null;
+  @Field(() => Locale, { nullable: true, description: "For customers of this language; absent = for all." }) locale?:
+    | string
+    | null;
 }
 
 @InputType({ description: "A ready-made answer to remove." })
@@ -21,15 +42,23 @@ export class CreateCannedReplyPayload extends Payload {
 
 @ObjectType({ description: "What became of `deleteCannedReply`." })
 export class DeleteCannedReplyPayload extends Payload {
-  @Field(() => CannedReply, { nullable: true, description: "The answer that is gone." }) cannedReply?: CannedReply | null;
+  @Field(() => CannedReply, { nullable: true, description: "The answer that is gone." })
+  cannedReply?: CannedReply | null;
 }
 
 @Resolver(() => CannedReply)
 export class CannedReplyResolver {
-  @Query(() => [CannedReply], { access: ["conversation:reply"], description: "Ready-made answers by shortcut; at most 200." })
+  @Query(() => [CannedReply], {
+    access: ["conversation:reply"],
+    description: "Ready-made answers by shortcut; at most 200.",
+  })
   cannedReplies(
     @Arg("search", () => String, { nullable: true, description: "In the shortcut or the text." }) search: string | null,
-    @Arg("locale", () => Locale, { nullable: true, description: "For this language; those for all languages come too." }) locale: string | null,
+    @Arg("locale", () => Locale, {
+      nullable: true,
+      description: "For this language; those for all languages come too.",
+    })
+    locale: string | null,
     @Ctx() ctx: RequestContext,
   ): Promise<Row<CannedReply>[]> {
     const sql = statement(
@@ -40,13 +69,25 @@ export class CannedReplyResolver {
     return ctx.rows<Row<CannedReply>>(sql, [search?.trim() ? likePattern(search.trim()) : null, locale ?? null]);
   }
 
-  @Mutation(() => CreateCannedReplyPayload, { access: ["conversation:manage"], description: "Adds a ready-made answer for all agents." })
-  async createCannedReply(@Input(() => CreateCannedReplyInput) input: CreateCannedReplyInput, @Ctx() ctx: RequestContext) {
+  @Mutation(() => CreateCannedReplyPayload, {
+    access: ["conversation:manage"],
+    description: "Adds a ready-made answer for all agents.",
+  })
+  async createCannedReply(
+    @Input(() => CreateCannedReplyInput) input: CreateCannedReplyInput,
+    @Ctx() ctx: RequestContext,
+  ) {
     return { cannedReply: await createCannedReply(ctx, input) };
   }
 
-  @Mutation(() => DeleteCannedReplyPayload, { access: ["conversation:manage"], description: "Removes a ready-made answer." })
-  async deleteCannedReply(@Input(() => DeleteCannedReplyInput) input: DeleteCannedReplyInput, @Ctx() ctx: RequestContext) {
+  @Mutation(() => DeleteCannedReplyPayload, {
+    access: ["conversation:manage"],
+    description: "Removes a ready-made answer.",
+  })
+  async deleteCannedReply(
+    @Input(() => DeleteCannedReplyInput) input: DeleteCannedReplyInput,
+    @Ctx() ctx: RequestContext,
+  ) {
     return { cannedReply: await deleteCannedReply(ctx, input.cannedReplyId) };
   }
 }

@@ -15,21 +15,33 @@ export async function createCannedReply(ctx: RequestContext, input: NewReply): P
   try {
     return await ctx.change(async (em) => {
       const { workspaceId } = fresh(em);
-      const reply = em.create(CannedReply, { id: newId("can"), workspaceId, shortcut, text, locale: input.locale ?? null } as never);
+      const reply = em.create(CannedReply, {
+        id: newId("can"),
+        workspaceId,
+        shortcut,
+        text,
+        locale: input.locale ?? null,
+      } as never);
       em.persist(reply);
       return reply;
     });
   } catch (error) {
     // The unique index decides, also between two who add the same at once.
     if ((error as { code?: string }).code !== "23505") throw error;
-    throw new Rejection("SHORTCUT_TAKEN", { en: "There is a reply with this shortcut.", "zh-CN": "该快捷词已存在。" }, ["input", "shortcut"]);
+    throw new Rejection("SHORTCUT_TAKEN", { en: "There is a reply with this shortcut.", "zh-CN": "该快捷词已存在。" }, [
+      "input",
+      "shortcut",
+    ]);
   }
 }
 
 /** @throws Rejection NOT_FOUND */
 export function deleteCannedReply(ctx: RequestContext, id: string): Promise<CannedReply> {
   return ctx.change(async (em) => {
-    const reply = await locked(em, CannedReply, id, { en: "The canned reply", "zh-CN": "快捷回复" }, ["input", "cannedReplyId"]);
+    const reply = await locked(em, CannedReply, id, { en: "The canned reply", "zh-CN": "快捷回复" }, [
+      "input",
+      "cannedReplyId",
+    ]);
     em.remove(reply);
     return reply;
   });

@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import { AGENT, refusal, testDesk } from "../testing/desk.js";
 
 const { desk: newDesk } = await testDesk();
-const CREATE = "mutation ($input: CreateCannedReplyInput!) { createCannedReply(input: $input) { cannedReply { id shortcut } userErrors { code } } }";
-const DELETE = "mutation ($input: DeleteCannedReplyInput!) { deleteCannedReply(input: $input) { cannedReply { id } userErrors { code } } }";
-const LIST = "query ($search: String, $locale: Locale) { cannedReplies(search: $search, locale: $locale) { shortcut } }";
+const CREATE =
+  "mutation ($input: CreateCannedReplyInput!) { createCannedReply(input: $input) { cannedReply { id shortcut } userErrors { code } } }";
+const DELETE =
+  "mutation ($input: DeleteCannedReplyInput!) { deleteCannedReply(input: $input) { cannedReply { id } userErrors { code } } }";
+const LIST =
+  "query ($search: String, $locale: Locale) { cannedReplies(search: $search, locale: $locale) { shortcut } }";
 
 describe("canned replies", () => {
   it("are found by shortcut or text, in the customer's language or for all", async () => {
@@ -17,7 +20,8 @@ describe("canned replies", () => {
     ]) {
       await desk.lead.ask(CREATE, { input });
     }
-    const found = async (variables: object) => (await agent.ask(LIST, { ...variables })).cannedReplies.map((r: { shortcut: string }) => r.shortcut);
+    const found = async (variables: object) =>
+      (await agent.ask(LIST, { ...variables })).cannedReplies.map((r: { shortcut: string }) => r.shortcut);
     expect(await found({})).toEqual(["bye", "hi", "nihao"]);
     expect(await found({ locale: "zh-CN" })).toEqual(["bye", "nihao"]);
     expect(await found({ search: "DAY" })).toEqual(["bye", "hi"]);
@@ -28,7 +32,9 @@ describe("canned replies", () => {
   it("have one text per shortcut and language, and can be removed", async () => {
     const desk = await newDesk();
     const { createCannedReply } = await desk.lead.ask(CREATE, { input: { shortcut: "hi", text: "Hello" } });
-    expect(refusal((await desk.lead.ask(CREATE, { input: { shortcut: "HI", text: "Other" } })).createCannedReply)).toBe("SHORTCUT_TAKEN");
+    expect(refusal((await desk.lead.ask(CREATE, { input: { shortcut: "HI", text: "Other" } })).createCannedReply)).toBe(
+      "SHORTCUT_TAKEN",
+    );
     const input = { cannedReplyId: createCannedReply.cannedReply.id };
     expect((await desk.lead.ask(DELETE, { input })).deleteCannedReply.cannedReply.id).toBe(input.cannedReplyId);
     expect(refusal((await desk.lead.ask(DELETE, { input })).deleteCannedReply)).toBe("NOT_FOUND");

@@ -11,7 +11,10 @@ const BY_KEY = statement(
 );
 
 /** The channel of a public widget key, and a context of Switchboard's own in its workspace; null for an unknown key. */
-export async function channelByKey(ctx: RequestContext, key: string): Promise<{ own: RequestContext; channel: ChannelRow } | null> {
+export async function channelByKey(
+  ctx: RequestContext,
+  key: string,
+): Promise<{ own: RequestContext; channel: ChannelRow } | null> {
   const [found] = await ctx.lookup<{ workspaceId: string; channelId: string }>(BY_KEY, [hashOf(key)]);
   if (!found) return null;
   const own = ctx.as(systemViewer(found.workspaceId));

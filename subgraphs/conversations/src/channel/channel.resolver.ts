@@ -1,19 +1,50 @@
-import { Arg, columnsOf, Ctx, FieldResolver, Input, Mutation, Query, type RequestContext, Resolver, Root, statement, tableOf } from "@switchboard/kit";
+import {
+  Arg,
+  columnsOf,
+  Ctx,
+  FieldResolver,
+  Input,
+  Mutation,
+  Query,
+  type RequestContext,
+  Resolver,
+  Root,
+  statement,
+  tableOf,
+} from "@switchboard/kit";
 import { Team, teamOf } from "../external/team.js";
 import { Channel, type ChannelRow } from "./channel.js";
-import { CreateChannelInput, CreateChannelPayload, UpdateChannelInput, UpdateChannelPayload } from "./channel.inputs.js";
+import {
+  CreateChannelInput,
+  CreateChannelPayload,
+  UpdateChannelInput,
+  UpdateChannelPayload,
+} from "./channel.inputs.js";
 import { channelByKey } from "./channel.loaders.js";
 import { createChannel, updateChannel } from "./channel.service.js";
 
 @Resolver(() => Channel)
 export class ChannelResolver {
-  @Query(() => [Channel], { access: ["conversation:read"], description: "Every channel of the workspace, oldest first; at most 200." })
+  @Query(() => [Channel], {
+    access: ["conversation:read"],
+    description: "Every channel of the workspace, oldest first; at most 200.",
+  })
   channels(@Ctx() ctx: RequestContext): Promise<ChannelRow[]> {
-    return ctx.rows(statement(`select ${columnsOf(ctx, Channel)} from ${tableOf(ctx, Channel)} order by id limit 200`), []);
+    return ctx.rows(
+      statement(`select ${columnsOf(ctx, Channel)} from ${tableOf(ctx, Channel)} order by id limit 200`),
+      [],
+    );
   }
 
-  @Query(() => Channel, { access: "public", nullable: true, description: "The channel that a website's widget is embedded with." })
-  async widgetChannel(@Arg("key", () => String, { description: "The widget's public key." }) key: string, @Ctx() ctx: RequestContext) {
+  @Query(() => Channel, {
+    access: "public",
+    nullable: true,
+    description: "The channel that a website's widget is embedded with.",
+  })
+  async widgetChannel(
+    @Arg("key", () => String, { description: "The widget's public key." }) key: string,
+    @Ctx() ctx: RequestContext,
+  ) {
     return (await channelByKey(ctx, key))?.channel ?? null;
   }
 
@@ -22,12 +53,18 @@ export class ChannelResolver {
     return teamOf(channel.teamId);
   }
 
-  @Mutation(() => CreateChannelPayload, { access: ["conversation:manage"], description: "Makes a channel for the web widget." })
+  @Mutation(() => CreateChannelPayload, {
+    access: ["conversation:manage"],
+    description: "Makes a channel for the web widget.",
+  })
   async createChannel(@Input(() => CreateChannelInput) input: CreateChannelInput, @Ctx() ctx: RequestContext) {
     return { channel: await createChannel(ctx, input) };
   }
 
-  @Mutation(() => UpdateChannelPayload, { access: ["conversation:manage"], description: "Renames, switches or hands over a channel." })
+  @Mutation(() => UpdateChannelPayload, {
+    access: ["conversation:manage"],
+    description: "Renames, switches or hands over a channel.",
+  })
   async updateChannel(@Input(() => UpdateChannelInput) input: UpdateChannelInput, @Ctx() ctx: RequestContext) {
     return { channel: await updateChannel(ctx, input) };
   }

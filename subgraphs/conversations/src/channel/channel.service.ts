@@ -1,4 +1,17 @@
-import { applied, clearableText, type EntityManager, fresh, locked, newId, notCleared, notFound, randomToken, record, type RequestContext, textWithin } from "@switchboard/kit";
+import {
+  applied,
+  clearableText,
+  type EntityManager,
+  fresh,
+  locked,
+  newId,
+  notCleared,
+  notFound,
+  randomToken,
+  record,
+  type RequestContext,
+  textWithin,
+} from "@switchboard/kit";
 import { hearOfTeam, KnownTeam } from "../desk/known-team.js";
 import { Channel, ChannelKey } from "./channel.js";
 import { ChannelChanged } from "./channel.events.js";
@@ -39,7 +52,10 @@ export async function updateChannel(ctx: RequestContext, input: UpdateChannelInp
   const name = notCleared(input.name, ["input", "name"]);
   await hearOfTeam(ctx, input.teamId);
   return ctx.change(async (em) => {
-    const channel = await locked(em, Channel, input.channelId, { en: "The channel", "zh-CN": "渠道" }, ["input", "channelId"]);
+    const channel = await locked(em, Channel, input.channelId, { en: "The channel", "zh-CN": "渠道" }, [
+      "input",
+      "channelId",
+    ]);
     await expectTeam(em, input.teamId, ["input", "teamId"]);
     const changed = applied(channel, {
       name: name === undefined ? undefined : textWithin(name, NAME_MOST, ["input", "name"]),
@@ -53,7 +69,11 @@ export async function updateChannel(ctx: RequestContext, input: UpdateChannelInp
 }
 
 /** @throws Rejection NOT_FOUND when a team is named that does not exist. */
-export async function expectTeam(em: EntityManager, teamId: string | null | undefined, path: readonly string[]): Promise<KnownTeam | null> {
+export async function expectTeam(
+  em: EntityManager,
+  teamId: string | null | undefined,
+  path: readonly string[],
+): Promise<KnownTeam | null> {
   if (teamId == null) return null;
   const team = await em.findOne(KnownTeam, { id: teamId });
   if (!team) throw notFound({ en: "The team", "zh-CN": "团队" }, path);

@@ -1,4 +1,19 @@
-import { Choice, Entity, enumOf, Flag, Id, Index, Key, Node, Noun, Parent, type Row, Tenant, Text, type ValueOf } from "@switchboard/kit";
+import {
+  Choice,
+  Entity,
+  enumOf,
+  Flag,
+  Id,
+  Index,
+  Key,
+  Node,
+  Noun,
+  Parent,
+  type Row,
+  Tenant,
+  Text,
+  type ValueOf,
+} from "@switchboard/kit";
 
 export const ChannelKind = enumOf("ChannelKind", "By what means customers reach the team.", {
   WEB: "The chat widget on a website.",

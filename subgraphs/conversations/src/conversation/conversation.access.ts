@@ -1,4 +1,12 @@
-import { type EntityManager, Fault, locked, notFound, Rejection, type RequestContext, type Viewer } from "@switchboard/kit";
+import {
+  type EntityManager,
+  Fault,
+  locked,
+  notFound,
+  Rejection,
+  type RequestContext,
+  type Viewer,
+} from "@switchboard/kit";
 import { Conversation, type ConversationRow } from "./conversation.js";
 import { conversationById } from "./conversation.loaders.js";
 
@@ -6,7 +14,11 @@ const WHAT = { en: "The conversation", "zh-CN": "会话" } as const;
 const PATH = ["input", "conversationId"] as const;
 
 /** Visitors see their own conversations alone; anyone else needs the permission to read. */
-export function maySee(viewer: Viewer, conversation: Pick<ConversationRow, "customerId">, ctx: RequestContext): boolean {
+export function maySee(
+  viewer: Viewer,
+  conversation: Pick<ConversationRow, "customerId">,
+  ctx: RequestContext,
+): boolean {
   if (viewer.kind === "VISITOR") return conversation.customerId === viewer.actorId;
   return viewer.kind === "SYSTEM" || ctx.holds("conversation:read");
 }
@@ -34,7 +46,10 @@ export async function conversationToChange(em: EntityManager, ctx: RequestContex
 /** The viewer's own agent id. @throws Rejection AGENT_ONLY for API keys and visitors, who have no desk. */
 export function agentBehind({ viewer }: RequestContext): string {
   if (viewer.kind === "AGENT") return viewer.actorId;
-  throw new Rejection("AGENT_ONLY", { en: "Only an agent can take a conversation.", "zh-CN": "只有客服可以接待会话。" });
+  throw new Rejection("AGENT_ONLY", {
+    en: "Only an agent can take a conversation.",
+    "zh-CN": "只有客服可以接待会话。",
+  });
 }
 
 /** @throws Rejection NOT_YOUR_CONVERSATION when a colleague has it and the viewer may not decide for others. */

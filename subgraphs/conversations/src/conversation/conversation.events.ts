@@ -2,11 +2,20 @@ import { defineEvent, z } from "@switchboard/kit";
 import { ConversationStatus } from "./conversation.status.js";
 
 const status = z.enum(Object.keys(ConversationStatus) as [ConversationStatus, ...ConversationStatus[]]);
-export const QUEUE_REASONS = ["requested", "no_answer", "bot_failed", "no_bot", "transfer", "reopened", "agent_left"] as const;
+export const QUEUE_REASONS = [
+  "requested",
+  "no_answer",
+  "bot_failed",
+  "no_bot",
+  "transfer",
+  "reopened",
+  "agent_left",
+] as const;
 export type QueueReason = (typeof QUEUE_REASONS)[number];
 
 const topicOf = ({ conversationId }: { conversationId: string }) => [`conversation:${conversationId}`];
-const agentTopics = (...ids: (string | null | undefined)[]) => [...new Set(ids)].filter((id) => id != null).map((id) => `agent:${id}`);
+const agentTopics = (...ids: (string | null | undefined)[]) =>
+  [...new Set(ids)].filter((id) => id != null).map((id) => `agent:${id}`);
 
 export const ConversationStarted = defineEvent(
   "conversation.started",

@@ -1,15 +1,30 @@
-import { DateTimeFilter, enumOf, Field, ID, InputType, OrderDirection, type PageQuery, type RequestContext, type SortKey, type ValueOf } from "@switchboard/kit";
+import {
+  DateTimeFilter,
+  enumOf,
+  Field,
+  ID,
+  InputType,
+  OrderDirection,
+  type PageQuery,
+  type RequestContext,
+  type SortKey,
+  type ValueOf,
+} from "@switchboard/kit";
 import { ConversationStatus } from "./conversation.status.js";
 
 @InputType({ description: "Which conversations; all given conditions must hold." })
 export class ConversationFilter {
-  @Field(() => [ConversationStatus], { nullable: true, description: "In one of these statuses." }) status?: ConversationStatus[] | null;
+  @Field(() => [ConversationStatus], { nullable: true, description: "In one of these statuses." }) status?:
+    | ConversationStatus[]
+    | null;
   @Field(() => ID, { nullable: true, description: "With this agent." }) assigneeId?: string | null;
   @Field(() => ID, { nullable: true, description: "For this team." }) teamId?: string | null;
   @Field(() => ID, { nullable: true, description: "On this channel." }) channelId?: string | null;
   @Field(() => ID, { nullable: true, description: "Of this customer." }) customerId?: string | null;
-  @Field(() => Boolean, { nullable: true, description: "True = the caller's own as an agent, false = all others." }) isMine?: boolean | null;
-  @Field(() => DateTimeFilter, { nullable: true, description: "Last changed in this time." }) updatedAt?: DateTimeFilter | null;
+  @Field(() => Boolean, { nullable: true, description: "True = the caller's own as an agent, false = all others." })
+  isMine?: boolean | null;
+  @Field(() => DateTimeFilter, { nullable: true, description: "Last changed in this time." })
+  updatedAt?: DateTimeFilter | null;
 }
 
 export const ConversationOrderField = enumOf("ConversationOrderField", "What conversations are sorted by.", {
@@ -32,7 +47,11 @@ const SORTED_BY: Record<ConversationOrderField, string> = {
 };
 
 /** What a viewer's list shows: a visitor's own alone, whatever the filter says. */
-export function listOf({ viewer }: RequestContext, filter: ConversationFilter | null | undefined, orderBy: ConversationOrder | null | undefined): PageQuery {
+export function listOf(
+  { viewer }: RequestContext,
+  filter: ConversationFilter | null | undefined,
+  orderBy: ConversationOrder | null | undefined,
+): PageQuery {
   const where: { sql: string; values: unknown[] }[] = [];
   const when = (value: unknown, sql: string) => {
     if (value != null) where.push({ sql, values: [value] });
@@ -43,7 +62,8 @@ export function listOf({ viewer }: RequestContext, filter: ConversationFilter | 
   when(filter?.teamId, "r.team_id = ?");
   when(filter?.channelId, "r.channel_id = ?");
   when(filter?.customerId, "r.customer_id = ?");
-  if (filter?.isMine != null) when(viewer.actorId, filter.isMine ? "r.assignee_id = ?" : "r.assignee_id is distinct from ?");
+  if (filter?.isMine != null)
+    when(viewer.actorId, filter.isMine ? "r.assignee_id = ?" : "r.assignee_id is distinct from ?");
   when(filter?.updatedAt?.gte, "r.updated_at >= ?");
   when(filter?.updatedAt?.lt, "r.updated_at < ?");
   const { field, direction } = orderBy ?? { field: "UPDATED_AT" as const, direction: "DESC" as const };

@@ -1,4 +1,21 @@
-import { Arg, Change, ChangeKind, changes, Ctx, Cursor, enumOf, Field, FieldResolver, ID, ObjectType, type RequestContext, Resolver, Root, Subscription, type ValueOf } from "@switchboard/kit";
+import {
+  Arg,
+  Change,
+  ChangeKind,
+  changes,
+  Ctx,
+  Cursor,
+  enumOf,
+  Field,
+  FieldResolver,
+  ID,
+  ObjectType,
+  type RequestContext,
+  Resolver,
+  Root,
+  Subscription,
+  type ValueOf,
+} from "@switchboard/kit";
 import { expectVisible } from "./conversation.access.js";
 import { Conversation } from "./conversation.js";
 import { conversationById } from "./conversation.loaders.js";
@@ -13,7 +30,8 @@ export type Inbox = ValueOf<typeof Inbox>;
 @ObjectType({ description: "A conversation changed, or came into or left the watched inbox." })
 export class ConversationChange extends Change {
   conversationId!: string;
-  @Field(() => Conversation, { nullable: true, description: "The conversation as it is now; also given when it left." }) conversation?: Conversation | null;
+  @Field(() => Conversation, { nullable: true, description: "The conversation as it is now; also given when it left." })
+  conversation?: Conversation | null;
 }
 
 interface Heard {
@@ -26,7 +44,8 @@ interface Heard {
 
 /** What an event means for an inbox: whether its conversation was in it before, and is in it now. */
 function kindIn(inbox: Inbox, agentId: string, name: string, heard: Heard): ChangeKind | null {
-  if (name !== "conversation.status_changed") return name === "conversation.started" ? (inbox === "ALL" ? "ADDED" : null) : "UPDATED";
+  if (name !== "conversation.status_changed")
+    return name === "conversation.started" ? (inbox === "ALL" ? "ADDED" : null) : "UPDATED";
   if (inbox === "ALL") return "UPDATED";
   const was = inbox === "QUEUE" ? heard.from === "QUEUED" : heard.previousAssigneeId === agentId;
   const is = inbox === "QUEUE" ? heard.to === "QUEUED" : heard.assigneeId === agentId;
@@ -45,9 +64,13 @@ const SHOWN = new Set(["conversation.status_changed", "conversation.rated"]);
 
 @Resolver(() => ConversationChange)
 export class ConversationLive {
-  @Subscription(() => ConversationChange, { access: ["conversation:read"], description: "Conversations as they come into an inbox, change in it and leave it." })
+  @Subscription(() => ConversationChange, {
+    access: ["conversation:read"],
+    description: "Conversations as they come into an inbox, change in it and leave it.",
+  })
   conversationsChanged(
-    @Arg("inbox", () => Inbox, { defaultValue: "MINE", nullable: true, description: "Which ones." }) watched: Inbox | null,
+    @Arg("inbox", () => Inbox, { defaultValue: "MINE", nullable: true, description: "Which ones." })
+    watched: Inbox | null,
     @Arg("after", () => Cursor, { nullable: true, description: "Go on behind this place." }) after: string | null,
     @Ctx() ctx: RequestContext,
   ) {
@@ -75,7 +98,10 @@ export class ConversationLive {
     );
   }
 
-  @FieldResolver(() => Conversation, { nullable: true, description: "The conversation as it is now; also given when it left." })
+  @FieldResolver(() => Conversation, {
+    nullable: true,
+    description: "The conversation as it is now; also given when it left.",
+  })
   conversation(@Root() { conversationId }: ConversationChange, @Ctx() ctx: RequestContext) {
     return ctx.load(conversationById, conversationId);
   }

@@ -4,7 +4,11 @@ import { Conversation, type ConversationRow } from "./conversation.js";
 export const conversationById = one(() => Conversation);
 
 /** What a returning visitor goes on with: their conversation on this channel, settled ones included, closed ones not. */
-export async function conversationToResume(ctx: RequestContext, customerId: string, channelId: string): Promise<ConversationRow | null> {
+export async function conversationToResume(
+  ctx: RequestContext,
+  customerId: string,
+  channelId: string,
+): Promise<ConversationRow | null> {
   const sql = statement(
     `select ${columnsOf(ctx, Conversation)} from ${tableOf(ctx, Conversation)}
      where customer_id = $1 and channel_id = $2 and status <> 'CLOSED'`,

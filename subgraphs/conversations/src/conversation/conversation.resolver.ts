@@ -1,4 +1,16 @@
-import { Arg, Args, Ctx, FieldResolver, ID, PageArgs, pageOf, Query, type RequestContext, Resolver, Root } from "@switchboard/kit";
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  ID,
+  PageArgs,
+  pageOf,
+  Query,
+  type RequestContext,
+  Resolver,
+  Root,
+} from "@switchboard/kit";
 import { Channel } from "../channel/channel.js";
 import { channelById } from "../channel/channel.loaders.js";
 import { Agent, agentOf } from "../external/agent.js";
@@ -23,21 +35,30 @@ export class ConversationResolver {
   })
   async conversations(
     @Args(() => PageArgs) args: PageArgs,
-    @Arg("filter", () => ConversationFilter, { nullable: true, description: "Which ones." }) filter: ConversationFilter | null,
-    @Arg("orderBy", () => ConversationOrder, { nullable: true, description: "In what order." }) orderBy: ConversationOrder | null,
+    @Arg("filter", () => ConversationFilter, { nullable: true, description: "Which ones." })
+    filter: ConversationFilter | null,
+    @Arg("orderBy", () => ConversationOrder, { nullable: true, description: "In what order." })
+    orderBy: ConversationOrder | null,
     @Ctx() ctx: RequestContext,
   ) {
     const liveCursor = liveCursorOf(ctx);
     return { ...(await pageOf(ctx, Conversation, args, listOf(ctx, filter, orderBy))), liveCursor };
   }
 
-  @Query(() => Conversation, { access: ["conversation:read", "visitor:chat"], nullable: true, description: "One conversation; visitors get their own alone." })
+  @Query(() => Conversation, {
+    access: ["conversation:read", "visitor:chat"],
+    nullable: true,
+    description: "One conversation; visitors get their own alone.",
+  })
   conversation(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() ctx: RequestContext) {
     liveCursorOf(ctx);
     return visibleConversation(ctx, id);
   }
 
-  @Query(() => [ConversationMove], { access: "authenticated", description: "The state machine of conversations, whole." })
+  @Query(() => [ConversationMove], {
+    access: "authenticated",
+    description: "The state machine of conversations, whole.",
+  })
   conversationMoves(): readonly ConversationMove[] {
     return MOVES;
   }
@@ -79,12 +100,16 @@ export class ConversationResolver {
     return { ...(await ctx.load(messagesOf, { parentId: id, args: wanted })), liveCursor };
   }
 
-  @FieldResolver(() => [ServiceRound], { description: "Its service rounds, oldest first: each from a start to a resolve." })
+  @FieldResolver(() => [ServiceRound], {
+    description: "Its service rounds, oldest first: each from a start to a resolve.",
+  })
   rounds(@Root() { id }: ConversationRow, @Ctx() ctx: RequestContext) {
     return ctx.load(roundsOf, id);
   }
 
-  @FieldResolver(() => [Transfer], { description: "The path it took between agents and teams, oldest first; empty for visitors." })
+  @FieldResolver(() => [Transfer], {
+    description: "The path it took between agents and teams, oldest first; empty for visitors.",
+  })
   transfers(@Root() { id }: ConversationRow, @Ctx() ctx: RequestContext) {
     return ctx.viewer.kind === "VISITOR" ? [] : ctx.load(transfersOf, id);
   }

@@ -10,7 +10,17 @@ export const ConversationStatus = enumOf("ConversationStatus", "Where a conversa
 });
 export type ConversationStatus = ValueOf<typeof ConversationStatus>;
 
-export type Verb = "hand_over" | "accept" | "assign" | "reply" | "answer" | "transfer" | "give_back" | "resolve" | "reopen" | "close";
+export type Verb =
+  | "hand_over"
+  | "accept"
+  | "assign"
+  | "reply"
+  | "answer"
+  | "transfer"
+  | "give_back"
+  | "resolve"
+  | "reopen"
+  | "close";
 
 interface MoveRule {
   readonly verb: Verb;
@@ -27,7 +37,12 @@ const RULES: readonly MoveRule[] = [
   { verb: "assign", from: ["QUEUED"], to: ["ASSIGNED"] },
   { verb: "reply", from: ["ASSIGNED"], to: ["WAITING"] },
   { verb: "answer", from: ["WAITING"], to: ["ASSIGNED"] },
-  { verb: "transfer", from: ["BOT", "QUEUED", "ASSIGNED", "WAITING"], to: ["ASSIGNED", "QUEUED"], scope: "conversation:assign" },
+  {
+    verb: "transfer",
+    from: ["BOT", "QUEUED", "ASSIGNED", "WAITING"],
+    to: ["ASSIGNED", "QUEUED"],
+    scope: "conversation:assign",
+  },
   { verb: "give_back", from: ["ASSIGNED"], to: ["QUEUED"] },
   { verb: "resolve", from: ["BOT", "QUEUED", "ASSIGNED", "WAITING"], to: ["RESOLVED"], scope: "conversation:reply" },
   { verb: "reopen", from: ["RESOLVED"], to: ["BOT", "QUEUED", "ASSIGNED"], scope: "conversation:reply" },
@@ -38,11 +53,15 @@ const RULES: readonly MoveRule[] = [
 export class ConversationMove {
   @Field(() => ConversationStatus, { description: "From here." }) from!: ConversationStatus;
   @Field(() => ConversationStatus, { description: "To there." }) to!: ConversationStatus;
-  @Field(() => String, { description: "By this: hand_over, accept, assign, reply, answer, transfer, give_back, resolve, reopen or close." }) verb!: Verb;
+  @Field(() => String, {
+    description: "By this: hand_over, accept, assign, reply, answer, transfer, give_back, resolve, reopen or close.",
+  })
+  verb!: Verb;
 }
 
-export const MOVES: readonly (ConversationMove & { readonly scope?: Scope })[] = RULES.flatMap(({ verb, from, to, scope }) =>
-  from.flatMap((start) => to.map((end) => ({ verb, from: start, to: end, ...(scope ? { scope } : {}) }))),
+export const MOVES: readonly (ConversationMove & { readonly scope?: Scope })[] = RULES.flatMap(
+  ({ verb, from, to, scope }) =>
+    from.flatMap((start) => to.map((end) => ({ verb, from: start, to: end, ...(scope ? { scope } : {}) }))),
 );
 
 /** Statuses in which a conversation fills one of its agent's slots. */

@@ -9,7 +9,8 @@ const LIST = `query ($first: Int, $after: String, $filter: ConversationFilter, $
 const EVERYTHING = `{ conversations(first: 60) { nodes { id number subject channel { name } customer { id } assignee { id } team { id }
   lastMessage { text author } isCustomerWaiting rounds { number resolvedBy { id } } transfers { note } survey { score }
   queuePlace { position } allowedMoves { verb } messages(last: 3) { nodes { text agent { id } customer { id } conversation { id } } } } } }`;
-const INBOX = "subscription ($inbox: Inbox, $after: Cursor) { conversationsChanged(inbox: $inbox, after: $after) { cursor kind conversation { id status lastMessage { text } } } }";
+const INBOX =
+  "subscription ($inbox: Inbox, $after: Cursor) { conversationsChanged(inbox: $inbox, after: $after) { cursor kind conversation { id status lastMessage { text } } } }";
 
 const ids = (data: Data): string[] => data["conversations"].nodes.map((node: Data) => node["id"]);
 
@@ -24,7 +25,10 @@ describe("the list of conversations", () => {
     await desk.bot();
     const agent = desk.workspace.agent(LEAD);
     await started(desk);
-    const list = async () => expect((await agent.ask(EVERYTHING))["conversations"].nodes.every((n: Data) => n["messages"].nodes.length > 0)).toBe(true);
+    const list = async () =>
+      expect(
+        (await agent.ask(EVERYTHING))["conversations"].nodes.every((n: Data) => n["messages"].nodes.length > 0),
+      ).toBe(true);
     const one = await test.statements(list);
     await Promise.all(Array.from({ length: 49 }, () => started(desk)));
     expect(await test.statements(list)).toBe(one);
@@ -78,9 +82,12 @@ describe("the list of conversations", () => {
     expect(ids(await visitor.ask(LIST, { filter: { customerId: other.visitor.id } }))).toEqual([]);
     expect(ids(await visitor.ask(LIST))).toEqual([id]);
     expect(ids(await (await newDesk()).lead.ask(LIST))).toEqual([]);
-    const ofCustomer = "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Customer { conversations { nodes { id } } } } }";
+    const ofCustomer =
+      "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Customer { conversations { nodes { id } } } } }";
     const representations = { r: [{ __typename: "Customer", id: other.visitor.id }] };
-    expect(await desk.lead.ask(ofCustomer, representations)).toEqual({ _entities: [{ conversations: { nodes: [{ id: other.id }] } }] });
+    expect(await desk.lead.ask(ofCustomer, representations)).toEqual({
+      _entities: [{ conversations: { nodes: [{ id: other.id }] } }],
+    });
     expect(await visitor.ask(ofCustomer, representations)).toEqual({ _entities: [{ conversations: null }] });
   });
 });
@@ -91,7 +98,10 @@ describe("the live inbox", () => {
     const [agent, other] = [await desk.agent({ state: "BUSY", scopes: LEAD }), await desk.agent({ state: "BUSY" })];
     const watch = await agent.watch(INBOX);
     const { visitor, id } = await desk.served(agent);
-    expect((await watch.next())["conversationsChanged"]).toMatchObject({ kind: "ADDED", conversation: { id, status: "ASSIGNED" } });
+    expect((await watch.next())["conversationsChanged"]).toMatchObject({
+      kind: "ADDED",
+      conversation: { id, status: "ASSIGNED" },
+    });
     await desk.send(visitor, id, "News?");
     let event = (await watch.next())["conversationsChanged"];
     while (event.conversation.lastMessage.text !== "News?") event = (await watch.next())["conversationsChanged"];

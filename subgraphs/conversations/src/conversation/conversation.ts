@@ -1,11 +1,32 @@
-import { ChildOf, Choice, connectionOf, Flag, Id, Index, Instant, Int, Locale, Node, Noun, Parent, type Row, Tenant, Text, URLText, Version } from "@switchboard/kit";
+import {
+  ChildOf,
+  Choice,
+  connectionOf,
+  Flag,
+  Id,
+  Index,
+  Instant,
+  Int,
+  Locale,
+  Node,
+  Noun,
+  Parent,
+  type Row,
+  Tenant,
+  Text,
+  URLText,
+  Version,
+} from "@switchboard/kit";
 import { ConversationStatus } from "./conversation.status.js";
 import { Channel } from "../channel/channel.js";
 
 const columns = (...names: string[]) => names as never;
 
 @Noun("A talk between a customer and the team, on one channel.")
-@Index({ name: "conversation_number", expression: `create unique index conversation_number on conversations.conversation (workspace_id, number)` })
+@Index({
+  name: "conversation_number",
+  expression: `create unique index conversation_number on conversations.conversation (workspace_id, number)`,
+})
 // Decides between two first messages at once: nobody has two conversations under way on one channel.
 @Index({
   name: "conversation_under_way",
@@ -46,7 +67,8 @@ export class Conversation implements Node {
   @Instant("When it last came into the queue in this service round.", { nullable: true }) queuedAt?: Date | null;
   @Instant("When the present agent got it.", { nullable: true }) assignedAt?: Date | null;
   @Instant("When it was resolved; null while it is under way.", { nullable: true }) resolvedAt?: Date | null;
-  @Instant("Since when the customer waits for an answer; null when nobody waits.", { nullable: true }) waitingSince?: Date | null;
+  @Instant("Since when the customer waits for an answer; null when nobody waits.", { nullable: true })
+  waitingSince?: Date | null;
   @Int("Sequence of the latest message; there are no gaps.") lastSequence!: number;
   @Text(null, { nullable: true }) lastMessageId?: string | null;
   /** The service round under way, from 1. */

@@ -9,7 +9,11 @@ const AgentStateChanged = foreignEvent(
 
 export const keepDeskState = reaction("keep-desk-state", AgentStateChanged, (ctx, { agentId, to, since }) =>
   ctx.change(async (em) => {
-    await execute(em, `update conversations.agent_desk set state = $2, state_since = $3 where id = $1`, [agentId, to, since]);
+    await execute(em, `update conversations.agent_desk set state = $2, state_since = $3 where id = $1`, [
+      agentId,
+      to,
+      since,
+    ]);
     wakeQueue(em, { desksChanged: true });
   }),
 );

@@ -50,7 +50,9 @@ export function lockDesks(em: EntityManager, agentIds: readonly string[]): Promi
 }
 
 export async function deskName(em: EntityManager, agentId: string): Promise<string | null> {
-  const [desk] = await execute<{ name: string }>(em, `select name from conversations.agent_desk where id = $1`, [agentId]);
+  const [desk] = await execute<{ name: string }>(em, `select name from conversations.agent_desk where id = $1`, [
+    agentId,
+  ]);
   return desk?.name ?? null;
 }
 

@@ -1,4 +1,17 @@
-import { execute, foreignEvent, fresh, heardOf, Key, reaction, type RequestContext, statement, Stored, Tenant, Text, z } from "@switchboard/kit";
+import {
+  execute,
+  foreignEvent,
+  fresh,
+  heardOf,
+  Key,
+  reaction,
+  type RequestContext,
+  statement,
+  Stored,
+  Tenant,
+  Text,
+  z,
+} from "@switchboard/kit";
 
 /** Teams as transfers and channels see them. */
 @Stored("known_team")

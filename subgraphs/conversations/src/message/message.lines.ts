@@ -4,7 +4,10 @@ const LINES = {
   handed_over: { en: "You are being connected to an agent.", "zh-CN": "正在为您转接人工客服。" },
   joined: { en: "{0} has joined.", "zh-CN": "{0} 为您服务。" },
   transferred: { en: "The conversation was handed to {0}.", "zh-CN": "会话已转接给 {0}。" },
-  agent_left: { en: "The agent had to leave; the next one will be with you soon.", "zh-CN": "客服已离开，正在为您安排其他客服。" },
+  agent_left: {
+    en: "The agent had to leave; the next one will be with you soon.",
+    "zh-CN": "客服已离开，正在为您安排其他客服。",
+  },
   resolved: { en: "The conversation was marked as resolved.", "zh-CN": "会话已标记为已解决。" },
   reopened: { en: "The conversation goes on.", "zh-CN": "会话已重新开启。" },
   ticket_opened: { en: "Ticket #{0} was opened: {1}", "zh-CN": "已创建工单 #{0}：{1}" },

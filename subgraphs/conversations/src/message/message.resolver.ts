@@ -1,4 +1,17 @@
-import { Arg, changes, Ctx, Cursor, FieldResolver, ID, Input, Mutation, type RequestContext, Resolver, Root, Subscription } from "@switchboard/kit";
+import {
+  Arg,
+  changes,
+  Ctx,
+  Cursor,
+  FieldResolver,
+  ID,
+  Input,
+  Mutation,
+  type RequestContext,
+  Resolver,
+  Root,
+  Subscription,
+} from "@switchboard/kit";
 import { expectVisible } from "../conversation/conversation.access.js";
 import { Conversation } from "../conversation/conversation.js";
 import { conversationById } from "../conversation/conversation.loaders.js";
@@ -13,7 +26,8 @@ import { sendMessage } from "./message.service.js";
 export class MessageResolver {
   @Mutation(() => SendMessagePayload, {
     access: ["visitor:chat", "conversation:reply"],
-    description: "Says something. A customer's message reopens what was resolved; an agent's answer takes what nobody has.",
+    description:
+      "Says something. A customer's message reopens what was resolved; an agent's answer takes what nobody has.",
   })
   sendMessage(@Input(() => SendMessageInput) input: SendMessageInput, @Ctx() ctx: RequestContext) {
     return sendMessage(ctx, input);

@@ -27,7 +27,8 @@ export function sendMessage(ctx: RequestContext, input: SendMessageInput): Promi
   const text = textWithin(input.text, TEXT_MOST, ["input", "text"]);
   const key = expectKey(input.idempotencyKey);
   const isCustomer = ctx.viewer.kind === "VISITOR";
-  if (!isCustomer && !ctx.holds("conversation:reply")) throw new Fault("FORBIDDEN", "This needs the permission conversation:reply.");
+  if (!isCustomer && !ctx.holds("conversation:reply"))
+    throw new Fault("FORBIDDEN", "This needs the permission conversation:reply.");
   return ctx.change(async (em) => {
     const conversation = await conversationToChange(em, ctx, input.conversationId);
     const author = isCustomer ? "CUSTOMER" : "AGENT";
@@ -42,7 +43,12 @@ export function sendMessage(ctx: RequestContext, input: SendMessageInput): Promi
 }
 
 /** What a customer's message does besides being said: it wakes whoever waited for it, and it reopens. */
-export async function sayAsCustomer(em: EntityManager, conversation: Conversation, text: string, key: string): Promise<Message> {
+export async function sayAsCustomer(
+  em: EntityManager,
+  conversation: Conversation,
+  text: string,
+  key: string,
+): Promise<Message> {
   if (conversation.status === "RESOLVED") await resume(em, conversation);
   else if (conversation.status === "WAITING") moveTo(em, conversation, "ASSIGNED", "answer");
   const message = post(em, conversation, { author: "CUSTOMER", text, idempotencyKey: key });
@@ -53,7 +59,13 @@ export async function sayAsCustomer(em: EntityManager, conversation: Conversatio
 }
 
 /** An agent's answer takes a conversation that nobody has; afterwards it waits for the customer. */
-async function sayAsAgent(em: EntityManager, ctx: RequestContext, conversation: Conversation, text: string, key: string): Promise<Message> {
+async function sayAsAgent(
+  em: EntityManager,
+  ctx: RequestContext,
+  conversation: Conversation,
+  text: string,
+  key: string,
+): Promise<Message> {
   if (conversation.status === "RESOLVED") throw illegalMove(conversation, "reply");
   if (conversation.status === "BOT" || conversation.status === "QUEUED") await take(em, ctx, conversation);
   else expectMine(ctx, conversation);

@@ -3,14 +3,17 @@ import { describe, expect, it } from "vitest";
 import { AGENT, LEAD, newKey, refusal, testDesk } from "../testing/desk.js";
 
 const { test, desk: newDesk } = await testDesk();
-const LIVE = "subscription ($id: ID!, $after: Cursor) { messagesChanged(conversationId: $id, after: $after) { cursor kind message { sequence text } } }";
+const LIVE =
+  "subscription ($id: ID!, $after: Cursor) { messagesChanged(conversationId: $id, after: $after) { cursor kind message { sequence text } } }";
 
 describe("a message", () => {
   it("stands in the conversation once, however often the same send is repeated at once", async () => {
     const desk = await newDesk();
     const { visitor, id } = await desk.talk();
     const key = newKey();
-    const answers = await Promise.all(Array.from({ length: 50 }, () => desk.send(visitor, id, "Where is my parcel?", key)));
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => desk.send(visitor, id, "Where is my parcel?", key)),
+    );
     expect(new Set(answers.map((answer) => answer["message"].id)).size).toBe(1);
     expect((await desk.lines(id)).filter((line) => line["idempotencyKey"] === key)).toHaveLength(1);
     expect(refusal(await desk.send(visitor, id, "Something else", key))).toBe("IDEMPOTENCY_MISMATCH");
@@ -41,15 +44,24 @@ describe("a message", () => {
     const agent = await desk.agent();
     const { visitor, id } = await desk.served(agent);
     expect((await desk.show(id))["isCustomerWaiting"]).toBe(true);
-    expect((await desk.send(agent, id, "One moment"))["conversation"]).toMatchObject({ status: "WAITING", isCustomerWaiting: false });
-    expect((await desk.send(visitor, id, "Thanks"))["conversation"]).toMatchObject({ status: "ASSIGNED", isCustomerWaiting: true });
+    expect((await desk.send(agent, id, "One moment"))["conversation"]).toMatchObject({
+      status: "WAITING",
+      isCustomerWaiting: false,
+    });
+    expect((await desk.send(visitor, id, "Thanks"))["conversation"]).toMatchObject({
+      status: "ASSIGNED",
+      isCustomerWaiting: true,
+    });
   });
 
   it("of an agent takes a conversation that nobody has", async () => {
     const desk = await newDesk();
     const agent = await desk.agent({ state: "BUSY" });
     const { id } = await desk.talk();
-    expect((await desk.send(agent, id, "Hi"))["conversation"]).toMatchObject({ status: "WAITING", assignee: { id: agent.id } });
+    expect((await desk.send(agent, id, "Hi"))["conversation"]).toMatchObject({
+      status: "WAITING",
+      assignee: { id: agent.id },
+    });
   });
 
   it("of a colleague is refused, unless they may decide for others", async () => {
@@ -75,7 +87,10 @@ describe("a message", () => {
   it("reaches a watcher, who goes on after a cut without missing or repeating one", async () => {
     const desk = await newDesk();
     const { visitor, id } = await desk.talk();
-    const { conversation } = await visitor.ask("query ($id: ID!) { conversation(id: $id) { messages { liveCursor nodes { sequence } } } }", { id });
+    const { conversation } = await visitor.ask(
+      "query ($id: ID!) { conversation(id: $id) { messages { liveCursor nodes { sequence } } } }",
+      { id },
+    );
     const watch = await visitor.watch(LIVE, { id, after: conversation.messages.liveCursor });
     const shown: unknown[] = conversation.messages.nodes;
     await desk.send(visitor, id, "one");
@@ -98,10 +113,17 @@ describe("a message", () => {
     const { visitor, id } = await desk.talk();
     for (let i = 2; i <= 25; i++) await desk.send(visitor, id, `line ${i}`);
     const page = "nodes { sequence } pageInfo { hasPreviousPage startCursor }";
-    const { conversation } = await visitor.ask(`query ($id: ID!) { conversation(id: $id) { messages { ${page} } } }`, { id });
-    expect(conversation.messages.nodes.map((m: { sequence: number }) => m.sequence)).toEqual(Array.from({ length: 20 }, (_, i) => i + 6));
+    const { conversation } = await visitor.ask(`query ($id: ID!) { conversation(id: $id) { messages { ${page} } } }`, {
+      id,
+    });
+    expect(conversation.messages.nodes.map((m: { sequence: number }) => m.sequence)).toEqual(
+      Array.from({ length: 20 }, (_, i) => i + 6),
+    );
     const before = conversation.messages.pageInfo.startCursor;
-    const earlier = await visitor.ask(`query ($id: ID!, $before: String) { conversation(id: $id) { messages(last: 10, before: $before) { ${page} } } }`, { id, before });
+    const earlier = await visitor.ask(
+      `query ($id: ID!, $before: String) { conversation(id: $id) { messages(last: 10, before: $before) { ${page} } } }`,
+      { id, before },
+    );
     expect(earlier["conversation"].messages.nodes).toHaveLength(5);
     expect(earlier["conversation"].messages.pageInfo.hasPreviousPage).toBe(false);
   });

@@ -1,4 +1,22 @@
-import { ChildOf, Choice, connectionOf, enumOf, Flag, Id, Index, Instant, Int, Node, Noun, type Row, Tenant, Text, Unique, type ValueOf, Words } from "@switchboard/kit";
+import {
+  ChildOf,
+  Choice,
+  connectionOf,
+  enumOf,
+  Flag,
+  Id,
+  Index,
+  Instant,
+  Int,
+  Node,
+  Noun,
+  type Row,
+  Tenant,
+  Text,
+  Unique,
+  type ValueOf,
+  Words,
+} from "@switchboard/kit";
 import { Conversation } from "../conversation/conversation.js";
 
 export const AuthorKind = enumOf("AuthorKind", "Who speaks.", {
@@ -33,7 +51,9 @@ export class Message implements Node {
   @Text(null, { nullable: true }) agentId?: string | null;
   @Text(null, { nullable: true }) customerId?: string | null;
   @Text("What it says; plain text.") text!: string;
-  @Text("What happened, for a quiet line: for example `transferred` or `resolved`.", { nullable: true }) event?: string | null;
+  @Text("What happened, for a quiet line: for example `transferred` or `resolved`.", { nullable: true }) event?:
+    | string
+    | null;
   @Instant("When it was sent.") sentAt!: Date;
   @Text("The key that its sender gave it.", { nullable: true }) idempotencyKey?: string | null;
   @Words("Questions that the bot offers to tap on.") options!: string[];

@@ -6,7 +6,8 @@ import { Message } from "../message/message.js";
 @InputType()
 export abstract class VersionedInput {
   @Field(() => ID, { description: "Which conversation." }) conversationId!: string;
-  @Field(() => GraphInt, { nullable: true, description: "Refuse if it has changed since this version." }) expectedVersion?: number | null;
+  @Field(() => GraphInt, { nullable: true, description: "Refuse if it has changed since this version." })
+  expectedVersion?: number | null;
 }
 
 @InputType({ description: "A visitor's first words." })
@@ -14,9 +15,14 @@ export class StartConversationInput {
   @Field(() => String, { description: "Plain text, at most 4 000 characters." }) text!: string;
   @Field(() => URLText, { nullable: true, description: "Page that the visitor is on." }) page?: string | null;
   @Field(() => URLText, { nullable: true, description: "Page that had led there." }) referrer?: string | null;
-  @Field(() => String, { nullable: true, description: "Browser or device, for example its user agent." }) device?: string | null;
+  @Field(() => String, { nullable: true, description: "Browser or device, for example its user agent." }) device?:
+    | string
+    | null;
   @Field(() => Locale, { nullable: true, description: "The visitor's language." }) locale?: string | null;
-  @Field(() => String, { description: "1 to 100 characters of the sender's own: a repeat with the same key starts nothing new." }) idempotencyKey!: string;
+  @Field(() => String, {
+    description: "1 to 100 characters of the sender's own: a repeat with the same key starts nothing new.",
+  })
+  idempotencyKey!: string;
 }
 
 @InputType({ description: "A conversation that the visitor wants a person in." })
@@ -43,26 +49,38 @@ export class TransferTarget {
 @InputType({ description: "A conversation to hand over." })
 export class TransferConversationInput extends VersionedInput {
   @Field(() => TransferTarget, { description: "To whom." }) to!: TransferTarget;
-  @Field(() => String, { nullable: true, description: "What the receiver should know; at most 1 000 characters, never shown to the customer." }) note?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "What the receiver should know; at most 1 000 characters, never shown to the customer.",
+  })
+  note?: string | null;
 }
 
 @InputType({ description: "How it was." })
 export class RateConversationInput {
   @Field(() => ID, { description: "Which conversation." }) conversationId!: string;
   @Field(() => GraphInt, { description: "From 1 (bad) to 5 (good)." }) score!: number;
-  @Field(() => String, { nullable: true, description: "In one's own words; at most 1 000 characters." }) comment?: string | null;
+  @Field(() => String, { nullable: true, description: "In one's own words; at most 1 000 characters." }) comment?:
+    | string
+    | null;
 }
 
 @ObjectType({ description: "What became of `startConversation`." })
 export class StartConversationPayload extends Payload {
-  @Field(() => Conversation, { nullable: true, description: "The conversation: a new one, or the one that was under way." }) conversation?: Conversation | null;
-  @Field(() => Message, { nullable: true, description: "The first words as they were stored." }) message?: Message | null;
+  @Field(() => Conversation, {
+    nullable: true,
+    description: "The conversation: a new one, or the one that was under way.",
+  })
+  conversation?: Conversation | null;
+  @Field(() => Message, { nullable: true, description: "The first words as they were stored." })
+  message?: Message | null;
 }
 
 /** What every step answers with: the conversation after it, or as it stands against it. */
 @ObjectType()
 abstract class MovePayload extends Payload {
-  @Field(() => Conversation, { nullable: true, description: "The conversation as it is now." }) conversation?: Conversation | null;
+  @Field(() => Conversation, { nullable: true, description: "The conversation as it is now." })
+  conversation?: Conversation | null;
 }
 
 @ObjectType({ description: "What became of `requestAgent`." })

@@ -8,8 +8,15 @@ const HOUR = 3_600;
 describe("the start of a conversation", () => {
   it("keeps page, referrer, device and language, and the first words as its subject", async () => {
     const desk = await newDesk();
-    const { id } = await desk.talk({ text: "My lamp\nflickers", page: "https://shop.example/lamp", referrer: "https://search.example/", device: "Firefox", locale: "de" });
-    const facts = "query ($id: ID!) { conversation(id: $id) { number subject page referrer device locale channel { id } rounds { number queuedAt } } }";
+    const { id } = await desk.talk({
+      text: "My lamp\nflickers",
+      page: "https://shop.example/lamp",
+      referrer: "https://search.example/",
+      device: "Firefox",
+      locale: "de",
+    });
+    const facts =
+      "query ($id: ID!) { conversation(id: $id) { number subject page referrer device locale channel { id } rounds { number queuedAt } } }";
     expect((await desk.lead.ask(facts, { id }))["conversation"]).toEqual({
       number: 1,
       subject: "My lamp flickers",
@@ -66,7 +73,8 @@ async function inStatus(desk: Desk, status: string) {
   const agent = await desk.agent({ state: "BUSY", capacity: 20, scopes: LEAD });
   if (status === "BOT") await desk.bot();
   const { visitor, id } = await desk.talk();
-  if (["ASSIGNED", "WAITING", "RESOLVED", "CLOSED"].includes(status)) await desk.act(agent, "acceptConversation", { conversationId: id });
+  if (["ASSIGNED", "WAITING", "RESOLVED", "CLOSED"].includes(status))
+    await desk.act(agent, "acceptConversation", { conversationId: id });
   if (status === "WAITING") await desk.send(agent, id);
   if (["RESOLVED", "CLOSED"].includes(status)) await desk.act(agent, "resolveConversation", { conversationId: id });
   if (status === "CLOSED") await desk.start(visitor);
@@ -82,22 +90,28 @@ describe("the steps of a conversation", () => {
     ["reopen", "reopenConversation"],
     ["hand_over", "requestAgent"],
   ];
-  it.each(["BOT", "QUEUED", "ASSIGNED", "WAITING", "RESOLVED", "CLOSED"])("that the state machine lacks are refused, naming the state: %s", async (status) => {
-    const desk = await newDesk();
-    const { visitor, id } = await inStatus(desk, status);
-    const colleague = await desk.agent({ state: "BUSY", scopes: LEAD });
-    for (const [verb, mutation] of asked) {
-      if (MOVES.some((move) => move.from === status && move.verb === verb)) continue;
-      // Who waits for a person or has one is not refused another: there is nothing to do.
-      if (verb === "hand_over" && ["QUEUED", "ASSIGNED", "WAITING"].includes(status)) continue;
-      const to = verb === "transfer" ? { to: { agentId: colleague.id } } : {};
-      const refused = await desk.act(verb === "hand_over" ? visitor : colleague, mutation, { conversationId: id, ...to });
-      expect([verb, refusal(refused)]).toEqual([verb, "ILLEGAL_MOVE"]);
-      expect(refused["userErrors"][0].message).toContain(status);
-      expect(refused["conversation"].status).toBe(status);
-    }
-    expect((await desk.show(id))["status"]).toBe(status);
-  });
+  it.each(["BOT", "QUEUED", "ASSIGNED", "WAITING", "RESOLVED", "CLOSED"])(
+    "that the state machine lacks are refused, naming the state: %s",
+    async (status) => {
+      const desk = await newDesk();
+      const { visitor, id } = await inStatus(desk, status);
+      const colleague = await desk.agent({ state: "BUSY", scopes: LEAD });
+      for (const [verb, mutation] of asked) {
+        if (MOVES.some((move) => move.from === status && move.verb === verb)) continue;
+        // Who waits for a person or has one is not refused another: there is nothing to do.
+        if (verb === "hand_over" && ["QUEUED", "ASSIGNED", "WAITING"].includes(status)) continue;
+        const to = verb === "transfer" ? { to: { agentId: colleague.id } } : {};
+        const refused = await desk.act(verb === "hand_over" ? visitor : colleague, mutation, {
+          conversationId: id,
+          ...to,
+        });
+        expect([verb, refusal(refused)]).toEqual([verb, "ILLEGAL_MOVE"]);
+        expect(refused["userErrors"][0].message).toContain(status);
+        expect(refused["conversation"].status).toBe(status);
+      }
+      expect((await desk.show(id))["status"]).toBe(status);
+    },
+  );
 
   it("are published whole, and for each conversation those that the caller may ask for", async () => {
     const desk = await newDesk();
@@ -105,7 +119,9 @@ describe("the steps of a conversation", () => {
     const { conversationMoves } = await desk.lead.ask("{ conversationMoves { from to verb } }");
     expect(conversationMoves).toContainEqual({ from: "QUEUED", to: "ASSIGNED", verb: "accept" });
     const verbs = async (caller: typeof desk.lead) =>
-      (await caller.ask("query ($id: ID!) { conversation(id: $id) { allowedMoves { verb } } }", { id }))["conversation"].allowedMoves.map((m: { verb: string }) => m.verb);
+      (await caller.ask("query ($id: ID!) { conversation(id: $id) { allowedMoves { verb } } }", { id }))[
+        "conversation"
+      ].allowedMoves.map((m: { verb: string }) => m.verb);
     expect(new Set(await verbs(desk.lead))).toEqual(new Set(["accept", "transfer", "resolve"]));
     expect(new Set(await verbs(desk.workspace.agent(AGENT)))).toEqual(new Set(["accept", "resolve"]));
   });
@@ -118,7 +134,10 @@ describe("the steps of a conversation", () => {
     await desk.send(visitor, id, "One more thing");
     const refused = await desk.act(agent, "acceptConversation", { conversationId: id, expectedVersion: version });
     expect(refusal(refused)).toBe("STALE_VERSION");
-    const taken = await desk.act(agent, "acceptConversation", { conversationId: id, expectedVersion: refused["conversation"].version });
+    const taken = await desk.act(agent, "acceptConversation", {
+      conversationId: id,
+      expectedVersion: refused["conversation"].version,
+    });
     expect(taken).toMatchObject({ conversation: { status: "ASSIGNED" }, userErrors: [] });
   });
 
@@ -138,9 +157,15 @@ describe("reopening", () => {
     const agent = await desk.agent();
     const { visitor, id } = await desk.served(agent);
     await desk.act(agent, "resolveConversation", { conversationId: id });
-    expect((await desk.send(visitor, id, "It broke again"))["conversation"]).toMatchObject({ status: "ASSIGNED", assignee: { id: agent.id } });
+    expect((await desk.send(visitor, id, "It broke again"))["conversation"]).toMatchObject({
+      status: "ASSIGNED",
+      assignee: { id: agent.id },
+    });
     const rounds = "query ($id: ID!) { conversation(id: $id) { resolvedAt rounds { number resolvedAt } } }";
-    expect((await desk.lead.ask(rounds, { id }))["conversation"]).toEqual({ resolvedAt: null, rounds: [{ number: 1, resolvedAt: null }] });
+    expect((await desk.lead.ask(rounds, { id }))["conversation"]).toEqual({
+      resolvedAt: null,
+      rounds: [{ number: 1, resolvedAt: null }],
+    });
   });
 
   it("goes to the queue when that agent has gone or is full", async () => {
@@ -154,7 +179,14 @@ describe("reopening", () => {
 
   it("begins a new round when the customer answers after the workspace's term", async () => {
     const desk = await newDesk();
-    const settings = { workspaceId: desk.workspace.id, name: "W", slug: "w", locale: "en", timezone: "UTC", reopenWithinHours: 2 };
+    const settings = {
+      workspaceId: desk.workspace.id,
+      name: "W",
+      slug: "w",
+      locale: "en",
+      timezone: "UTC",
+      reopenWithinHours: 2,
+    };
     await desk.workspace.happened("workspace", "workspace.created", settings);
     const agent = await desk.agent({ state: "BUSY" });
     const { visitor, id } = await desk.served(agent);
@@ -163,7 +195,10 @@ describe("reopening", () => {
     await desk.bot();
     expect((await desk.send(visitor, id))["conversation"]).toMatchObject({ status: "BOT", assignee: null });
     const rounds = "query ($id: ID!) { conversation(id: $id) { rounds { number resolvedBy { id } } } }";
-    expect((await desk.lead.ask(rounds, { id }))["conversation"].rounds).toEqual([{ number: 1, resolvedBy: { id: agent.id } }, { number: 2, resolvedBy: null }]);
+    expect((await desk.lead.ask(rounds, { id }))["conversation"].rounds).toEqual([
+      { number: 1, resolvedBy: { id: agent.id } },
+      { number: 2, resolvedBy: null },
+    ]);
   });
 
   it("by an agent gives it to that agent", async () => {

@@ -17,7 +17,13 @@ export interface MoveDetails {
 }
 
 /** Takes the step and records it. @throws Rejection ILLEGAL_MOVE when the state machine has no such step. */
-export function moveTo(em: EntityManager, conversation: Conversation, to: ConversationStatus, verb: Verb, details: MoveDetails = {}): void {
+export function moveTo(
+  em: EntityManager,
+  conversation: Conversation,
+  to: ConversationStatus,
+  verb: Verb,
+  details: MoveDetails = {},
+): void {
   const { status: from, assigneeId: previous } = conversation;
   if (!isMove(from, verb, to)) throw illegalMove(conversation, verb);
   conversation.status = to;
@@ -47,7 +53,13 @@ export async function leaveDesk(em: EntityManager, { status, assigneeId }: Conve
 }
 
 /** Puts it into the queue, where whoever has waited longest comes first, also after a second queueing. */
-export async function toQueue(em: EntityManager, conversation: Conversation, verb: Verb, reason: QueueReason, line?: LineName): Promise<void> {
+export async function toQueue(
+  em: EntityManager,
+  conversation: Conversation,
+  verb: Verb,
+  reason: QueueReason,
+  line?: LineName,
+): Promise<void> {
   const { now } = fresh(em);
   await leaveDesk(em, conversation);
   moveTo(em, conversation, "QUEUED", verb, { assigneeId: null, reason });
@@ -61,7 +73,13 @@ export async function toQueue(em: EntityManager, conversation: Conversation, ver
 }
 
 /** Gives it to an agent whose slot has been claimed. */
-export async function toAgent(em: EntityManager, conversation: Conversation, agentId: string, name: string | null, verb: Verb): Promise<void> {
+export async function toAgent(
+  em: EntityManager,
+  conversation: Conversation,
+  agentId: string,
+  name: string | null,
+  verb: Verb,
+): Promise<void> {
   const { now } = fresh(em);
   moveTo(em, conversation, "ASSIGNED", verb, { assigneeId: agentId });
   conversation.assignedAt = now;

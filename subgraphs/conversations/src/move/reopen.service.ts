@@ -42,7 +42,8 @@ export async function resume(em: EntityManager, conversation: Conversation): Pro
     else await toQueue(em, conversation, "reopen", "reopened");
     return;
   }
-  if (assigneeId && (await claimSlotIfOnline(em, assigneeId))) await toAgent(em, conversation, assigneeId, null, "reopen");
+  if (assigneeId && (await claimSlotIfOnline(em, assigneeId)))
+    await toAgent(em, conversation, assigneeId, null, "reopen");
   else await toQueue(em, conversation, "reopen", "reopened", "reopened");
 }
 

@@ -8,7 +8,10 @@ import { illegalMove, toQueue } from "./move.js";
  * The customer wants a person; one who waits for or has one gets no other.
  * @throws Rejection NOT_FOUND, ILLEGAL_MOVE
  */
-export function requestAgent(ctx: RequestContext, { conversationId }: { readonly conversationId: string }): Promise<Conversation> {
+export function requestAgent(
+  ctx: RequestContext,
+  { conversationId }: { readonly conversationId: string },
+): Promise<Conversation> {
   return ctx.change(async (em) => {
     const conversation = await conversationToChange(em, ctx, conversationId);
     const { status } = conversation;

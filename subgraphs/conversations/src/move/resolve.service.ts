@@ -23,7 +23,12 @@ export function resolveConversation(ctx: RequestContext, input: VersionedInput):
   });
 }
 
-export async function settle(em: EntityManager, conversation: Conversation, by: "AGENT" | "BOT", agentId: string | null): Promise<void> {
+export async function settle(
+  em: EntityManager,
+  conversation: Conversation,
+  by: "AGENT" | "BOT",
+  agentId: string | null,
+): Promise<void> {
   const { now } = fresh(em);
   await leaveDesk(em, conversation);
   moveTo(em, conversation, "RESOLVED", "resolve");

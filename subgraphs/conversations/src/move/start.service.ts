@@ -1,4 +1,14 @@
-import { type EntityManager, execute, Fault, fresh, LockMode, newId, record, type RequestContext, textWithin } from "@switchboard/kit";
+import {
+  type EntityManager,
+  execute,
+  Fault,
+  fresh,
+  LockMode,
+  newId,
+  record,
+  type RequestContext,
+  textWithin,
+} from "@switchboard/kit";
 import { hasBot } from "../bot/bot-question.js";
 import { Channel } from "../channel/channel.js";
 import { ConversationStarted } from "../conversation/conversation.events.js";
@@ -28,8 +38,11 @@ export function startConversation(ctx: RequestContext, input: StartConversationI
     const channel = await em.findOne(Channel, { id: viewer.channelId ?? "" });
     if (!channel?.isEnabled) throw channelClosed(["input"]);
     // Two first messages at once: the second waits here and then finds the conversation of the first.
-    await execute(em, `select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`conversations.start ${viewer.actorId} ${channel.id}`]);
-    const conversation = (await goOnWith(em, viewer.actorId, channel)) ?? (await begin(em, viewer.actorId, channel, text, input));
+    await execute(em, `select pg_advisory_xact_lock(hashtextextended($1, 0))`, [
+      `conversations.start ${viewer.actorId} ${channel.id}`,
+    ]);
+    const conversation =
+      (await goOnWith(em, viewer.actorId, channel)) ?? (await begin(em, viewer.actorId, channel, text, input));
     const message = await sayAsCustomer(em, conversation, text, input.idempotencyKey);
     return { conversationId: conversation.id, messageId: message.id };
   });
@@ -46,7 +59,13 @@ async function goOnWith(em: EntityManager, customerId: string, channel: Channel)
   return null;
 }
 
-async function begin(em: EntityManager, customerId: string, channel: Channel, text: string, input: StartConversationInput): Promise<Conversation> {
+async function begin(
+  em: EntityManager,
+  customerId: string,
+  channel: Channel,
+  text: string,
+  input: StartConversationInput,
+): Promise<Conversation> {
   const { workspaceId, now } = fresh(em);
   const conversation = em.create(Conversation, {
     id: newId("conv"),

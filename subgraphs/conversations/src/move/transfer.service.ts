@@ -1,4 +1,13 @@
-import { clearableText, type EntityManager, expectVersion, fresh, newId, record, Rejection, type RequestContext } from "@switchboard/kit";
+import {
+  clearableText,
+  type EntityManager,
+  expectVersion,
+  fresh,
+  newId,
+  record,
+  Rejection,
+  type RequestContext,
+} from "@switchboard/kit";
 import { expectTeam } from "../channel/channel.service.js";
 import { conversationToChange } from "../conversation/conversation.access.js";
 import { ConversationTransferred } from "../conversation/conversation.events.js";
@@ -18,11 +27,18 @@ const TO = ["input", "to"];
  * @throws Rejection NOT_FOUND, STALE_VERSION, ILLEGAL_MOVE, TARGET_UNCLEAR, ALREADY_ASSIGNED, AGENT_UNAVAILABLE,
  *   AT_CAPACITY, TEXT_TOO_LONG
  */
-export async function transferConversation(ctx: RequestContext, input: TransferConversationInput): Promise<Conversation> {
+export async function transferConversation(
+  ctx: RequestContext,
+  input: TransferConversationInput,
+): Promise<Conversation> {
   const note = clearableText(input.note, 1_000, ["input", "note"]) ?? null;
   const { agentId, teamId } = input.to;
   if ((agentId == null) === (teamId == null)) {
-    throw new Rejection("TARGET_UNCLEAR", { en: "Name either an agent or a team.", "zh-CN": "请指定客服或团队中的一个。" }, TO);
+    throw new Rejection(
+      "TARGET_UNCLEAR",
+      { en: "Name either an agent or a team.", "zh-CN": "请指定客服或团队中的一个。" },
+      TO,
+    );
   }
   await hearOfTeam(ctx, teamId);
   return ctx.change(async (em) => {
@@ -42,14 +58,26 @@ export async function transferConversation(ctx: RequestContext, input: TransferC
   });
 }
 
-async function handToAgent(em: EntityManager, conversation: Conversation, agentId: string, fromAgentId: string | null): Promise<void> {
+async function handToAgent(
+  em: EntityManager,
+  conversation: Conversation,
+  agentId: string,
+  fromAgentId: string | null,
+): Promise<void> {
   if (agentId === fromAgentId) {
-    throw new Rejection("ALREADY_ASSIGNED", { en: "This agent has it already.", "zh-CN": "该客服已在接待此会话。" }, TO, { conversation });
+    throw new Rejection(
+      "ALREADY_ASSIGNED",
+      { en: "This agent has it already.", "zh-CN": "该客服已在接待此会话。" },
+      TO,
+      { conversation },
+    );
   }
   const desks = await lockDesks(em, fromAgentId ? [agentId, fromAgentId] : [agentId]);
   const target = desks.find((desk) => desk.id === agentId);
   if (!target || target.isDisabled || target.state === "OFFLINE") {
-    throw new Rejection("AGENT_UNAVAILABLE", { en: "This agent is not there.", "zh-CN": "该客服当前不在线。" }, TO, { conversation });
+    throw new Rejection("AGENT_UNAVAILABLE", { en: "This agent is not there.", "zh-CN": "该客服当前不在线。" }, TO, {
+      conversation,
+    });
   }
   if (!(await claimSlot(em, agentId))) throw await noSlot(em, agentId, TO);
   await leaveDesk(em, conversation);
@@ -57,7 +85,12 @@ async function handToAgent(em: EntityManager, conversation: Conversation, agentI
   await toAgent(em, conversation, agentId, null, "transfer");
 }
 
-async function handToTeam(em: EntityManager, conversation: Conversation, teamId: string, fromAgentId: string | null): Promise<void> {
+async function handToTeam(
+  em: EntityManager,
+  conversation: Conversation,
+  teamId: string,
+  fromAgentId: string | null,
+): Promise<void> {
   const team = await expectTeam(em, teamId, ["input", "to", "teamId"]);
   conversation.teamId = teamId;
   conversation.avoidAgentId = fromAgentId;

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { LEAD, refusal, testDesk } from "../testing/desk.js";
 
 const { desk: newDesk } = await testDesk();
-const PATH = "query ($id: ID!) { conversation(id: $id) { transfers { from { id } toAgent { id } toTeam { id } note by { id } } } }";
+const PATH =
+  "query ($id: ID!) { conversation(id: $id) { transfers { from { id } toAgent { id } toTeam { id } note by { id } } } }";
 
 describe("a transfer", () => {
   it("to an agent keeps the note and the whole path, which the customer does not see", async () => {
@@ -10,9 +11,18 @@ describe("a transfer", () => {
     const [first, second] = [await desk.agent({ scopes: LEAD }), await desk.agent({ state: "BUSY" })];
     const { visitor, id } = await desk.served(first);
     const input = { conversationId: id, to: { agentId: second.id }, note: "Wants a refund" };
-    expect((await desk.act(first, "transferConversation", input))["conversation"]).toMatchObject({ status: "ASSIGNED", assignee: { id: second.id } });
+    expect((await desk.act(first, "transferConversation", input))["conversation"]).toMatchObject({
+      status: "ASSIGNED",
+      assignee: { id: second.id },
+    });
     expect((await desk.lead.ask(PATH, { id }))["conversation"].transfers).toEqual([
-      { from: { id: first.id }, toAgent: { id: second.id }, toTeam: null, note: "Wants a refund", by: { id: first.id } },
+      {
+        from: { id: first.id },
+        toAgent: { id: second.id },
+        toTeam: null,
+        note: "Wants a refund",
+        by: { id: first.id },
+      },
     ]);
     expect((await visitor.ask(PATH, { id }))["conversation"].transfers).toEqual([]);
     expect(await desk.lines(id)).toContainEqual(expect.objectContaining({ event: "transferred" }));
@@ -51,7 +61,8 @@ describe("a transfer", () => {
     await desk.served(full);
     const gone = await desk.agent({ state: "OFFLINE" });
     const { id } = await desk.served(giver);
-    const to = async (target: object) => refusal(await desk.act(giver, "transferConversation", { conversationId: id, to: target }));
+    const to = async (target: object) =>
+      refusal(await desk.act(giver, "transferConversation", { conversationId: id, to: target }));
     expect(await to({})).toBe("TARGET_UNCLEAR");
     expect(await to({ agentId: gone.id, teamId: "tea_1" })).toBe("TARGET_UNCLEAR");
     expect(await to({ agentId: giver.id })).toBe("ALREADY_ASSIGNED");

@@ -28,7 +28,8 @@ function slots(desk: Desk): Promise<Counted[]> {
   return ctx.rows<Counted>({ name: "slots", text }, [desk.workspace.id]).finally(() => ctx.scope.end());
 }
 
-const ACCEPT = "mutation ($input: AcceptConversationInput!) { acceptConversation(input: $input) { conversation { assignee { id } } userErrors { code } } }";
+const ACCEPT =
+  "mutation ($input: AcceptConversationInput!) { acceptConversation(input: $input) { conversation { assignee { id } } userErrors { code } } }";
 
 describe("assignment", () => {
   it("gives 200 conversations claimed by hand and by itself in two processes one owner each, and nobody more than their capacity", async () => {
@@ -38,7 +39,8 @@ describe("assignment", () => {
     const start = async (i: number) => {
       const visitor = desk.workspace.visitor(newId("cus"), desk.channel.id);
       const at = i % 2 ? test : second;
-      const text = "mutation ($input: StartConversationInput!) { startConversation(input: $input) { conversation { id } } }";
+      const text =
+        "mutation ($input: StartConversationInput!) { startConversation(input: $input) { conversation { id } } }";
       const { data } = await at.run(visitor.viewer, text, { input: { text: "Hello", idempotencyKey: newKey() } });
       return data?.["startConversation"].conversation.id as string;
     };
@@ -66,7 +68,10 @@ describe("assignment", () => {
     const total = desks.reduce((sum, one) => sum + one.held, 0);
     expect(total).toBeGreaterThanOrEqual(40);
     const agent = agents[0] as Caller;
-    expect((await agent.ask("{ queue { waitingCount freeSlots } }"))["queue"]).toEqual({ waitingCount: 200 - total, freeSlots: 0 });
+    expect((await agent.ask("{ queue { waitingCount freeSlots } }"))["queue"]).toEqual({
+      waitingCount: 200 - total,
+      freeSlots: 0,
+    });
   });
 
   it("serves the longest wait first when someone comes", async () => {
@@ -78,7 +83,11 @@ describe("assignment", () => {
     }
     await desk.agent({ capacity: 2 });
     await desk.matched();
-    expect(await Promise.all(ids.map(async (id) => (await desk.show(id))["status"]))).toEqual(["ASSIGNED", "ASSIGNED", "QUEUED"]);
+    expect(await Promise.all(ids.map(async (id) => (await desk.show(id))["status"]))).toEqual([
+      "ASSIGNED",
+      "ASSIGNED",
+      "QUEUED",
+    ]);
   });
 
   it("chooses the fewest open conversations, then the longest idle", async () => {
@@ -97,9 +106,12 @@ describe("assignment", () => {
   it("leaves out whoever is busy, away, offline, disabled, full or of another team", async () => {
     const desk = await newDesk();
     const [teamId, otherTeam] = [await desk.team(), await desk.team()];
-    await desk.lead.ask("mutation ($input: UpdateChannelInput!) { updateChannel(input: $input) { userErrors { code } } }", {
-      input: { channelId: desk.channel.id, teamId },
-    });
+    await desk.lead.ask(
+      "mutation ($input: UpdateChannelInput!) { updateChannel(input: $input) { userErrors { code } } }",
+      {
+        input: { channelId: desk.channel.id, teamId },
+      },
+    );
     for (const state of ["BUSY", "AWAY", "BREAK", "OFFLINE"]) await desk.agent({ state, teamIds: [teamId] });
     await desk.agent({ capacity: 0, teamIds: [teamId] });
     await desk.agent({ teamIds: [otherTeam] });
@@ -118,9 +130,15 @@ describe("assignment", () => {
     const agent = await desk.agent({ capacity: 1 });
     const { id } = await desk.served(agent);
     const next = await desk.talk();
-    const watch = await next.visitor.watch("subscription ($id: ID!) { conversationChanged(conversationId: $id) { conversation { status assignee { id } } } }", { id: next.id });
+    const watch = await next.visitor.watch(
+      "subscription ($id: ID!) { conversationChanged(conversationId: $id) { conversation { status assignee { id } } } }",
+      { id: next.id },
+    );
     await desk.act(agent, "resolveConversation", { conversationId: id });
-    expect((await watch.next())["conversationChanged"].conversation).toEqual({ status: "ASSIGNED", assignee: { id: agent.id } });
+    expect((await watch.next())["conversationChanged"].conversation).toEqual({
+      status: "ASSIGNED",
+      assignee: { id: agent.id },
+    });
     await watch.end();
   });
 
@@ -135,7 +153,11 @@ describe("assignment", () => {
     expect((await desk.show(waits.id))["status"]).toBe("ASSIGNED");
     test.clock.forward(2);
     await desk.sweep();
-    expect(await desk.show(waits.id)).toMatchObject({ status: "QUEUED", assignee: null, lastMessage: { event: "agent_left" } });
+    expect(await desk.show(waits.id)).toMatchObject({
+      status: "QUEUED",
+      assignee: null,
+      lastMessage: { event: "agent_left" },
+    });
     expect(await desk.show(answered.id)).toMatchObject({ status: "WAITING", assignee: { id: agent.id } });
     expect((await slots(desk))[0]).toMatchObject({ counted: 1, held: 1 });
   });
@@ -146,7 +168,9 @@ describe("assignment", () => {
     const agentId = newId("agt");
     await desk.seat(agentId);
     const ctx = test.subgraph.systemContext(desk.workspace.id);
-    await ctx.change((em) => execute(em, `update conversations.agent_desk set state = 'ONLINE' where id = $1`, [agentId]));
+    await ctx.change((em) =>
+      execute(em, `update conversations.agent_desk set state = 'ONLINE' where id = $1`, [agentId]),
+    );
     ctx.scope.end();
     expect((await desk.show(id))["status"]).toBe("QUEUED");
     await desk.sweep();

@@ -33,7 +33,12 @@ export function deskFor(waiting: Waiting, desks: readonly Desk[]): Desk | null {
   for (const desk of desks) {
     if (desk.openCount >= desk.capacity || desk.id === waiting.avoidAgentId) continue;
     if (waiting.teamId && !desk.teamIds.includes(waiting.teamId)) continue;
-    if (!best || desk.openCount < best.openCount || (desk.openCount === best.openCount && desk.idleSince < best.idleSince)) best = desk;
+    if (
+      !best ||
+      desk.openCount < best.openCount ||
+      (desk.openCount === best.openCount && desk.idleSince < best.idleSince)
+    )
+      best = desk;
   }
   return best;
 }
@@ -67,7 +72,10 @@ export async function assignWaiting(ctx: RequestContext): Promise<boolean> {
 }
 
 /** The most urgent that an online agent could serve, locked; those that someone else has locked just now are left out. */
-async function waitingFor(em: EntityManager, ctx: RequestContext): Promise<{ waiting: Conversation[]; isWhole: boolean }> {
+async function waitingFor(
+  em: EntityManager,
+  ctx: RequestContext,
+): Promise<{ waiting: Conversation[]; isWhole: boolean }> {
   const rows = await execute<{ id: string }>(
     em,
     `select c.id from conversations.conversation c where c.workspace_id = $1 and c.status = 'QUEUED' and exists (

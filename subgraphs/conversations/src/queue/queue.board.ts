@@ -81,7 +81,10 @@ export class QueueBoard {
 
   /** Every step of every conversation; read only once the feed listens, so that nothing falls between the two. */
   async *#steps(): AsyncGenerator<unknown> {
-    const feed = await this.parts.stream.feed({ workspaceId: this.workspaceId, topics: ["conversation.status_changed"] });
+    const feed = await this.parts.stream.feed({
+      workspaceId: this.workspaceId,
+      topics: ["conversation.status_changed"],
+    });
     if (!this.#sources) return void (await feed.return?.());
     this.#sources.push(feed);
     yield null;

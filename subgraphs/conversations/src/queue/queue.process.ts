@@ -32,7 +32,8 @@ export async function startQueue(
     matcher,
     boardOf(workspaceId) {
       let board = boards.get(workspaceId);
-      if (!board) boards.set(workspaceId, (board = new QueueBoard(workspaceId, parts, () => boards.delete(workspaceId))));
+      if (!board)
+        boards.set(workspaceId, (board = new QueueBoard(workspaceId, parts, () => boards.delete(workspaceId))));
       return board;
     },
   });

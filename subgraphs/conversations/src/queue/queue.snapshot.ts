@@ -4,9 +4,18 @@ import { type RequestContext, statement } from "@switchboard/kit";
 export interface QueueSnapshot {
   readonly takenAt: Date;
   /** Most urgent first. */
-  readonly waiting: readonly { readonly id: string; readonly teamId: string | null; readonly since: Date; readonly enteredAt: Date }[];
+  readonly waiting: readonly {
+    readonly id: string;
+    readonly teamId: string | null;
+    readonly since: Date;
+    readonly enteredAt: Date;
+  }[];
   /** Agents who are online. */
-  readonly desks: readonly { readonly teamIds: readonly string[]; readonly capacity: number; readonly openCount: number }[];
+  readonly desks: readonly {
+    readonly teamIds: readonly string[];
+    readonly capacity: number;
+    readonly openCount: number;
+  }[];
   /** Mean seconds from an agent's taking a round to its resolve, lately; null when too few were. */
   readonly handlingSeconds: number | null;
 }
@@ -36,11 +45,19 @@ interface SnapshotRow {
 
 export async function readQueue(ctx: RequestContext): Promise<QueueSnapshot> {
   const takenAt = ctx.now();
-  const [row] = await ctx.rows<SnapshotRow>(SNAPSHOT, [ctx.viewer.workspaceId, new Date(takenAt.getTime() - LATELY_MS)]);
+  const [row] = await ctx.rows<SnapshotRow>(SNAPSHOT, [
+    ctx.viewer.workspaceId,
+    new Date(takenAt.getTime() - LATELY_MS),
+  ]);
   const { waiting, desks, handling } = row as SnapshotRow;
   return {
     takenAt,
-    waiting: waiting.map(([id, teamId, since, enteredAt]) => ({ id, teamId, since: new Date(since), enteredAt: new Date(enteredAt ?? since) })),
+    waiting: waiting.map(([id, teamId, since, enteredAt]) => ({
+      id,
+      teamId,
+      since: new Date(since),
+      enteredAt: new Date(enteredAt ?? since),
+    })),
     desks,
     handlingSeconds: handling[0] >= ROUNDS_LEAST ? handling[1] : null,
   };
@@ -91,7 +108,9 @@ export function figuresOf(snapshot: QueueSnapshot, teamId: string | null): Queue
   const [first] = waiting;
   return {
     waitingCount: waiting.length,
-    longestWaitSeconds: first ? Math.max(0, Math.floor((snapshot.takenAt.getTime() - first.since.getTime()) / 1_000)) : 0,
+    longestWaitSeconds: first
+      ? Math.max(0, Math.floor((snapshot.takenAt.getTime() - first.since.getTime()) / 1_000))
+      : 0,
     freeSlots: slots.free,
     onlineAgents: slots.agents,
     estimatedWaitSeconds: estimate(waiting.length + 1, slots, snapshot.handlingSeconds),

@@ -16,7 +16,11 @@ const LEFT = statement(`
 /** Conversations whose agent has gone while the customer waits go back to the queue. */
 async function giveBackLeft(ctx: RequestContext): Promise<void> {
   const now = ctx.now().getTime();
-  const left = await ctx.rows<{ id: string; assigneeId: string }>(LEFT, [ctx.viewer.workspaceId, new Date(now - OFFLINE_MS), new Date(now - AWAY_MS)]);
+  const left = await ctx.rows<{ id: string; assigneeId: string }>(LEFT, [
+    ctx.viewer.workspaceId,
+    new Date(now - OFFLINE_MS),
+    new Date(now - AWAY_MS),
+  ]);
   for (const { id, assigneeId } of left) {
     await ctx.change(async (em) => {
       // Someone who has it locked just now is changing it; the next round of the sweep looks again.

@@ -4,21 +4,27 @@ import { testDesk } from "../testing/desk.js";
 import { QueueBoard } from "./queue.board.js";
 
 const { test, desk: newDesk } = await testDesk();
-const PLACE = "query ($id: ID!) { conversation(id: $id) { queuePlace { position waitingCount estimatedWaitSeconds } } }";
+const PLACE =
+  "query ($id: ID!) { conversation(id: $id) { queuePlace { position waitingCount estimatedWaitSeconds } } }";
 const PLACE_LIVE = "subscription ($id: ID!) { queuePlaceChanged(conversationId: $id) { position waitingCount } }";
-const QUEUE_LIVE = "subscription ($teamId: ID) { queueChanged(teamId: $teamId) { waitingCount freeSlots onlineAgents waiting { id lastMessage { text } } } }";
+const QUEUE_LIVE =
+  "subscription ($teamId: ID) { queueChanged(teamId: $teamId) { waitingCount freeSlots onlineAgents waiting { id lastMessage { text } } } }";
 
 describe("the queue", () => {
   it("tells each customer their place, and no time while it cannot be told", async () => {
     const desk = await newDesk();
     const [first, second] = [await desk.talk(), await desk.talk()];
-    const place = async (talk: typeof first) => (await talk.visitor.ask(PLACE, { id: talk.id }))["conversation"].queuePlace;
+    const place = async (talk: typeof first) =>
+      (await talk.visitor.ask(PLACE, { id: talk.id }))["conversation"].queuePlace;
     expect(await place(first)).toEqual({ position: 1, waitingCount: 2, estimatedWaitSeconds: null });
     expect(await place(second)).toEqual({ position: 2, waitingCount: 2, estimatedWaitSeconds: null });
     const agent = await desk.agent();
     await desk.matched();
     expect(await place(first)).toBeNull();
-    expect((await agent.ask("{ queue { estimatedWaitSeconds freeSlots } }"))["queue"]).toEqual({ estimatedWaitSeconds: 0, freeSlots: 3 });
+    expect((await agent.ask("{ queue { estimatedWaitSeconds freeSlots } }"))["queue"]).toEqual({
+      estimatedWaitSeconds: 0,
+      freeSlots: 3,
+    });
   });
 
   it("tells the wait from how long serving took lately and how many serve", async () => {
@@ -32,11 +38,19 @@ describe("the queue", () => {
     await desk.served(agent);
     await desk.served(agent);
     const [first, second] = [await desk.talk(), await desk.talk()];
-    const place = async (talk: typeof first) => (await talk.visitor.ask(PLACE, { id: talk.id }))["conversation"].queuePlace.estimatedWaitSeconds;
+    const place = async (talk: typeof first) =>
+      (await talk.visitor.ask(PLACE, { id: talk.id }))["conversation"].queuePlace.estimatedWaitSeconds;
     // 100 seconds a round, two slots: one is freed every 50 seconds.
-    for (const [talk, seconds] of [[first, 50], [second, 100]] as const) expect(Math.abs((await place(talk)) - seconds)).toBeLessThanOrEqual(2);
+    for (const [talk, seconds] of [
+      [first, 50],
+      [second, 100],
+    ] as const)
+      expect(Math.abs((await place(talk)) - seconds)).toBeLessThanOrEqual(2);
     test.clock.forward(60);
-    expect((await agent.ask("{ queue { waitingCount longestWaitSeconds } }"))["queue"]).toMatchObject({ waitingCount: 2, longestWaitSeconds: expect.toSatisfy((s) => s >= 60 && s < 70) });
+    expect((await agent.ask("{ queue { waitingCount longestWaitSeconds } }"))["queue"]).toMatchObject({
+      waitingCount: 2,
+      longestWaitSeconds: expect.toSatisfy((s) => s >= 60 && s < 70),
+    });
   });
 
   it("counts for a team those who wait for it and those who serve it", async () => {
@@ -44,12 +58,21 @@ describe("the queue", () => {
     const teamId = await desk.team();
     await desk.agent({ teamIds: [teamId], capacity: 3 });
     const agent = await desk.agent({ state: "BUSY" });
-    expect((await agent.ask("query ($teamId: ID) { queue(teamId: $teamId) { onlineAgents freeSlots waitingCount } }", { teamId }))["queue"]).toEqual({
+    expect(
+      (
+        await agent.ask("query ($teamId: ID) { queue(teamId: $teamId) { onlineAgents freeSlots waitingCount } }", {
+          teamId,
+        })
+      )["queue"],
+    ).toEqual({
       onlineAgents: 1,
       freeSlots: 3,
       waitingCount: 0,
     });
-    expect((await agent.ask('{ queue(teamId: "tea_other") { onlineAgents freeSlots } }'))["queue"]).toEqual({ onlineAgents: 0, freeSlots: 0 });
+    expect((await agent.ask('{ queue(teamId: "tea_other") { onlineAgents freeSlots } }'))["queue"]).toEqual({
+      onlineAgents: 0,
+      freeSlots: 0,
+    });
   });
 
   it("pushes a customer's place as the line moves on, and nothing when it is their turn", async () => {
@@ -72,7 +95,11 @@ describe("the queue", () => {
     const nothing = { waitingCount: 0, freeSlots: 0, onlineAgents: 0, waiting: [] };
     expect((await watch.next())["queueChanged"]).toEqual(nothing);
     const { id } = await desk.talk();
-    expect((await watch.next())["queueChanged"]).toEqual({ ...nothing, waitingCount: 1, waiting: [{ id, lastMessage: { text: "Hello" } }] });
+    expect((await watch.next())["queueChanged"]).toEqual({
+      ...nothing,
+      waitingCount: 1,
+      waiting: [{ id, lastMessage: { text: "Hello" } }],
+    });
     await desk.act(agent, "acceptConversation", { conversationId: id });
     expect((await watch.next())["queueChanged"]).toEqual(nothing);
     await desk.turns(agent.id, "ONLINE");
@@ -91,7 +118,9 @@ describe("the queue", () => {
     const signals = (workspaceId: string) => platform.bell.signals<unknown>(workspaceId, "desks");
     const board = new QueueBoard(desk.workspace.id, { stream, signals, open, log: platform.log }, () => undefined);
     const watchers = Array.from({ length: 20 }, () => board.watch());
-    expect((await Promise.all(watchers.map((watcher) => watcher.next()))).every(({ value }) => value.waiting.length === 0)).toBe(true);
+    expect(
+      (await Promise.all(watchers.map((watcher) => watcher.next()))).every(({ value }) => value.waiting.length === 0),
+    ).toBe(true);
     await desk.talk();
     const seen = await Promise.all(watchers.map((watcher) => watcher.next()));
     expect(new Set(seen.map(({ value }) => value)).size).toBe(1);

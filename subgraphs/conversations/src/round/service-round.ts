@@ -1,8 +1,27 @@
-import { ChildOf, DateTime, type EntityManager, Field, fresh, GraphInt, Index, Instant, Int, Key, newId, ObjectType, Stored, Tenant, Text, Unique } from "@switchboard/kit";
+import {
+  ChildOf,
+  DateTime,
+  type EntityManager,
+  Field,
+  fresh,
+  GraphInt,
+  Index,
+  Instant,
+  Int,
+  Key,
+  newId,
+  ObjectType,
+  Stored,
+  Tenant,
+  Text,
+  Unique,
+} from "@switchboard/kit";
 import { Conversation } from "../conversation/conversation.js";
 
 /** From a start (or a late return of the customer) to a resolve. */
-@ObjectType({ description: "One time that the customer was served: from a start to a resolve. Reopening in time goes on with it." })
+@ObjectType({
+  description: "One time that the customer was served: from a start to a resolve. Reopening in time goes on with it.",
+})
 @Stored("service_round")
 @Unique({ name: "service_round_number", properties: ["workspaceId", "conversationId", "number"] as never })
 @Index({ name: "service_round_resolved", properties: ["workspaceId", "resolvedAt"] as never })

@@ -7,12 +7,15 @@ import { queueOf } from "../queue/queue.process.js";
 export const AGENT: readonly Scope[] = ["conversation:read", "conversation:reply", "queue:read"];
 export const LEAD: readonly Scope[] = [...AGENT, "conversation:assign", "conversation:manage"];
 
-export const HEAD = "id number status version lastSequence isCustomerWaiting waitingSince assignee { id } team { id } lastMessage { author text event }";
+export const HEAD =
+  "id number status version lastSequence isCustomerWaiting waitingSince assignee { id } team { id } lastMessage { author text event }";
 const START = `mutation ($input: StartConversationInput!) { startConversation(input: $input) { conversation { ${HEAD} } message { id sequence } userErrors { code message path } } }`;
 const SEND = `mutation ($input: SendMessageInput!) { sendMessage(input: $input) { message { id sequence author text } conversation { ${HEAD} } userErrors { code message path } } }`;
 const SHOW = `query ($id: ID!) { conversation(id: $id) { ${HEAD} } }`;
-const OPEN = "mutation ($input: OpenVisitorSessionInput!) { openVisitorSession(input: $input) { token channel { id name } conversation { id } userErrors { code path } } }";
-const IDENTIFY = "query ($token: String!) { identifyVisitor(token: $token) { workspaceId kind actorId credentialId scopes language channelId } }";
+const OPEN =
+  "mutation ($input: OpenVisitorSessionInput!) { openVisitorSession(input: $input) { token channel { id name } conversation { id } userErrors { code path } } }";
+const IDENTIFY =
+  "query ($token: String!) { identifyVisitor(token: $token) { workspaceId kind actorId credentialId scopes language channelId } }";
 
 export interface Seat {
   readonly capacity?: number;
@@ -37,14 +40,21 @@ export class Desk {
   }
 
   async open(channel: Data = {}): Promise<this> {
-    const text = "mutation ($input: CreateChannelInput!) { createChannel(input: $input) { channel { id key } userErrors { code } } }";
+    const text =
+      "mutation ($input: CreateChannelInput!) { createChannel(input: $input) { channel { id key } userErrors { code } } }";
     const { createChannel } = await this.lead.ask(text, { input: { name: "Shop", ...channel } });
     this.channel = createChannel.channel;
     return this;
   }
 
   /** An agent as the workspace tells of one; online unless said otherwise. */
-  async agent({ capacity = 5, state = "ONLINE", teamIds = [], scopes = AGENT, id = newId("agt") }: Seat = {}): Promise<Caller> {
+  async agent({
+    capacity = 5,
+    state = "ONLINE",
+    teamIds = [],
+    scopes = AGENT,
+    id = newId("agt"),
+  }: Seat = {}): Promise<Caller> {
     await this.seat(id, { capacity, teamIds });
     if (state !== "OFFLINE") await this.turns(id, state);
     return this.workspace.agent(scopes, id);
@@ -69,7 +79,13 @@ export class Desk {
   /** From now on there is a bot. */
   async bot(): Promise<string> {
     const faqId = newId("faq");
-    await this.workspace.happened("knowledge", "faq.changed", { faqId, locale: "en", version: 1, change: "CREATED", isEnabled: true });
+    await this.workspace.happened("knowledge", "faq.changed", {
+      faqId,
+      locale: "en",
+      version: 1,
+      change: "CREATED",
+      isEnabled: true,
+    });
     return faqId;
   }
 
@@ -91,7 +107,8 @@ export class Desk {
   }
 
   async start(visitor: Caller, input: Data = {}): Promise<Data> {
-    return (await visitor.ask(START, { input: { text: "Hello", idempotencyKey: newKey(), ...input } })).startConversation;
+    return (await visitor.ask(START, { input: { text: "Hello", idempotencyKey: newKey(), ...input } }))
+      .startConversation;
   }
 
   /** A new visitor's conversation. */
@@ -129,7 +146,8 @@ export class Desk {
   }
 
   async lines(id: string, caller: Caller = this.lead): Promise<Data[]> {
-    const text = "query ($id: ID!) { conversation(id: $id) { messages(first: 100) { nodes { sequence kind author event text options idempotencyKey } } } }";
+    const text =
+      "query ($id: ID!) { conversation(id: $id) { messages(first: 100) { nodes { sequence kind author event text options idempotencyKey } } } }";
     return (await caller.ask(text, { id })).conversation.messages.nodes;
   }
 

@@ -23,11 +23,15 @@ export const tellTicketOpened = reaction("tell-ticket-opened", TicketOpened, (ct
   }),
 );
 
-export const tellTicketProgress = reaction("tell-ticket-progress", TicketStatusChanged, (ctx, { conversationId, number, to }) =>
-  ctx.change(async (em) => {
-    const conversation = await toTell(em, conversationId);
-    if (conversation) postLine(em, conversation, "ticket_status_changed", String(number), statusWord(to, conversation.locale));
-  }),
+export const tellTicketProgress = reaction(
+  "tell-ticket-progress",
+  TicketStatusChanged,
+  (ctx, { conversationId, number, to }) =>
+    ctx.change(async (em) => {
+      const conversation = await toTell(em, conversationId);
+      if (conversation)
+        postLine(em, conversation, "ticket_status_changed", String(number), statusWord(to, conversation.locale));
+    }),
 );
 
 function toTell(em: EntityManager, id: string | null | undefined): Promise<Conversation | null> {

@@ -7,7 +7,16 @@ describe("a ticket of a conversation", () => {
   it("shows in it as quiet lines in the customer's language", async () => {
     const desk = await newDesk();
     const { id } = await desk.talk({ locale: "zh-CN" });
-    const ticket = { ticketId: "tkt_1", number: 7, title: "Lamp", type: "PROBLEM", priority: "NORMAL", byKind: "AGENT", byId: "agt_1", conversationId: id };
+    const ticket = {
+      ticketId: "tkt_1",
+      number: 7,
+      title: "Lamp",
+      type: "PROBLEM",
+      priority: "NORMAL",
+      byKind: "AGENT",
+      byId: "agt_1",
+      conversationId: id,
+    };
     await desk.workspace.happened("tickets", "ticket.opened", { ...ticket, status: "OPEN" });
     await desk.workspace.happened("tickets", "ticket.status_changed", { ...ticket, from: "OPEN", to: "SOLVED" });
     await desk.workspace.happened("tickets", "ticket.opened", { ...ticket, conversationId: null, status: "OPEN" });

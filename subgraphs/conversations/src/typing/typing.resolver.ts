@@ -1,4 +1,21 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Input, InputType, mapped, Mutation, ObjectType, Payload, Rejection, type RequestContext, Resolver, Root, Subscription } from "@switchboard/kit";
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Input,
+  InputType,
+  mapped,
+  Mutation,
+  ObjectType,
+  Payload,
+  Rejection,
+  type RequestContext,
+  Resolver,
+  Root,
+  Subscription,
+} from "@switchboard/kit";
 import { expectVisible, visibleConversation } from "../conversation/conversation.access.js";
 import { Conversation } from "../conversation/conversation.js";
 import { conversationById } from "../conversation/conversation.loaders.js";
@@ -21,7 +38,10 @@ interface TypingSignal {
   readonly isTyping: boolean;
 }
 
-@ObjectType({ description: "Someone on the other side types, or has stopped. Show it for a few seconds at most: nothing is sent when a page is closed." })
+@ObjectType({
+  description:
+    "Someone on the other side types, or has stopped. Show it for a few seconds at most: nothing is sent when a page is closed.",
+})
 export class Typing {
   conversationId!: string;
   agentId!: string | null;
@@ -33,20 +53,39 @@ const topicOf = (conversationId: string) => `typing:${conversationId}`;
 
 @Resolver(() => Typing)
 export class TypingResolver {
-  @Mutation(() => SetTypingPayload, { access: ["visitor:chat", "conversation:reply"], description: "Tells the other side that one is typing. Kept nowhere." })
-  async setTyping(@Input(() => SetTypingInput) { conversationId, isTyping }: SetTypingInput, @Ctx() ctx: RequestContext) {
+  @Mutation(() => SetTypingPayload, {
+    access: ["visitor:chat", "conversation:reply"],
+    description: "Tells the other side that one is typing. Kept nowhere.",
+  })
+  async setTyping(
+    @Input(() => SetTypingInput) { conversationId, isTyping }: SetTypingInput,
+    @Ctx() ctx: RequestContext,
+  ) {
     if (!(await visibleConversation(ctx, conversationId))) {
-      throw new Rejection("NOT_FOUND", { en: "The conversation was not found.", "zh-CN": "未找到会话。" }, ["input", "conversationId"]);
+      throw new Rejection("NOT_FOUND", { en: "The conversation was not found.", "zh-CN": "未找到会话。" }, [
+        "input",
+        "conversationId",
+      ]);
     }
     const { workspaceId, kind, actorId } = ctx.viewer;
     const isCustomer = kind === "VISITOR";
-    const data: TypingSignal = { author: isCustomer ? "CUSTOMER" : "AGENT", agentId: kind === "AGENT" ? actorId : null, isTyping };
+    const data: TypingSignal = {
+      author: isCustomer ? "CUSTOMER" : "AGENT",
+      agentId: kind === "AGENT" ? actorId : null,
+      isTyping,
+    };
     ctx.parts.platform.bell.signal({ workspaceId, topic: topicOf(conversationId), data });
     return {};
   }
 
-  @Subscription(() => Typing, { access: ["conversation:read", "visitor:chat"], description: "Whether the other side types; a visitor hears of agents, agents of the customer." })
-  async typingChanged(@Arg("conversationId", () => ID, { description: "In which conversation." }) conversationId: string, @Ctx() ctx: RequestContext) {
+  @Subscription(() => Typing, {
+    access: ["conversation:read", "visitor:chat"],
+    description: "Whether the other side types; a visitor hears of agents, agents of the customer.",
+  })
+  async typingChanged(
+    @Arg("conversationId", () => ID, { description: "In which conversation." }) conversationId: string,
+    @Ctx() ctx: RequestContext,
+  ) {
     await expectVisible(ctx, conversationId);
     const { workspaceId, kind } = ctx.viewer;
     const other = kind === "VISITOR" ? "AGENT" : "CUSTOMER";

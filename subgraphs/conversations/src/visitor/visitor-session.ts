@@ -1,4 +1,17 @@
-import { ChildOf, Directive, Field, ID, Index, Instant, Key, ObjectType, Stored, Tenant, Text, Unique } from "@switchboard/kit";
+import {
+  ChildOf,
+  Directive,
+  Field,
+  ID,
+  Index,
+  Instant,
+  Key,
+  ObjectType,
+  Stored,
+  Tenant,
+  Text,
+  Unique,
+} from "@switchboard/kit";
 import { Channel } from "../channel/channel.js";
 
 /** A browser that has opened the widget, and the customer it stands for. */
@@ -27,5 +40,7 @@ export class VisitorIdentity {
   @Field(() => ID, { description: "The visitor session." }) credentialId!: string;
   @Field(() => [String], { description: "What it may do." }) scopes!: string[];
   @Field(() => String, { description: "Language of its user errors: zh-CN or en." }) language!: string;
-  @Field(() => ID, { nullable: true, description: "The channel that the session was opened on." }) channelId?: string | null;
+  @Field(() => ID, { nullable: true, description: "The channel that the session was opened on." }) channelId?:
+    | string
+    | null;
 }

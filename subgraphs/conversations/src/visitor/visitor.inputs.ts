@@ -5,14 +5,24 @@ import { Conversation } from "../conversation/conversation.js";
 @InputType({ description: "A visitor at a website's widget." })
 export class OpenVisitorSessionInput {
   @Field(() => String, { description: "The widget's public key." }) channelKey!: string;
-  @Field(() => String, { nullable: true, description: "The token of an earlier visit, to go on as the same customer." }) visitorToken?: string | null;
-  @Field(() => String, { nullable: true, description: "The visitor's name, if the site knows it; at most 100 characters." }) name?: string | null;
+  @Field(() => String, { nullable: true, description: "The token of an earlier visit, to go on as the same customer." })
+  visitorToken?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "The visitor's name, if the site knows it; at most 100 characters.",
+  })
+  name?: string | null;
   @Field(() => Locale, { nullable: true, description: "The visitor's language." }) locale?: string | null;
 }
 
 @ObjectType({ description: "What became of `openVisitorSession`." })
 export class OpenVisitorSessionPayload extends Payload {
-  @Field(() => String, { nullable: true, description: "The visitor's bearer token: keep it and pass it as `visitorToken` next time." }) token?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "The visitor's bearer token: keep it and pass it as `visitorToken` next time.",
+  })
+  token?: string | null;
   @Field(() => Channel, { nullable: true, description: "The channel." }) channel?: Channel | null;
-  @Field(() => Conversation, { nullable: true, description: "The conversation that can be gone on with, if any." }) conversation?: Conversation | null;
+  @Field(() => Conversation, { nullable: true, description: "The conversation that can be gone on with, if any." })
+  conversation?: Conversation | null;
 }

@@ -10,14 +10,25 @@ export class VisitorResolver {
     access: "public",
     description: "Lets a visitor in at a widget, as a new customer or the one of an earlier visit.",
   })
-  async openVisitorSession(@Input(() => OpenVisitorSessionInput) input: OpenVisitorSessionInput, @Ctx() ctx: RequestContext) {
+  async openVisitorSession(
+    @Input(() => OpenVisitorSessionInput) input: OpenVisitorSessionInput,
+    @Ctx() ctx: RequestContext,
+  ) {
     const { token, channel, viewer } = await openVisitorSession(ctx, input);
     ctx.become(viewer);
     return { token, channel, conversation: await conversationToResume(ctx, viewer.actorId, channel.id) };
   }
 
-  @Query(() => VisitorIdentity, { access: "public", internal: true, nullable: true, description: "Who stands behind a visitor's token." })
-  async identifyVisitor(@Arg("token", () => String, { description: "The bearer token." }) token: string, @Ctx() ctx: RequestContext) {
+  @Query(() => VisitorIdentity, {
+    access: "public",
+    internal: true,
+    nullable: true,
+    description: "Who stands behind a visitor's token.",
+  })
+  async identifyVisitor(
+    @Arg("token", () => String, { description: "The bearer token." }) token: string,
+    @Ctx() ctx: RequestContext,
+  ) {
     const viewer = await visitorOf(ctx, token);
     return viewer && { ...viewer, scopes: [...viewer.scopes] };
   }

@@ -1,4 +1,18 @@
-import { clearableText, columnsOf, fresh, newId, notFound, record, Rejection, type RequestContext, type Row, statement, systemViewer, tableOf, type Viewer } from "@switchboard/kit";
+import {
+  clearableText,
+  columnsOf,
+  fresh,
+  newId,
+  notFound,
+  record,
+  Rejection,
+  type RequestContext,
+  type Row,
+  statement,
+  systemViewer,
+  tableOf,
+  type Viewer,
+} from "@switchboard/kit";
 import type { ChannelRow } from "../channel/channel.js";
 import { channelByKey, hashOf } from "../channel/channel.loaders.js";
 import { VisitorArrived } from "./visitor.events.js";
@@ -70,7 +84,9 @@ async function sessionOf(ctx: RequestContext, token: string): Promise<SessionRow
   const workspaceId = workspaceOfToken(token);
   if (!workspaceId) return null;
   const own = ctx.as(systemViewer(workspaceId));
-  const sql = statement(`select ${columnsOf(ctx, VisitorSession)} from ${tableOf(ctx, VisitorSession)} where token_hash = $1`);
+  const sql = statement(
+    `select ${columnsOf(ctx, VisitorSession)} from ${tableOf(ctx, VisitorSession)} where token_hash = $1`,
+  );
   const [session] = await own.rows<SessionRow>(sql, [hashOf(token)]);
   if (!session) return null;
   return ctx.now().getTime() - session.lastSeenAt.getTime() > FORGOTTEN_AFTER_MS ? null : session;

@@ -46,10 +46,15 @@ describe("a visitor at the widget", () => {
     const desk = await newDesk();
     expect(refusal((await desk.openSession({ channelKey: "web_nothing" })).openVisitorSession)).toBe("NOT_FOUND");
     const visitor = await desk.visitor();
-    await desk.lead.ask("mutation ($input: UpdateChannelInput!) { updateChannel(input: $input) { userErrors { code } } }", {
-      input: { channelId: desk.channel.id, isEnabled: false },
-    });
-    expect(refusal((await desk.openSession({ channelKey: desk.channel.key })).openVisitorSession)).toBe("CHANNEL_CLOSED");
+    await desk.lead.ask(
+      "mutation ($input: UpdateChannelInput!) { updateChannel(input: $input) { userErrors { code } } }",
+      {
+        input: { channelId: desk.channel.id, isEnabled: false },
+      },
+    );
+    expect(refusal((await desk.openSession({ channelKey: desk.channel.key })).openVisitorSession)).toBe(
+      "CHANNEL_CLOSED",
+    );
     expect(refusal(await desk.start(visitor))).toBe("CHANNEL_CLOSED");
   });
 
@@ -65,7 +70,9 @@ describe("a visitor at the widget", () => {
     const entities = "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Conversation { status } } }";
     expect(await stranger.ask(entities, { r: [{ __typename: "Conversation", id }] })).toEqual({ _entities: [null] });
     for (const live of ["messagesChanged", "conversationChanged", "queuePlaceChanged", "typingChanged"]) {
-      await expect(stranger.watch(`subscription ($id: ID!) { ${live}(conversationId: $id) { __typename } }`, { id })).rejects.toThrow("FORBIDDEN");
+      await expect(
+        stranger.watch(`subscription ($id: ID!) { ${live}(conversationId: $id) { __typename } }`, { id }),
+      ).rejects.toThrow("FORBIDDEN");
     }
   });
 });

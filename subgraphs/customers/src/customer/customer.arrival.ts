@@ -37,7 +37,15 @@ export async function welcome(em: EntityManager, arrival: Arrival, at: Date): Pr
   const browser = { kind: "WEB_VISITOR", value: visitorId, channelId } as const;
   // One browser is one customer; should it ever turn up twice, the later profile is there without it.
   if (!(await em.findOne(CustomerIdentity, browser))) {
-    em.persist(em.create(CustomerIdentity, { ...browser, workspaceId, customerId: id, isVerified: false, createdAt: at } as never));
+    em.persist(
+      em.create(CustomerIdentity, {
+        ...browser,
+        workspaceId,
+        customerId: id,
+        isVerified: false,
+        createdAt: at,
+      } as never),
+    );
   }
   await em.flush();
   recordChange(em, customer, true);

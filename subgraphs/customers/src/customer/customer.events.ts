@@ -14,7 +14,11 @@ export const CustomerChanged = defineEvent(
   ({ customerId }) => [`customer:${customerId}`],
 );
 
-export function recordChange(em: EntityManager, customer: Pick<Customer, "id" | "version" | "tier" | "locale">, isNew = false): void {
+export function recordChange(
+  em: EntityManager,
+  customer: Pick<Customer, "id" | "version" | "tier" | "locale">,
+  isNew = false,
+): void {
   const { id, version, tier, locale } = customer;
   record(em, CustomerChanged, { customerId: id, version, tier, locale: locale ?? null, isNew });
 }

@@ -1,22 +1,47 @@
-import { Change, EmailAddress, Field, GraphInt, ID, InputType, Locale, ObjectType, Payload, type Row } from "@switchboard/kit";
+import {
+  Change,
+  EmailAddress,
+  Field,
+  GraphInt,
+  ID,
+  InputType,
+  Locale,
+  ObjectType,
+  Payload,
+  type Row,
+} from "@switchboard/kit";
 import { Customer, CustomerTier } from "./customer.js";
 
 // What the verbs of a customer are told, and what they answer.
 
-const EXPECTED_VERSION = "The `version` you saw; if the profile has changed since, the verb is refused and shows the present one.";
+const EXPECTED_VERSION =
+  "The `version` you saw; if the profile has changed since, the verb is refused and shows the present one.";
 
 @InputType({ description: "What to write differently; what is left out stays, null clears it." })
 export class UpdateCustomerInput {
   @Field(() => ID, { description: "Which customer." }) customerId!: string;
-  @Field(() => String, { nullable: true, description: "What they are called, at most 100 characters." }) name?: string | null;
-  @Field(() => EmailAddress, { nullable: true, description: "E-mail address, at most 254 characters." }) email?: string | null;
-  @Field(() => String, { nullable: true, description: "Telephone number: digits, spaces, `+ - . ( )`, at most 40 characters." })
+  @Field(() => String, { nullable: true, description: "What they are called, at most 100 characters." }) name?:
+    | string
+    | null;
+  @Field(() => EmailAddress, { nullable: true, description: "E-mail address, at most 254 characters." }) email?:
+    | string
+    | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "Telephone number: digits, spaces, `+ - . ( )`, at most 40 characters.",
+  })
   phone?: string | null;
-  @Field(() => String, { nullable: true, description: "Where they live, at most 100 characters." }) region?: string | null;
-  @Field(() => String, { nullable: true, description: "The company they are with, at most 200 characters." }) company?: string | null;
+  @Field(() => String, { nullable: true, description: "Where they live, at most 100 characters." }) region?:
+    | string
+    | null;
+  @Field(() => String, { nullable: true, description: "The company they are with, at most 200 characters." }) company?:
+    | string
+    | null;
   @Field(() => CustomerTier, { nullable: true, description: "How much they mean to the business; cannot be cleared." })
   tier?: CustomerTier | null;
-  @Field(() => String, { nullable: true, description: "What the desk should know, at most 4 000 characters." }) note?: string | null;
+  @Field(() => String, { nullable: true, description: "What the desk should know, at most 4 000 characters." }) note?:
+    | string
+    | null;
   @Field(() => Locale, { nullable: true, description: "Language they use." }) locale?: string | null;
   @Field(() => GraphInt, { nullable: true, description: EXPECTED_VERSION }) expectedVersion?: number | null;
 }
@@ -24,9 +49,15 @@ export class UpdateCustomerInput {
 @InputType({ description: "Tags to put on and take off a customer." })
 export class TagCustomerInput {
   @Field(() => ID, { description: "Which customer." }) customerId!: string;
-  @Field(() => [String], { nullable: true, description: "To put on, each at most 50 characters; those there already stay." })
+  @Field(() => [String], {
+    nullable: true,
+    description: "To put on, each at most 50 characters; those there already stay.",
+  })
   add?: string[] | null;
-  @Field(() => [String], { nullable: true, description: "To take off, before the others are put on; those not there are passed over." })
+  @Field(() => [String], {
+    nullable: true,
+    description: "To take off, before the others are put on; those not there are passed over.",
+  })
   remove?: string[] | null;
   @Field(() => GraphInt, { nullable: true, description: EXPECTED_VERSION }) expectedVersion?: number | null;
 }

@@ -39,7 +39,8 @@ export class CustomerListArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: "Part of a name, e-mail address, telephone number or company." })
   search?: string | null;
   @Field(() => CustomerFilter, { nullable: true, description: "Only these." }) filter?: CustomerFilter | null;
-  @Field(() => CustomerOrder, { nullable: true, description: "Default: last seen first." }) orderBy?: CustomerOrder | null;
+  @Field(() => CustomerOrder, { nullable: true, description: "Default: last seen first." })
+  orderBy?: CustomerOrder | null;
 }
 
 export const CustomerConnection = connectionOf("Customer", () => Customer as never, { live: true });

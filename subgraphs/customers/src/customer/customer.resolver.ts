@@ -18,7 +18,13 @@ import {
 } from "@switchboard/kit";
 import { Customer } from "./customer.js";
 import { CustomerChanged } from "./customer.events.js";
-import { CustomerChange, TagCustomerInput, TagCustomerPayload, UpdateCustomerInput, UpdateCustomerPayload } from "./customer.inputs.js";
+import {
+  CustomerChange,
+  TagCustomerInput,
+  TagCustomerPayload,
+  UpdateCustomerInput,
+  UpdateCustomerPayload,
+} from "./customer.inputs.js";
 import { CustomerConnection, customerList, CustomerListArgs } from "./customer.list.js";
 import { customerById } from "./customer.loaders.js";
 import { shortCode } from "./customer.search.js";
@@ -63,9 +69,11 @@ export class CustomerResolver {
   })
   customersChanged(
     @Arg("customerId", () => ID, { nullable: true, description: "Only this customer." }) customerId: string | null,
-    @Arg("after", () => Cursor, { nullable: true, description: "Go on right behind this cursor; default: from now on." }) after:
-      | string
-      | null,
+    @Arg("after", () => Cursor, {
+      nullable: true,
+      description: "Go on right behind this cursor; default: from now on.",
+    })
+    after: string | null,
     @Ctx() ctx: RequestContext,
   ) {
     const topics = [customerId ? `customer:${customerId}` : CustomerChanged.name];
@@ -75,7 +83,9 @@ export class CustomerResolver {
     }));
   }
 
-  @FieldResolver(() => String, { description: "What to call them: their name, else `Visitor 3f2a`, in the caller's language." })
+  @FieldResolver(() => String, {
+    description: "What to call them: their name, else `Visitor 3f2a`, in the caller's language.",
+  })
   displayName(@Root() customer: Row<Customer>, @Ctx() ctx: RequestContext) {
     return customer.name ?? `${VISITOR[ctx.language]} ${shortCode(customer.id)}`;
   }

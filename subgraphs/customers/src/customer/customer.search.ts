@@ -8,7 +8,13 @@ const plain = (text: string): string => text.normalize("NFKC").toLowerCase();
 export const shortCode = (id: string): string => id.slice(-4);
 
 /** What a customer can be found by, in one column: folded here, since the database's own folding hangs on its locale. */
-export function searchTextOf({ id, name, email, phone, company }: Pick<Customer, "id" | "name" | "email" | "phone" | "company">): string {
+export function searchTextOf({
+  id,
+  name,
+  email,
+  phone,
+  company,
+}: Pick<Customer, "id" | "name" | "email" | "phone" | "company">): string {
   const digits = phone?.replace(/\D/g, "");
   return plain([name ?? shortCode(id), email, phone, digits, company].filter(Boolean).join("\n"));
 }

@@ -56,7 +56,10 @@ export function tagCustomer(ctx: RequestContext, input: TagCustomerInput): Promi
   });
 }
 
-async function lockedCustomer(em: EntityManager, input: { customerId: string; expectedVersion?: number | null }): Promise<Customer> {
+async function lockedCustomer(
+  em: EntityManager,
+  input: { customerId: string; expectedVersion?: number | null },
+): Promise<Customer> {
   const what = { en: "The customer", "zh-CN": "客户" };
   const customer = await locked(em, Customer, input.customerId, what, ["input", "customerId"]);
   expectVersion(customer, input.expectedVersion, { customer });
@@ -70,10 +73,14 @@ async function changed(em: EntityManager, customer: Customer): Promise<void> {
 }
 
 const phoneInvalid = () =>
-  new Rejection("PHONE_INVALID", { en: "This is not a telephone number.", "zh-CN": "电话号码格式不正确。" }, ["input", "phone"]);
+  new Rejection("PHONE_INVALID", { en: "This is not a telephone number.", "zh-CN": "电话号码格式不正确。" }, [
+    "input",
+    "phone",
+  ]);
 
 const tooManyTags = () =>
-  new Rejection("TOO_MANY_TAGS", { en: `A customer has at most ${TAGS_MOST} tags.`, "zh-CN": `每位客户最多 ${TAGS_MOST} 个标签。` }, [
-    "input",
-    "add",
-  ]);
+  new Rejection(
+    "TOO_MANY_TAGS",
+    { en: `A customer has at most ${TAGS_MOST} tags.`, "zh-CN": `每位客户最多 ${TAGS_MOST} 个标签。` },
+    ["input", "add"],
+  );

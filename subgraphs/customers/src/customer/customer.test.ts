@@ -31,7 +31,10 @@ describe("a customer's profile", () => {
     await arrival(workspace, facts);
     await does(agent, "updateCustomer", { customerId: facts.customerId, name: "王芳芳" });
     await arrival(workspace, facts);
-    expect(await profile(agent, facts.customerId)).toMatchObject({ displayName: "王芳芳", identities: [{ value: "v1" }] });
+    expect(await profile(agent, facts.customerId)).toMatchObject({
+      displayName: "王芳芳",
+      identities: [{ value: "v1" }],
+    });
     expect((await agent.ask("{ customers { totalCount { value } } }")).customers.totalCount.value).toBe(1);
     expect((await profile(agent, await arrival(workspace, { name: "n".repeat(5_000) })))["name"]).toHaveLength(100);
   });
@@ -70,7 +73,11 @@ describe("a customer's profile", () => {
       note: "likes tea",
       locale: "zh-CN",
     };
-    expect(await does(agent, "updateCustomer", { customerId, ...facts })).toMatchObject({ ...facts, displayName: "Wang Fang", version: 2 });
+    expect(await does(agent, "updateCustomer", { customerId, ...facts })).toMatchObject({
+      ...facts,
+      displayName: "Wang Fang",
+      version: 2,
+    });
     expect(await does(agent, "updateCustomer", { customerId, note: null, region: " ", email: null })).toMatchObject({
       ...facts,
       note: null,
@@ -79,7 +86,9 @@ describe("a customer's profile", () => {
       version: 3,
     });
     expect(await does(agent, "updateCustomer", { customerId, name: "Wang Fang" })).toMatchObject({ version: 3 });
-    expect((await does(agent, "updateCustomer", { customerId, name: null }))["displayName"]).toBe(`Visitor ${customerId.slice(-4)}`);
+    expect((await does(agent, "updateCustomer", { customerId, name: null }))["displayName"]).toBe(
+      `Visitor ${customerId.slice(-4)}`,
+    );
   });
 
   it("refuses what cannot be", async () => {
@@ -102,12 +111,18 @@ describe("a customer's profile", () => {
       [{ customerId: "%", name: "x" }, "NOT_FOUND", "customerId"],
     ];
     for (const [input, code, field] of bad) {
-      expect([input, await refusal(agent, "updateCustomer", { customerId, ...input })]).toEqual([input, [code, `input.${field}`]]);
+      expect([input, await refusal(agent, "updateCustomer", { customerId, ...input })]).toEqual([
+        input,
+        [code, `input.${field}`],
+      ]);
     }
     expect((await profile(agent, customerId))["version"]).toBe(1);
-    const malformed = await agent.run("mutation ($input: UpdateCustomerInput!) { updateCustomer(input: $input) { customer { id } } }", {
-      input: { customerId, email: "not an address" },
-    });
+    const malformed = await agent.run(
+      "mutation ($input: UpdateCustomerInput!) { updateCustomer(input: $input) { customer { id } } }",
+      {
+        input: { customerId, email: "not an address" },
+      },
+    );
     expect(malformed.errors?.[0]?.message).toContain("email");
   });
 

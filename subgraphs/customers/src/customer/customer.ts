@@ -1,4 +1,22 @@
-import { Choice, Directive, EmailAddress, enumOf, Id, Index, Instant, Locale, Node, Noun, Parent, requiresScopes, Tenant, Text, type ValueOf, Version, Words } from "@switchboard/kit";
+import {
+  Choice,
+  Directive,
+  EmailAddress,
+  enumOf,
+  Id,
+  Index,
+  Instant,
+  Locale,
+  Node,
+  Noun,
+  Parent,
+  requiresScopes,
+  Tenant,
+  Text,
+  type ValueOf,
+  Version,
+  Words,
+} from "@switchboard/kit";
 
 export const CustomerTier = enumOf("CustomerTier", "How much a customer means to the business.", {
   STANDARD: "Everyone, unless told otherwise.",

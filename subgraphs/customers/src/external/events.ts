@@ -14,4 +14,8 @@ export const VisitorArrived = foreignEvent(
   }),
 );
 
-export const MessageSent = foreignEvent("conversations", "message.sent", z.object({ author: z.string(), customerId: z.string() }));
+export const MessageSent = foreignEvent(
+  "conversations",
+  "message.sent",
+  z.object({ author: z.string(), customerId: z.string() }),
+);

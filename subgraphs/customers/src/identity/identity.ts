@@ -1,4 +1,20 @@
-import { ChildOf, Choice, enumOf, Flag, Id, Index, Instant, many, Node, Noun, one, Tenant, Text, Unique, type ValueOf } from "@switchboard/kit";
+import {
+  ChildOf,
+  Choice,
+  enumOf,
+  Flag,
+  Id,
+  Index,
+  Instant,
+  many,
+  Node,
+  Noun,
+  one,
+  Tenant,
+  Text,
+  Unique,
+  type ValueOf,
+} from "@switchboard/kit";
 import { Customer } from "../customer/customer.js";
 
 export const IdentityKind = enumOf("IdentityKind", "What a customer is recognised by.", {

@@ -9,7 +9,9 @@ const LIST = `query ($first: Int, $after: String, $search: String, $filter: Cust
   customers(first: $first, after: $after, search: $search, filter: $filter, orderBy: $orderBy) {
     nodes { id name } pageInfo { hasNextPage endCursor } totalCount { value } } }`;
 const names = async (caller: Caller, variables: object): Promise<string> =>
-  (await caller.ask(LIST, { ...variables })).customers.nodes.map(({ name }: { name: string | null }) => name ?? "?").join(" ");
+  (await caller.ask(LIST, { ...variables })).customers.nodes
+    .map(({ name }: { name: string | null }) => name ?? "?")
+    .join(" ");
 
 describe("the list of customers", () => {
   it("finds part of a name, address, number or company, Chinese too; signs of the pattern mean themselves", async () => {
@@ -52,7 +54,11 @@ describe("the list of customers", () => {
   it("narrows by tag and tier, both at once", async () => {
     const workspace = test.workspace();
     const agent = agentOf(workspace);
-    const ids = [await arrival(workspace, { name: "a" }), await arrival(workspace, { name: "b" }), await arrival(workspace, { name: "c" })];
+    const ids = [
+      await arrival(workspace, { name: "a" }),
+      await arrival(workspace, { name: "b" }),
+      await arrival(workspace, { name: "c" }),
+    ];
     for (const customerId of ids.slice(0, 2)) await does(agent, "tagCustomer", { customerId, add: ["老客户"] });
     for (const customerId of ids.slice(1)) await does(agent, "updateCustomer", { customerId, tier: "GOLD" });
     expect(await names(agent, { filter: { tag: "老客户" } })).toBe("b a");
@@ -86,7 +92,9 @@ describe("the list of customers", () => {
     const workspace = test.workspace();
     const agent = agentOf(workspace);
     const list = () =>
-      agent.ask("{ customers(first: 60) { nodes { displayName identities { value channel { id } } } totalCount { value } } }");
+      agent.ask(
+        "{ customers(first: 60) { nodes { displayName identities { value channel { id } } } totalCount { value } } }",
+      );
     await arrival(workspace);
     const one = await test.statements(list);
     for (let i = 2; i <= 50; i++) await arrival(workspace);

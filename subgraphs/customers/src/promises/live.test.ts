@@ -11,7 +11,9 @@ describe("the live list of customers", () => {
   it("tells of everyone who comes, is changed or is seen again, as they are then", async () => {
     const workspace = test.workspace();
     const agent = agentOf(workspace);
-    const watch = await agent.watch(LIVE, { after: (await agent.ask("{ customers { liveCursor } }")).customers.liveCursor });
+    const watch = await agent.watch(LIVE, {
+      after: (await agent.ask("{ customers { liveCursor } }")).customers.liveCursor,
+    });
     const next = async () => (await watch.next()).customersChanged;
     const id = await arrival(workspace, { name: "王芳" });
     const came = await next();
@@ -44,7 +46,8 @@ describe("the live list of customers", () => {
     await does(agent, "updateCustomer", { customerId: other, name: "Other again" });
     await does(agent, "tagCustomer", { customerId: mine, add: ["b"] });
     const resumed = await agent.watch(LIVE, { customerId: mine, after: cursor });
-    for (let i = 0; i < 2; i++) expect((await resumed.next()).customersChanged.customer).toMatchObject({ id: mine, tags: ["a", "b"] });
+    for (let i = 0; i < 2; i++)
+      expect((await resumed.next()).customersChanged.customer).toMatchObject({ id: mine, tags: ["a", "b"] });
     await does(agent, "updateCustomer", { customerId: mine, name: "2" });
     expect((await resumed.next()).customersChanged.customer.displayName).toBe("2");
     await resumed.end();

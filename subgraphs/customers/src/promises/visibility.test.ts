@@ -13,7 +13,9 @@ async function desk() {
   const customerId = await arrival(workspace, { name: "王芳", visitorId: "v1" });
   await does(agent, "updateCustomer", { customerId, note: "difficult", tier: "GOLD" });
   await does(agent, "tagCustomer", { customerId, add: ["watch out"] });
-  const { customer } = await agent.ask("query ($id: ID!) { customer(id: $id) { identities { id } } }", { id: customerId });
+  const { customer } = await agent.ask("query ($id: ID!) { customer(id: $id) { identities { id } } }", {
+    id: customerId,
+  });
   const r = [
     { __typename: "Customer", id: customerId },
     { __typename: "CustomerIdentity", id: customer.identities[0].id },
@@ -31,10 +33,20 @@ describe("who sees a profile", () => {
 
   it("is no other visitor, no other workspace and no one without the permission", async () => {
     const { workspace, customerId, r } = await desk();
-    const others = [workspace.visitor(), test.workspace().visitor(customerId), agentOf(test.workspace()), workspace.agent(["ticket:read"])];
+    const others = [
+      workspace.visitor(),
+      test.workspace().visitor(customerId),
+      agentOf(test.workspace()),
+      workspace.agent(["ticket:read"]),
+    ];
     for (const caller of others) expect((await caller.ask(OWN, { r }))["_entities"]).toEqual([null, null]);
-    expect((await agentOf(test.workspace()).ask("query ($id: ID!) { customer(id: $id) { id } }", { id: customerId })).customer).toBeNull();
-    expect((await agentOf(test.workspace()).ask("{ customers { totalCount { value } } }")).customers.totalCount.value).toBe(0);
+    expect(
+      (await agentOf(test.workspace()).ask("query ($id: ID!) { customer(id: $id) { id } }", { id: customerId }))
+        .customer,
+    ).toBeNull();
+    expect(
+      (await agentOf(test.workspace()).ask("{ customers { totalCount { value } } }")).customers.totalCount.value,
+    ).toBe(0);
   });
 
   it("does not show a customer what the desk notes of them", async () => {

@@ -35,7 +35,10 @@ export class Cursors {
   /** True when this installation wrote the cursor for this workspace; it may still be too old. */
   isOurs(cursor: string, workspaceId: string): boolean {
     const bytes = Buffer.from(cursor, "base64url");
-    return bytes.length >= 20 && timingSafeEqual(bytes.subarray(0, 16), this.#sign(bytes.subarray(16).toString(), workspaceId));
+    return (
+      bytes.length >= 20 &&
+      timingSafeEqual(bytes.subarray(0, 16), this.#sign(bytes.subarray(16).toString(), workspaceId))
+    );
   }
 
   /** The place that a cursor speaks of, unproven: only for comparing cursors that `isOurs`. */

@@ -65,7 +65,8 @@ describe("the event log under sixteen writers", () => {
     const ids = heard.map(({ entry }) => entry.data["noteId"] as string);
     expect([...ids].sort()).toEqual([...written].sort());
     expect(resumed).toEqual(ids);
-    for (let i = 1; i < heard.length; i++) expect(isAfter(heard[i]!.entry.position, heard[i - 1]!.entry.position)).toBe(true);
+    for (let i = 1; i < heard.length; i++)
+      expect(isAfter(heard[i]!.entry.position, heard[i - 1]!.entry.position)).toBe(true);
     // Each writer's own events keep the order in which it made them.
     for (let writer = 0; writer < WRITERS; writer++) {
       const own = ids.filter((id) => id.startsWith(`${writer}:`)).map((id) => Number(id.split(":")[1]));
@@ -93,16 +94,25 @@ describe("housekeeping", () => {
   it("clears events older than a week and tells a client that was away longer to start over", async () => {
     const workspace = test.workspace();
     const write = () =>
-      test.subgraph.context(test.scope(workspace.agent(["workspace:read"]).viewer)).change(async (em) => record(em, NoteChanged, { noteId: "old" }));
+      test.subgraph
+        .context(test.scope(workspace.agent(["workspace:read"]).viewer))
+        .change(async (em) => record(em, NoteChanged, { noteId: "old" }));
     const before = test.subgraph.stream.cursor(workspace.id);
     await write();
     test.clock.forward(8 * 86_400);
     await test.sweep("housekeeping", workspace.id);
-    const { rows } = await test.platform.relay.query("select 1 from notes.event where workspace_id = $1", [workspace.id]);
+    const { rows } = await test.platform.relay.query("select 1 from notes.event where workspace_id = $1", [
+      workspace.id,
+    ]);
     expect(rows).toEqual([]);
     // As a process that starts now would answer, with nothing of the past in memory.
     const { Stream } = await import("./stream.js");
-    const later = new Stream(test.platform.logOf("notes"), test.platform.cursors, test.platform.bell, test.platform.log);
+    const later = new Stream(
+      test.platform.logOf("notes"),
+      test.platform.cursors,
+      test.platform.bell,
+      test.platform.log,
+    );
     await later.start();
     const feed = later.feed({ workspaceId: workspace.id, topics: ["note.changed"], after: before });
     await expect(feed).rejects.toMatchObject({ extensions: { code: "RESYNC_REQUIRED", reason: "expired" } });

@@ -77,9 +77,7 @@ export class TableLog implements LogSource {
   }
 
   async floor(): Promise<Position> {
-    const result = await this.relay.query(
-      `select floor_xid::text as xid, floor_id as id from ${this.name}.log_state`,
-    );
+    const result = await this.relay.query(`select floor_xid::text as xid, floor_id as id from ${this.name}.log_state`);
     const row = result.rows[0] as { xid: string; id: string };
     return { xid: BigInt(row.xid), id: BigInt(row.id) };
   }

@@ -95,8 +95,10 @@ export class Stream {
   async feed(options: FeedOptions): Promise<AsyncIterableIterator<Moment>> {
     const { workspaceId, topics, after } = options;
     const from = after ? this.cursors.read(after, this.source.name, this.#epoch, workspaceId) : null;
-    const feed = new Feed(from ?? (this.#tail as Position), (entry) => ({ entry, cursor: this.cursorOf(entry) }), () =>
-      this.#forget(feed, workspaceId, topics),
+    const feed = new Feed(
+      from ?? (this.#tail as Position),
+      (entry) => ({ entry, cursor: this.cursorOf(entry) }),
+      () => this.#forget(feed, workspaceId, topics),
     );
     for (const topic of topics) {
       const key = `${workspaceId} ${topic}`;

@@ -96,7 +96,10 @@ async function works(command: string[], owner: { uid: number; gid: number } | un
   const [program, ...words] = command;
   if (program === undefined) return false;
   const user = owner === undefined ? {} : { uid: owner.uid, gid: owner.gid };
-  return run(program, words, { ...user, cwd: "/", env: PROGRAMS, timeout: 10_000 }).then(() => true, () => false);
+  return run(program, words, { ...user, cwd: "/", env: PROGRAMS, timeout: 10_000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function systemUsers(): Promise<{ name: string; uid: number; gid: number }[]> {

@@ -71,7 +71,13 @@ async function linkLibraries(root: string): Promise<void> {
   for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
     // Both are written relative to the package, whose `native` folder is our root.
     const link = path.join(path.dirname(root), target);
-    if (await access(link).then(() => true, () => false)) continue;
+    if (
+      await access(link).then(
+        () => true,
+        () => false,
+      )
+    )
+      continue;
     try {
       await symlink(path.relative(path.dirname(target), source), link);
     } catch (error) {
@@ -86,7 +92,13 @@ async function linkLibraries(root: string): Promise<void> {
 
 async function makeRunnable(...programs: string[]): Promise<void> {
   for (const program of programs) {
-    if (await access(program, constants.X_OK).then(() => true, () => false)) continue;
+    if (
+      await access(program, constants.X_OK).then(
+        () => true,
+        () => false,
+      )
+    )
+      continue;
     const { mode } = await stat(program);
     await chmod(program, mode | 0o555);
   }

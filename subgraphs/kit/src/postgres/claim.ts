@@ -53,7 +53,13 @@ async function refuseIfAlive(folder: Folder, found: string): Promise<void> {
 /** Removes a dead claim, but puts it back when a rival replaced it between our look and our grip. */
 async function takeAway(lock: string, seen: string): Promise<void> {
   const aside = `${lock}.dead.${process.pid}`;
-  if (!(await rename(lock, aside).then(() => true, () => false))) return;
+  if (
+    !(await rename(lock, aside).then(
+      () => true,
+      () => false,
+    ))
+  )
+    return;
   if ((await readFile(aside, "utf8")) !== seen) await link(aside, lock).catch(() => undefined);
   await rm(aside, { force: true });
 }
@@ -61,7 +67,10 @@ async function takeAway(lock: string, seen: string): Promise<void> {
 /** When a process began, unique across reboots; undefined when there is no such process. */
 async function birth(pid: number): Promise<string | undefined> {
   if (process.platform !== "linux") {
-    return run("ps", ["-o", "lstart=", "-p", String(pid)]).then(({ stdout }) => stdout.trim(), () => undefined);
+    return run("ps", ["-o", "lstart=", "-p", String(pid)]).then(
+      ({ stdout }) => stdout.trim(),
+      () => undefined,
+    );
   }
   const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
   if (stat === undefined) return undefined;

@@ -28,7 +28,10 @@ export async function launch(
   settings: string[],
   log: (line: string) => void,
 ): Promise<Postmaster> {
-  const logSize = await stat(folder.log).then((found) => found.size, () => 0);
+  const logSize = await stat(folder.log).then(
+    (found) => found.size,
+    () => 0,
+  );
   if (logSize > LOG_LIMIT) await rename(folder.log, `${folder.log}.1`);
   const output = await open(folder.log, "a", 0o600);
   const from = (await output.stat()).size;
@@ -41,7 +44,9 @@ export async function launch(
   let ended: string | undefined;
   const exited = new Promise<string>((resolve) => {
     child.once("error", (error) => resolve(`could not be started: ${error.message}`));
-    child.once("exit", (code, signal) => resolve(signal === null ? `ended with code ${code}` : `was ended by ${signal}`));
+    child.once("exit", (code, signal) =>
+      resolve(signal === null ? `ended with code ${code}` : `was ended by ${signal}`),
+    );
   });
   void exited.then((how) => {
     ended = how;
@@ -73,7 +78,9 @@ export async function runToEnd(account: Account, program: string, words: string[
   await new Promise<void>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code, signal) =>
-      code === 0 ? resolve() : reject(new Error(`${path.basename(program)} failed (${signal ?? code}):\n${said.trim()}`)),
+      code === 0
+        ? resolve()
+        : reject(new Error(`${path.basename(program)} failed (${signal ?? code}):\n${said.trim()}`)),
     );
   });
 }

@@ -148,7 +148,9 @@ describe("when the application is killed with kill -9", () => {
     });
     try {
       const server = await new Promise<{ pid: number; url: string }>((resolve, reject) => {
-        owner.stdout?.once("data", (chunk: Buffer) => resolve(JSON.parse(chunk.toString()) as { pid: number; url: string }));
+        owner.stdout?.once("data", (chunk: Buffer) =>
+          resolve(JSON.parse(chunk.toString()) as { pid: number; url: string }),
+        );
         owner.once("exit", () => reject(new Error("The owner did not start; is the kit built?")));
       });
       await expect(start()).rejects.toThrow(`already in use by pid ${owner.pid}`);

@@ -29,9 +29,19 @@ export class Bus {
   ) {}
 
   static async connect(url: string, log: Logger): Promise<Bus> {
-    const connection = await connect({ servers: url.split(","), maxReconnectAttempts: -1, reconnectTimeWait: 500, waitOnFirstConnect: true });
+    const connection = await connect({
+      servers: url.split(","),
+      maxReconnectAttempts: -1,
+      reconnectTimeWait: 500,
+      waitOnFirstConnect: true,
+    });
     const manager = await jetstreamManager(connection);
-    const config = { name: STREAM, subjects: ["switchboard.log.>"], max_age: 3_600_000_000_000, duplicate_window: 120_000_000_000 };
+    const config = {
+      name: STREAM,
+      subjects: ["switchboard.log.>"],
+      max_age: 3_600_000_000_000,
+      duplicate_window: 120_000_000_000,
+    };
     await manager.streams.add(config).catch(() => manager.streams.update(STREAM, config));
     return new Bus(connection, jetstream(connection), log);
   }

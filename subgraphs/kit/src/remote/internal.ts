@@ -44,7 +44,11 @@ export class InternalTrust {
     if (!token) return null;
     try {
       const { payload } = await jwtVerify(token, this.key, { audience, algorithms: ["HS256"] });
-      return { viewer: (payload["viewer"] as Viewer | null) ?? null, language: payload["language"] as Language, requestId };
+      return {
+        viewer: (payload["viewer"] as Viewer | null) ?? null,
+        language: payload["language"] as Language,
+        requestId,
+      };
     } catch {
       return null;
     }

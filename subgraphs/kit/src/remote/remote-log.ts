@@ -62,7 +62,11 @@ export class RemoteLog implements LogSource {
 
   async #state(): Promise<State> {
     const state = (await this.#get("/log")) as { epoch: string; horizon: string; floor: string };
-    return { epoch: state.epoch, horizon: parsePosition(state.horizon) ?? START, floor: parsePosition(state.floor) ?? START };
+    return {
+      epoch: state.epoch,
+      horizon: parsePosition(state.horizon) ?? START,
+      floor: parsePosition(state.floor) ?? START,
+    };
   }
 
   async #get(path: string): Promise<unknown> {
@@ -70,7 +74,10 @@ export class RemoteLog implements LogSource {
     let failure: unknown = new Error(`${this.name} has no address.`);
     for (const url of this.urls) {
       try {
-        const response = await fetch(new URL(path, url), { headers: { [IDENTITY_HEADER]: token }, signal: AbortSignal.timeout(5_000) });
+        const response = await fetch(new URL(path, url), {
+          headers: { [IDENTITY_HEADER]: token },
+          signal: AbortSignal.timeout(5_000),
+        });
         if (response.ok) return await response.json();
         failure = new Error(`${this.name} answered ${response.status}.`);
       } catch (error) {

@@ -51,12 +51,20 @@ export class SubgraphServer {
     const url = new URL(request.url ?? "/", "http://internal");
     if (url.pathname === "/healthz") return send(response, 200, { status: "ok" });
     if (url.pathname === "/readyz") {
-      const ready = await this.subgraph.platform.reads.query("select 1").then(() => true, () => false);
+      const ready = await this.subgraph.platform.reads.query("select 1").then(
+        () => true,
+        () => false,
+      );
       return send(response, ready ? 200 : 503, { status: ready ? "ready" : "not ready" });
     }
     const requestId = String(request.headers["x-request-id"] ?? "internal");
-    const identity = await this.#trust.read(this.subgraph.name, request.headers[IDENTITY_HEADER] as string | undefined, requestId);
-    if (!identity) return send(response, 401, { errors: [{ message: "This port is for Switchboard's own gateways." }] });
+    const identity = await this.#trust.read(
+      this.subgraph.name,
+      request.headers[IDENTITY_HEADER] as string | undefined,
+      requestId,
+    );
+    if (!identity)
+      return send(response, 401, { errors: [{ message: "This port is for Switchboard's own gateways." }] });
     if (url.pathname === "/graphql" && request.method === "POST") return this.#graph(request, response, identity);
     if (url.pathname === "/log") return this.#log(url, response);
     send(response, 404, { errors: [{ message: "not found" }] });
@@ -70,7 +78,11 @@ export class SubgraphServer {
       if (size > BODY_MOST) return send(response, 413, { errors: [{ message: "too large" }] });
       chunks.push(chunk);
     }
-    const body = JSON.parse(Buffer.concat(chunks).toString()) as { query: string; variables?: Record<string, unknown>; operationName?: string };
+    const body = JSON.parse(Buffer.concat(chunks).toString()) as {
+      query: string;
+      variables?: Record<string, unknown>;
+      operationName?: string;
+    };
     const document = this.#document(body.query);
     if (document instanceof Array) return send(response, 400, { errors: document });
     const scope = this.#scope(identity, clientHints(request));
@@ -117,7 +129,9 @@ export class SubgraphServer {
       {
         onConnect: async (ctx) => {
           const token = (ctx.connectionParams as Record<string, unknown> | undefined)?.[IDENTITY_HEADER];
-          return Boolean(await this.#trust.read(this.subgraph.name, typeof token === "string" ? token : undefined, "ws"));
+          return Boolean(
+            await this.#trust.read(this.subgraph.name, typeof token === "string" ? token : undefined, "ws"),
+          );
         },
         // Each event is read in a scope of its own: one for all would keep its first read transaction open.
         subscribe: ((args: { contextValue: () => unknown }) => args.contextValue()) as never,
@@ -125,13 +139,23 @@ export class SubgraphServer {
         // One socket of a gateway carries many viewers' subscriptions: each names its own.
         onSubscribe: async (_ctx, _id, payload) => {
           const token = payload.extensions?.[IDENTITY_HEADER];
-          const identity = await this.#trust.read(this.subgraph.name, typeof token === "string" ? token : undefined, "live");
+          const identity = await this.#trust.read(
+            this.subgraph.name,
+            typeof token === "string" ? token : undefined,
+            "live",
+          );
           if (!identity) return [new GraphQLError("No identity.", { extensions: { code: "UNAUTHENTICATED" } })];
           const document = this.#document(payload.query);
           if (document instanceof Array) return document;
           const scope = this.#scope(identity);
-          const run = () => this.subgraph.subscribe(scope, document, payload.variables ?? {}, payload.operationName ?? undefined);
-          return { schema: this.subgraph.schema, document, operationName: payload.operationName ?? null, contextValue: run } as never;
+          const run = () =>
+            this.subgraph.subscribe(scope, document, payload.variables ?? {}, payload.operationName ?? undefined);
+          return {
+            schema: this.subgraph.schema,
+            document,
+            operationName: payload.operationName ?? null,
+            contextValue: run,
+          } as never;
         },
       },
       this.#sockets,
@@ -142,7 +166,9 @@ export class SubgraphServer {
 
 function send(response: ServerResponse, status: number, body: unknown): void {
   const text = JSON.stringify(body);
-  response.writeHead(status, { "content-type": "application/json", "content-length": Buffer.byteLength(text) }).end(text);
+  response
+    .writeHead(status, { "content-type": "application/json", "content-length": Buffer.byteLength(text) })
+    .end(text);
 }
 
 /** Trusted, since the request has shown a signed identity. */

@@ -6,7 +6,11 @@ export interface WireEntry extends Omit<LogEntry, "position" | "at"> {
   readonly at: string;
 }
 
-export const entryToWire = (entry: LogEntry): WireEntry => ({ ...entry, position: positionText(entry.position), at: entry.at.toISOString() });
+export const entryToWire = (entry: LogEntry): WireEntry => ({
+  ...entry,
+  position: positionText(entry.position),
+  at: entry.at.toISOString(),
+});
 
 export const entryFromWire = (wire: WireEntry): LogEntry => ({
   ...wire,

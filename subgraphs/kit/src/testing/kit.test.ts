@@ -3,7 +3,8 @@ import { testSubgraph } from "./index.js";
 import { Note, notes } from "./notes.js";
 
 const test = await testSubgraph(notes);
-const WRITE = "mutation ($input: WriteNoteInput!) { writeNote(input: $input) { note { id text version createdAt } userErrors { code message path } } }";
+const WRITE =
+  "mutation ($input: WriteNoteInput!) { writeNote(input: $input) { note { id text version createdAt } userErrors { code message path } } }";
 
 describe("the kit", () => {
   it("writes a note, lists it, and reacts to it once", async () => {
@@ -12,9 +13,15 @@ describe("the kit", () => {
     expect(writeNote.userErrors).toEqual([]);
     expect(writeNote.note.text).toBe("hello");
     await test.settle();
-    const { notes } = await agent.ask("{ notes { nodes { id createdAt remarks(first: 5) { nodes { text } totalCount { value } } } totalCount { value isExact } pageInfo { hasNextPage } } }");
+    const { notes } = await agent.ask(
+      "{ notes { nodes { id createdAt remarks(first: 5) { nodes { text } totalCount { value } } } totalCount { value isExact } pageInfo { hasNextPage } } }",
+    );
     expect(notes.nodes).toEqual([
-      { id: writeNote.note.id, createdAt: writeNote.note.createdAt, remarks: { nodes: [{ text: "Welcome." }], totalCount: { value: 1 } } },
+      {
+        id: writeNote.note.id,
+        createdAt: writeNote.note.createdAt,
+        remarks: { nodes: [{ text: "Welcome." }], totalCount: { value: 1 } },
+      },
     ]);
   });
 
@@ -28,7 +35,8 @@ describe("the kit", () => {
     const entities = "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Note { text } } }";
     expect(await owner.ask(entities, references)).toEqual({ _entities: [{ text: "ours" }] });
     expect(await stranger.ask(entities, references)).toEqual({ _entities: [null] });
-    const change = "mutation ($input: ChangeNoteInput!) { changeNote(input: $input) { note { id } userErrors { code } } }";
+    const change =
+      "mutation ($input: ChangeNoteInput!) { changeNote(input: $input) { note { id } userErrors { code } } }";
     const refused = await stranger.ask(change, { input: { noteId: id, text: "mine" } });
     expect(refused.changeNote).toEqual({ note: null, userErrors: [{ code: "NOT_FOUND" }] });
   });
@@ -56,17 +64,26 @@ describe("the kit", () => {
   it("refuses a stale version and says the present one", async () => {
     const agent = test.workspace().agent(["workspace:manage"]);
     const { writeNote } = await agent.ask(WRITE, { input: { text: "first" } });
-    const change = "mutation ($input: ChangeNoteInput!) { changeNote(input: $input) { note { version text } userErrors { code path } } }";
+    const change =
+      "mutation ($input: ChangeNoteInput!) { changeNote(input: $input) { note { version text } userErrors { code path } } }";
     const input = { noteId: writeNote.note.id, text: "second", expectedVersion: writeNote.note.version };
-    expect((await agent.ask(change, { input })).changeNote.note).toEqual({ version: writeNote.note.version + 1, text: "second" });
-    expect((await agent.ask(change, { input })).changeNote.userErrors).toEqual([{ code: "STALE_VERSION", path: ["input", "expectedVersion"] }]);
+    expect((await agent.ask(change, { input })).changeNote.note).toEqual({
+      version: writeNote.note.version + 1,
+      text: "second",
+    });
+    expect((await agent.ask(change, { input })).changeNote.userErrors).toEqual([
+      { code: "STALE_VERSION", path: ["input", "expectedVersion"] },
+    ]);
   });
 
   it("undoes a change inside a change together with the outer one", async () => {
     const workspace = test.workspace();
     const agent = workspace.agent(["workspace:read", "workspace:manage"]);
     const ctx = test.subgraph.systemContext(workspace.id);
-    const write = (text: string) => ctx.change(async (em) => em.persist(em.create(Note, { workspaceId: workspace.id, text, createdAt: ctx.now() } as never)));
+    const write = (text: string) =>
+      ctx.change(async (em) =>
+        em.persist(em.create(Note, { workspaceId: workspace.id, text, createdAt: ctx.now() } as never)),
+      );
     await ctx.change(() => write("kept"));
     const failing = ctx.change(async () => {
       await write("lost");
@@ -122,7 +139,9 @@ describe("the kit", () => {
     const two = test.workspace().agent(["workspace:read"]);
     const { notes } = await one.ask("{ notes { liveCursor } }");
     for (const after of [notes.liveCursor, "garbage", ""]) {
-      const live = two.watch("subscription ($after: String) { notesChanged(after: $after) { cursor } }", { after: after || "AAAA" });
+      const live = two.watch("subscription ($after: String) { notesChanged(after: $after) { cursor } }", {
+        after: after || "AAAA",
+      });
       await expect(live).rejects.toThrow("RESYNC_REQUIRED");
     }
   });

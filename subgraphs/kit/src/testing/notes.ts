@@ -69,10 +69,22 @@ export class Remark implements Node {
 }
 
 export const noteById = one(() => Note);
-const remarksOfNote = pagesOf(() => Remark, "note_id", { order: [{ sql: "r.created_at", type: "timestamptz", direction: "ASC" }] });
+const remarksOfNote = pagesOf(() => Remark, "note_id", {
+  order: [{ sql: "r.created_at", type: "timestamptz", direction: "ASC" }],
+});
 
-export const NoteWritten = defineEvent("note.written", "A note was written.", z.object({ noteId: z.string() }), () => []);
-export const NoteChanged = defineEvent("note.changed", "A note was changed.", z.object({ noteId: z.string() }), () => []);
+export const NoteWritten = defineEvent(
+  "note.written",
+  "A note was written.",
+  z.object({ noteId: z.string() }),
+  () => [],
+);
+export const NoteChanged = defineEvent(
+  "note.changed",
+  "A note was changed.",
+  z.object({ noteId: z.string() }),
+  () => [],
+);
 
 @InputType({ description: "A new note." })
 class WriteNoteInput {
@@ -99,7 +111,11 @@ const RemarkConnection = connectionOf("Remark", () => Remark as never);
 async function writeNote(ctx: RequestContext, input: WriteNoteInput): Promise<string> {
   const answer = await ctx.changeOnce({ key: input.idempotencyKey, operation: "writeNote", input }, async (em) => {
     const { workspaceId, now } = fresh(em);
-    const note = em.create(Note, { workspaceId, text: textWithin(input.text, 100, ["input", "text"]), createdAt: now } as never);
+    const note = em.create(Note, {
+      workspaceId,
+      text: textWithin(input.text, 100, ["input", "text"]),
+      createdAt: now,
+    } as never);
     em.persist(note);
     await em.flush();
     record(em, NoteWritten, { noteId: note.id });
@@ -123,7 +139,9 @@ class NoteResolver {
   @Query(() => NoteConnection, { access: ["workspace:read"], description: "Notes." })
   async notes(@Args(() => PageArgs) args: PageArgs, @Ctx() ctx: RequestContext) {
     const liveCursor = ctx.parts.stream.cursor(ctx.viewer.workspaceId);
-    const page = await pageOf(ctx, Note, args, { order: [{ sql: "r.created_at", type: "timestamptz", direction: "DESC" }] });
+    const page = await pageOf(ctx, Note, args, {
+      order: [{ sql: "r.created_at", type: "timestamptz", direction: "DESC" }],
+    });
     return { ...page, liveCursor };
   }
   @Query(() => Note, { access: ["workspace:read"], description: "A note.", nullable: true })
@@ -143,7 +161,10 @@ class NoteResolver {
     return { note: await changeNote(ctx, input) };
   }
   @Subscription(() => NoteChange, { access: ["workspace:read"], description: "Live." })
-  notesChanged(@Arg("after", () => String, { nullable: true, description: "Cursor." }) after: string | null, @Ctx() ctx: RequestContext) {
+  notesChanged(
+    @Arg("after", () => String, { nullable: true, description: "Cursor." }) after: string | null,
+    @Ctx() ctx: RequestContext,
+  ) {
     return changes(ctx, { topics: ["note.written", "note.changed"], after }, (entry) => ({
       kind: entry.name === "note.written" ? "ADDED" : "UPDATED",
       note: { id: entry.data["noteId"] as string },
@@ -166,7 +187,13 @@ export const notes = defineSubgraph({
   name: "notes",
   nouns: [Note, Remark] as never,
   resolvers: [NoteResolver],
-  references: [reference("Note", noteById), reference("Remark", one(() => Remark))],
+  references: [
+    reference("Note", noteById),
+    reference(
+      "Remark",
+      one(() => Remark),
+    ),
+  ],
   events: [NoteWritten, NoteChanged] as never,
   reactions: [greetEachNote],
 });

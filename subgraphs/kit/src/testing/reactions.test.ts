@@ -41,12 +41,17 @@ describe("a batch reaction", () => {
     const taken = () => heard.filter((batch) => batch.workspaceId === workspaceId).flatMap((batch) => batch.noteIds);
     await expect.poll(taken, { timeout: 20_000 }).toEqual(["before", "after"]);
     const ctx = test.subgraph.systemContext(workspaceId);
-    const parked = await ctx.rows<{ name: string }>({ name: "parked", text: "select name from notes.parked_event where workspace_id = $1" }, [workspaceId]);
+    const parked = await ctx.rows<{ name: string }>(
+      { name: "parked", text: "select name from notes.parked_event where workspace_id = $1" },
+      [workspaceId],
+    );
     ctx.scope.end();
     expect(parked).toEqual([{ name: "note.written" }]);
   });
 
   it("takes events of one source only: each source has a reader of its own", () => {
-    expect(() => batchReaction("both", [own("notes", NoteWritten), own("other", NoteWritten)], async () => undefined)).toThrow("one source");
+    expect(() =>
+      batchReaction("both", [own("notes", NoteWritten), own("other", NoteWritten)], async () => undefined),
+    ).toThrow("one source");
   });
 });

@@ -12,7 +12,9 @@ export const TEMPLATE = "switchboard_template";
  * One throw-away PostgreSQL for a whole test run, with a migrated template database. For vitest's globalSetup;
  * `prepare` gets the template's URL.
  */
-export async function startTestServer(prepare: (databaseUrl: string) => Promise<void>): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startTestServer(
+  prepare: (databaseUrl: string) => Promise<void>,
+): Promise<{ url: string; stop(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "switchboard-test-"));
   const server = await startPostgres({ dataDir: join(folder, "pg"), log: () => undefined, ephemeral: true });
   const admin = new pg.Client({ connectionString: server.url("postgres") });

@@ -81,7 +81,10 @@ export class Caller {
   /** The data; fails the case when there are top-level errors. */
   async ask(text: string, variables: Data = {}): Promise<Data> {
     const result = await this.run(text, variables);
-    if (result.errors) throw new Error(JSON.stringify(result.errors.map((e) => ({ message: e.message, path: e.path, ...e.extensions }))));
+    if (result.errors)
+      throw new Error(
+        JSON.stringify(result.errors.map((e) => ({ message: e.message, path: e.path, ...e.extensions }))),
+      );
     return result.data as Data;
   }
 
@@ -143,7 +146,12 @@ export class TestSubgraph {
     return new RequestScope(viewer, "test", viewer?.language ?? "en", log, client);
   }
 
-  async run(viewer: Viewer | null, text: string, variables: Data = {}, client: ClientHints = {}): Promise<ExecutionResult<Data>> {
+  async run(
+    viewer: Viewer | null,
+    text: string,
+    variables: Data = {},
+    client: ClientHints = {},
+  ): Promise<ExecutionResult<Data>> {
     const document = parse(text);
     const errors = validate(this.subgraph.schema, document);
     if (errors.length) return { errors };
@@ -169,7 +177,14 @@ export class TestSubgraph {
   }
 
   /** Writes another subgraph's event as that subgraph would; `at` = another instant than the clock's. */
-  async write(source: string, workspaceId: string, name: string, data: Data, topics: string[], at?: Date): Promise<void> {
+  async write(
+    source: string,
+    workspaceId: string,
+    name: string,
+    data: Data,
+    topics: string[],
+    at?: Date,
+  ): Promise<void> {
     const client = await this.platform.reads.connect();
     try {
       await client.query("begin");

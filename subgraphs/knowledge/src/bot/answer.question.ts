@@ -9,6 +9,13 @@ export const answerQuestion = reaction("answer-question", MessageSent, async (ct
   const { conversationId, sequence, customerId, text } = message;
   await ctx.change(async (em) => {
     const noted = await em.findOne(ConversationQuestion, { conversationId });
-    await reply(ctx, { conversationId, sequence, customerId, text, before: noted?.texts.slice(0, -1) ?? [], locale: noted?.locale });
+    await reply(ctx, {
+      conversationId,
+      sequence,
+      customerId,
+      text,
+      before: noted?.texts.slice(0, -1) ?? [],
+      locale: noted?.locale,
+    });
   });
 });

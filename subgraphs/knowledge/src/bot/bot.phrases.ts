@@ -34,7 +34,8 @@ const SMALLTALK: { readonly [reason in Reason]?: Sentence } = {
 const spoken: Record<Script, Language> = { zh: "zh-CN", en: "en" };
 
 /** What is said to small talk; it calls nobody. */
-export const courteous = (reason: Reason, language: Language): string => (SMALLTALK[reason] ?? (SMALLTALK.greeting as Sentence))[language];
+export const courteous = (reason: Reason, language: Language): string =>
+  (SMALLTALK[reason] ?? (SMALLTALK.greeting as Sentence))[language];
 
 /** The language of a question: that of its script. */
 export const languageOfText = (text: string): Language => spoken[languageOf(normalise(text))];

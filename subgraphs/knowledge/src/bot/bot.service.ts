@@ -49,18 +49,35 @@ export async function reply(ctx: RequestContext, asked: Asked): Promise<void> {
 
 async function think(ctx: RequestContext, { text, before, locale }: Asked): Promise<Say | HandOver> {
   const found = plainest((await find(ctx, [text], NEAREST))[0] ?? [], locale);
-  const { kind, reason, entryIds, confidence } = decide(text, found.map(({ hit }) => hit), { before });
+  const { kind, reason, entryIds, confidence } = decide(
+    text,
+    found.map(({ hit }) => hit),
+    { before },
+  );
   if (kind === "handover") return { handOver: handOverReason(reason) };
   if (kind === "smalltalk") {
-    return { outcome: "ANSWER", text: courteous(reason, languageOfChat(text, before, locale)), found: [], confidence: 1 };
+    return {
+      outcome: "ANSWER",
+      text: courteous(reason, languageOfChat(text, before, locale)),
+      found: [],
+      confidence: 1,
+    };
   }
   const chosen = found.filter(({ faq }) => entryIds.includes(faq.id));
   const first = chosen[0] as Found;
   // Equal options cannot be told apart, neither by the customer nor when one is tapped.
-  const offered = chosen.filter(({ faq }, at) => chosen.findIndex((other) => other.faq.question === faq.question) === at);
+  const offered = chosen.filter(
+    ({ faq }, at) => chosen.findIndex((other) => other.faq.question === faq.question) === at,
+  );
   const isOneQuestion = chosen.length > 1 && offered.length === 1;
-  if (kind === "answer" || isOneQuestion) return { outcome: "ANSWER", text: first.faq.answer, found: [first], confidence };
-  return { outcome: "OFFER", text: (offered.length > 1 ? OFFER : OFFER_OF_ONE)[languageOfText(text)], found: offered, confidence };
+  if (kind === "answer" || isOneQuestion)
+    return { outcome: "ANSWER", text: first.faq.answer, found: [first], confidence };
+  return {
+    outcome: "OFFER",
+    text: (offered.length > 1 ? OFFER : OFFER_OF_ONE)[languageOfText(text)],
+    found: offered,
+    confidence,
+  };
 }
 
 /** Where several entries hold the very question, one headed by it is meant, and rather one in the customer's language. */

@@ -9,9 +9,15 @@ const test = await testSubgraph(knowledge);
 /** A shop with enough entries that the search can tell them apart. */
 async function stocked(): Promise<{ shop: Shop; returns: string; delivery: string }> {
   const shop = await Shop.open(test);
-  const returns = await shop.knows("How do I return an order?", "Within thirty days, free of charge.", { similarQuestions: ["I want to send my order back", "Can I give back what I ordered?"] });
-  const delivery = await shop.knows("How long does delivery take?", "Three days.", { similarQuestions: ["When will my order arrive?"] });
-  await shop.knows("如何申请退款？", "在订单页申请，一个工作日内退款。", { similarQuestions: ["我要退款", "钱什么时候退给我"] });
+  const returns = await shop.knows("How do I return an order?", "Within thirty days, free of charge.", {
+    similarQuestions: ["I want to send my order back", "Can I give back what I ordered?"],
+  });
+  const delivery = await shop.knows("How long does delivery take?", "Three days.", {
+    similarQuestions: ["When will my order arrive?"],
+  });
+  await shop.knows("如何申请退款？", "在订单页申请，一个工作日内退款。", {
+    similarQuestions: ["我要退款", "钱什么时候退给我"],
+  });
   await shop.knows("发票怎么开？", "在订单详情里填写抬头。");
   return { shop, returns, delivery };
 }
@@ -20,7 +26,10 @@ describe("the bot", () => {
   it("answers a question it knows, whatever the case, courtesy and punctuation, and says from which entry", async () => {
     const { shop, returns } = await stocked();
     const said = await shop.asks("Hello, I want to SEND my order back!! Thanks");
-    expect(said).toMatchObject({ name: "bot.answered", data: { outcome: "ANSWER", text: "Within thirty days, free of charge.", faqIds: [returns], options: [] } });
+    expect(said).toMatchObject({
+      name: "bot.answered",
+      data: { outcome: "ANSWER", text: "Within thirty days, free of charge.", faqIds: [returns], options: [] },
+    });
     expect(said.data["confidence"]).toBeGreaterThan(0.9);
   });
 
@@ -38,8 +47,13 @@ describe("the bot", () => {
     await shop.knows("How long is a gift card valid?", "Two years.");
     const conversation = await shop.visit("en");
     const offer = await shop.asks("replace card", conversation);
-    expect(offer).toMatchObject({ name: "bot.answered", data: { outcome: "OFFER", text: "Is one of these your question?" } });
-    expect(offer.data["options"]).toEqual(expect.arrayContaining(["How do I replace a lost card?", "How do I replace a damaged card?"]));
+    expect(offer).toMatchObject({
+      name: "bot.answered",
+      data: { outcome: "OFFER", text: "Is one of these your question?" },
+    });
+    expect(offer.data["options"]).toEqual(
+      expect.arrayContaining(["How do I replace a lost card?", "How do I replace a damaged card?"]),
+    );
     expect(offer.data["faqIds"]).toHaveLength(offer.data["options"].length);
     const tapped = await shop.asks("How do I replace a lost card?", conversation);
     expect(tapped.data).toMatchObject({ outcome: "ANSWER", text: "Order a new one in the app.", faqIds: [lost] });
@@ -56,10 +70,17 @@ describe("the bot", () => {
 
   it("hands over when a person is asked for, in either language, whatever it knows", async () => {
     const { shop } = await stocked();
-    for (const text of ["talk to a person", "转人工", "I want to return my order, get me a human", "Please connect me with an agent"]) {
+    for (const text of [
+      "talk to a person",
+      "转人工",
+      "I want to return my order, get me a human",
+      "Please connect me with an agent",
+    ]) {
       expect(await shop.asks(text)).toMatchObject({ name: "bot.handed_over", data: { reason: "requested" } });
     }
-    expect(await shop.asks("This is ridiculous, how do I return an order?")).toMatchObject({ data: { reason: "requested" } });
+    expect(await shop.asks("This is ridiculous, how do I return an order?")).toMatchObject({
+      data: { reason: "requested" },
+    });
   });
 
   it("hands over what it has no answer to", async () => {
@@ -73,7 +94,10 @@ describe("the bot", () => {
     const { shop } = await stocked();
     const conversation = await shop.visit();
     expect((await shop.asks("How long does delivery take?", conversation)).data["outcome"]).toBe("ANSWER");
-    expect(await shop.asks("how long does DELIVERY take", conversation)).toMatchObject({ name: "bot.handed_over", data: { reason: "repeated" } });
+    expect(await shop.asks("how long does DELIVERY take", conversation)).toMatchObject({
+      name: "bot.handed_over",
+      data: { reason: "repeated" },
+    });
     expect((await shop.asks("How long does delivery take?")).data["outcome"]).toBe("ANSWER");
     const nextRound = await shop.asks("How long does delivery take?", conversation, { round: 2 });
     expect(nextRound.data["outcome"]).toBe("ANSWER");
@@ -87,15 +111,20 @@ describe("the bot", () => {
     const conversation = await shop.visit("zh-CN");
     expect((await shop.asks("hi", conversation)).data["text"]).toMatch(/^您好/);
     await shop.asks("When will my order arrive?", conversation);
-    expect((await shop.asks("ok thanks", conversation)).data).toMatchObject({ ...polite, text: "You're welcome! If there is anything else, just ask." });
+    expect((await shop.asks("ok thanks", conversation)).data).toMatchObject({
+      ...polite,
+      text: "You're welcome! If there is anything else, just ask.",
+    });
     expect((await shop.asks("are you a robot?")).data).toMatchObject(polite);
   });
 
   it("is silent once a person has the conversation, and to agents and itself", async () => {
     const { shop } = await stocked();
     const conversation = await shop.visit();
-    for (const status of ["QUEUED", "ASSIGNED", "WAITING", "RESOLVED"]) await shop.message(conversation, "How do I return an order?", { status });
-    for (const author of ["AGENT", "BOT", "SYSTEM"]) await shop.message(conversation, "How do I return an order?", { author });
+    for (const status of ["QUEUED", "ASSIGNED", "WAITING", "RESOLVED"])
+      await shop.message(conversation, "How do I return an order?", { status });
+    for (const author of ["AGENT", "BOT", "SYSTEM"])
+      await shop.message(conversation, "How do I return an order?", { author });
     await shop.message(conversation, "How do I return an order?", { kind: "EVENT" });
     // The next thing it says is to the next question put to it.
     expect((await shop.asks("How long does delivery take?")).data["text"]).toBe("Three days.");
@@ -107,7 +136,10 @@ describe("the bot", () => {
     await shop.lead.ask(DELETE, { input: { faqId: returns } });
     // What is left is near, but not sure enough to answer.
     expect((await shop.asks("How do I return an order?")).data).toMatchObject({
-      outcome: "OFFER", text: "Is this your question?", options: ["How long does delivery take?"], faqIds: [delivery],
+      outcome: "OFFER",
+      text: "Is this your question?",
+      options: ["How long does delivery take?"],
+      faqIds: [delivery],
     });
     await shop.lead.ask(UPDATE, { input: { faqId: delivery, answer: "Two days." } });
     expect((await shop.asks("How long does delivery take?")).data["text"]).toBe("Two days.");
@@ -140,7 +172,10 @@ describe("the bot", () => {
       throw new Error("out of order");
     });
     try {
-      expect(await shop.asks("How do I return an order?")).toMatchObject({ name: "bot.handed_over", data: { reason: "no_answer" } });
+      expect(await shop.asks("How do I return an order?")).toMatchObject({
+        name: "bot.handed_over",
+        data: { reason: "no_answer" },
+      });
     } finally {
       broken.mockRestore();
     }

@@ -1,4 +1,15 @@
-import { batched, columnsOf, Ctx, FieldResolver, type RequestContext, Resolver, Root, type Row, statement, tableOf } from "@switchboard/kit";
+import {
+  batched,
+  columnsOf,
+  Ctx,
+  FieldResolver,
+  type RequestContext,
+  Resolver,
+  Root,
+  type Row,
+  statement,
+  tableOf,
+} from "@switchboard/kit";
 import { Message } from "../external/conversations.js";
 import { Faq } from "../faq/faq.js";
 import { BotCitation } from "./bot.citation.js";
@@ -23,7 +34,10 @@ function customerSeenBy(ctx: RequestContext): string | null {
 
 @Resolver(() => Message)
 export class CitationResolver {
-  @FieldResolver(() => [Faq], { nullable: true, description: "What the bot's answer rests on, or what it offered; at most three." })
+  @FieldResolver(() => [Faq], {
+    nullable: true,
+    description: "What the bot's answer rests on, or what it offered; at most three.",
+  })
   citations(@Root() { id }: Message, @Ctx() ctx: RequestContext): Promise<Row<Faq>[]> {
     return ctx.load(citationsOfMessage, id);
   }

@@ -5,14 +5,16 @@ import { knowledge } from "../knowledge.subgraph.js";
 import { DELETE, Shop } from "../testing/shop.js";
 
 const test = await testSubgraph(knowledge);
-const CITED = "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Message { citations { id question answer } } } }";
+const CITED =
+  "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Message { citations { id question answer } } } }";
 
 async function cited(caller: Caller, ids: readonly string[]): Promise<string[][]> {
   const { _entities } = await caller.ask(CITED, { r: ids.map((id) => ({ __typename: "Message", id })) });
   return _entities.map((m: { citations: { question: string }[] }) => m.citations.map(({ question }) => question));
 }
 /** The bot's message as conversations writes it. */
-const fromBot = (shop: Shop, conversation: string, faqIds: readonly string[]) => shop.message(conversation, "…", { author: "BOT", faqIds, isAutomatic: true });
+const fromBot = (shop: Shop, conversation: string, faqIds: readonly string[]) =>
+  shop.message(conversation, "…", { author: "BOT", faqIds, isAutomatic: true });
 
 describe("what a bot's message rests on", () => {
   it("is shown to agents and to the customer of the conversation, to nobody else", async () => {
@@ -52,6 +54,9 @@ describe("what a bot's message rests on", () => {
     for (let i = 0; i < 50; i++) ids.push(await fromBot(shop, conversation, [faq]));
     expect(await test.statements(() => cited(shop.lead, ids.slice(0, 2)))).toBe(1);
     expect(await test.statements(() => cited(shop.lead, ids))).toBe(1);
-    expect((await cited(shop.lead, ids)).map((questions) => questions.length)).toEqual([0, ...Array.from({ length: 50 }, () => 1)]);
+    expect((await cited(shop.lead, ids)).map((questions) => questions.length)).toEqual([
+      0,
+      ...Array.from({ length: 50 }, () => 1),
+    ]);
   });
 });

@@ -26,7 +26,8 @@ describe("the demonstration shop's knowledge", () => {
 
   it("has three to six other wordings for each question, in two languages", () => {
     for (const { similarQuestions } of DEMO_FAQS) expect([3, 4, 5, 6]).toContain(similarQuestions.length);
-    for (const locale of ["zh-CN", "en"]) expect(DEMO_FAQS.filter((faq) => faq.locale === locale).length).toBeGreaterThanOrEqual(12);
+    for (const locale of ["zh-CN", "en"])
+      expect(DEMO_FAQS.filter((faq) => faq.locale === locale).length).toBeGreaterThanOrEqual(12);
   });
 
   it("answers every one of its own questions from the right entry", async () => {
@@ -49,7 +50,9 @@ describe("the demonstration shop's knowledge", () => {
     for (const [text, question] of asked) {
       const { data } = await shop.asks(text);
       const answer = DEMO_FAQS.find((faq) => faq.question === question)?.answer;
-      expect([data["text"], ...(data["options"] ?? [])], text).toContain(data["outcome"] === "OFFER" ? question : answer);
+      expect([data["text"], ...(data["options"] ?? [])], text).toContain(
+        data["outcome"] === "OFFER" ? question : answer,
+      );
     }
   });
 });

@@ -3,12 +3,23 @@ import type { SeedFaq } from "../setup.js";
 const ENTRIES: readonly [question: string, similarQuestions: readonly string[], answer: string][] = [
   [
     "How long does delivery take?",
-    ["When will my order be sent?", "How many days until it arrives?", "Do you ship the same day?", "My order has not been shipped yet", "Do you deliver at weekends?"],
+    [
+      "When will my order be sent?",
+      "How many days until it arrives?",
+      "Do you ship the same day?",
+      "My order has not been shipped yet",
+      "Do you deliver at weekends?",
+    ],
     "Ordered before 16:00 on a working day, it leaves Hangzhou that day. Express delivery takes 3 to 6 working days to most countries; you get the tracking number by e-mail as soon as the parcel is on its way.",
   ],
   [
     "Where is my parcel?",
-    ["How can I track my order?", "Where do I find the tracking number?", "The tracking has not changed for days", "My package has not arrived"],
+    [
+      "How can I track my order?",
+      "Where do I find the tracking number?",
+      "The tracking has not changed for days",
+      "My package has not arrived",
+    ],
     "Open the order under My orders: the tracking number and the latest stop are there. If nothing has moved for three days, send us the order number and we will chase the carrier.",
   ],
   [
@@ -18,27 +29,53 @@ const ENTRIES: readonly [question: string, similarQuestions: readonly string[], 
   ],
   [
     "How do I return something?",
-    ["I want to send it back", "Can I return opened headphones?", "What is your return policy?", "Who pays for the return?", "I do not like them, can I give them back?"],
+    [
+      "I want to send it back",
+      "Can I return opened headphones?",
+      "What is your return policy?",
+      "Who pays for the return?",
+      "I do not like them, can I give them back?",
+    ],
     "You have thirty days to change your mind, opened or not, as long as nothing is missing from the box. Choose Return under My orders and print the label; we pay both ways.",
   ],
   [
     "When do I get my refund?",
-    ["How long does a refund take?", "I returned it but have no money back", "Where does my refund go?", "Refund has not arrived"],
+    [
+      "How long does a refund take?",
+      "I returned it but have no money back",
+      "Where does my refund go?",
+      "Refund has not arrived",
+    ],
     "We refund within one working day of checking what came back, to the card or wallet you paid with. Wallets show it the same day, cards take up to five working days.",
   ],
   [
     "How do I get an exchange?",
-    ["My headphones are broken, can I get new ones?", "I received a faulty item", "Can you replace a defective product?", "I want a replacement"],
+    [
+      "My headphones are broken, can I get new ones?",
+      "I received a faulty item",
+      "Can you replace a defective product?",
+      "I want a replacement",
+    ],
     "Faults within two years are exchanged for new. Give us your order number; we send the new one first, and you return the old one in the same box.",
   ],
   [
     "How long is the warranty?",
-    ["What does the guarantee cover?", "Is the battery covered by the warranty?", "Is water damage covered?", "What if the warranty is over?"],
+    [
+      "What does the guarantee cover?",
+      "Is the battery covered by the warranty?",
+      "Is water damage covered?",
+      "What if the warranty is over?",
+    ],
     "Two years on everything: channels, battery and hinges. Water and falls are not covered, but we repair those at cost, and the same goes for anything older than two years.",
   ],
   [
     "How do I get an invoice?",
-    ["I need a receipt", "Can I have an invoice for my company?", "Where do I download the invoice?", "The name on my invoice is wrong"],
+    [
+      "I need a receipt",
+      "Can I have an invoice for my company?",
+      "Where do I download the invoice?",
+      "The name on my invoice is wrong",
+    ],
     "Once you have received the order, enter the billing name in its details; the invoice comes by e-mail within one working day. To correct one, send us the order number and the right name.",
   ],
   [
@@ -48,7 +85,11 @@ const ENTRIES: readonly [question: string, similarQuestions: readonly string[], 
   ],
   [
     "Can I change the delivery address?",
-    ["I entered the wrong address", "Please send it to another address", "How do I change my phone number on the order?"],
+    [
+      "I entered the wrong address",
+      "Please send it to another address",
+      "How do I change my phone number on the order?",
+    ],
     "Until it is sent, you can change address and phone number yourself under My orders. After that, give us the order number and the new address at once and we will ask the carrier to redirect it.",
   ],
   [
@@ -58,7 +99,12 @@ const ENTRIES: readonly [question: string, similarQuestions: readonly string[], 
   ],
   [
     "I forgot my password",
-    ["How do I reset my password?", "I cannot log in", "I do not get the verification code", "How do I delete my account?"],
+    [
+      "How do I reset my password?",
+      "I cannot log in",
+      "I do not get the verification code",
+      "How do I delete my account?",
+    ],
     "Choose Forgot password on the sign-in page and we send you a link. If it does not arrive, look into the spam folder or talk to a person here. To delete the account, go to Settings, Account, Delete.",
   ],
   [
@@ -68,7 +114,12 @@ const ENTRIES: readonly [question: string, similarQuestions: readonly string[], 
   ],
   [
     "There is sound from one side only",
-    ["My left earbud has no sound", "One earphone does not work", "The right side is silent", "One side is louder than the other"],
+    [
+      "My left earbud has no sound",
+      "One earphone does not work",
+      "The right side is silent",
+      "One side is louder than the other",
+    ],
     "The two earphones have most likely lost each other. Put both into the case, hold its button for 10 seconds and pair again. If that does not help, we exchange them within two years.",
   ],
 ];

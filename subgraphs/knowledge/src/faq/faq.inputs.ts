@@ -1,4 +1,15 @@
-import { Change, connectionOf, Field, GraphInt, ID, InputType, Locale, ObjectType, Payload, type Row } from "@switchboard/kit";
+import {
+  Change,
+  connectionOf,
+  Field,
+  GraphInt,
+  ID,
+  InputType,
+  Locale,
+  ObjectType,
+  Payload,
+  type Row,
+} from "@switchboard/kit";
 import { Faq } from "./faq.js";
 
 @InputType({ description: "A new knowledge entry." })
@@ -24,7 +35,10 @@ export class UpdateFaqInput {
   @Field(() => String, { nullable: true, description: "The answer, 1 to 4 000 characters." }) answer?: string | null;
   @Field(() => Locale, { nullable: true, description: "Language of question and answer." }) locale?: string | null;
   @Field(() => Boolean, { nullable: true, description: "Whether the bot may use it." }) isEnabled?: boolean | null;
-  @Field(() => GraphInt, { nullable: true, description: "The version last seen; another one there refuses the change." })
+  @Field(() => GraphInt, {
+    nullable: true,
+    description: "The version last seen; another one there refuses the change.",
+  })
   expectedVersion?: number | null;
 }
 

@@ -1,6 +1,35 @@
-import { Arg, Args, changes, Ctx, Cursor, FieldResolver, ID, Input, Locale, Mutation, PageArgs, type PageQuery, pageOf, Query, type RequestContext, Resolver, Root, type Row, Subscription } from "@switchboard/kit";
+import {
+  Arg,
+  Args,
+  changes,
+  Ctx,
+  Cursor,
+  FieldResolver,
+  ID,
+  Input,
+  Locale,
+  Mutation,
+  PageArgs,
+  type PageQuery,
+  pageOf,
+  Query,
+  type RequestContext,
+  Resolver,
+  Root,
+  type Row,
+  Subscription,
+} from "@switchboard/kit";
 import { Faq } from "./faq.js";
-import { CreateFaqInput, CreateFaqPayload, DeleteFaqInput, DeleteFaqPayload, FaqChange, FaqConnection, UpdateFaqInput, UpdateFaqPayload } from "./faq.inputs.js";
+import {
+  CreateFaqInput,
+  CreateFaqPayload,
+  DeleteFaqInput,
+  DeleteFaqPayload,
+  FaqChange,
+  FaqConnection,
+  UpdateFaqInput,
+  UpdateFaqPayload,
+} from "./faq.inputs.js";
 import { faqById, faqEvenDeleted } from "./faq.loaders.js";
 import { createFaq, deleteFaq, updateFaq } from "./faq.service.js";
 
@@ -24,8 +53,16 @@ export class FaqResolver {
   @Query(() => FaqConnection, { access: ["knowledge:read"], description: "The knowledge base, newest entries first." })
   async faqs(
     @Args(() => PageArgs) args: PageArgs,
-    @Arg("search", () => String, { nullable: true, description: "Only entries with these words in question or answer." }) search: string | null,
-    @Arg("locale", () => Locale, { nullable: true, description: "Only entries in this language; `en` takes `en-GB` along." }) locale: string | null,
+    @Arg("search", () => String, {
+      nullable: true,
+      description: "Only entries with these words in question or answer.",
+    })
+    search: string | null,
+    @Arg("locale", () => Locale, {
+      nullable: true,
+      description: "Only entries in this language; `en` takes `en-GB` along.",
+    })
+    locale: string | null,
     @Ctx() ctx: RequestContext,
   ) {
     const liveCursor = ctx.parts.stream.cursor(ctx.viewer.workspaceId);
@@ -37,24 +74,37 @@ export class FaqResolver {
     return ctx.load(faqById, id);
   }
 
-  @Mutation(() => CreateFaqPayload, { access: ["knowledge:write"], description: "Writes a knowledge entry; the bot knows it within a second." })
+  @Mutation(() => CreateFaqPayload, {
+    access: ["knowledge:write"],
+    description: "Writes a knowledge entry; the bot knows it within a second.",
+  })
   async createFaq(@Input(() => CreateFaqInput) input: CreateFaqInput, @Ctx() ctx: RequestContext) {
     return { faq: await ctx.load(faqById, await createFaq(ctx, input)) };
   }
 
-  @Mutation(() => UpdateFaqPayload, { access: ["knowledge:write"], description: "Changes a knowledge entry; the bot knows it within a second." })
+  @Mutation(() => UpdateFaqPayload, {
+    access: ["knowledge:write"],
+    description: "Changes a knowledge entry; the bot knows it within a second.",
+  })
   async updateFaq(@Input(() => UpdateFaqInput) input: UpdateFaqInput, @Ctx() ctx: RequestContext) {
     return { faq: await updateFaq(ctx, input) };
   }
 
-  @Mutation(() => DeleteFaqPayload, { access: ["knowledge:write"], description: "Deletes a knowledge entry; nothing is answered from it any more." })
+  @Mutation(() => DeleteFaqPayload, {
+    access: ["knowledge:write"],
+    description: "Deletes a knowledge entry; nothing is answered from it any more.",
+  })
   async deleteFaq(@Input(() => DeleteFaqInput) input: DeleteFaqInput, @Ctx() ctx: RequestContext) {
     return { faq: await deleteFaq(ctx, input) };
   }
 
   @Subscription(() => FaqChange, { access: ["knowledge:read"], description: "Every change of the knowledge base." })
   faqsChanged(
-    @Arg("after", () => Cursor, { nullable: true, description: "Go on behind this place: a list's `liveCursor` or an event's `cursor`." }) after: string | null,
+    @Arg("after", () => Cursor, {
+      nullable: true,
+      description: "Go on behind this place: a list's `liveCursor` or an event's `cursor`.",
+    })
+    after: string | null,
     @Ctx() ctx: RequestContext,
   ) {
     return changes(ctx, { topics: ["faq.changed"], after }, ({ data }) => ({

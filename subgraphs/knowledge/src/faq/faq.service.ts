@@ -1,4 +1,13 @@
-import { type EntityManager, expectVersion, fresh, locked, record, Rejection, type RequestContext, textWithin } from "@switchboard/kit";
+import {
+  type EntityManager,
+  expectVersion,
+  fresh,
+  locked,
+  record,
+  Rejection,
+  type RequestContext,
+  textWithin,
+} from "@switchboard/kit";
 import { questionKey } from "../search/question.key.js";
 import { languageOf, normalise } from "../search/normalise.js";
 import { Faq } from "./faq.js";
@@ -13,7 +22,9 @@ const FAQ = { en: "The entry", "zh-CN": "知识条目" };
 /** @returns the id. @throws Rejection TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_SIMILAR_QUESTIONS, FAQ_EXISTS */
 export async function createFaq(ctx: RequestContext, input: CreateFaqInput): Promise<string> {
   const once = { key: input.idempotencyKey, operation: "createFaq", input };
-  const { faqId } = await refusingTwins(ctx.changeOnce(once, async (em) => ({ faqId: (await writeFaq(em, input)).id })));
+  const { faqId } = await refusingTwins(
+    ctx.changeOnce(once, async (em) => ({ faqId: (await writeFaq(em, input)).id })),
+  );
   return faqId;
 }
 
@@ -46,7 +57,8 @@ export async function updateFaq(ctx: RequestContext, input: UpdateFaqInput): Pro
       faq.question = questionWithin(input.question, ["input", "question"]);
       faq.questionKey = questionKey(faq.question);
     }
-    if (input.similarQuestions !== undefined) faq.similarQuestions = similarWithin(input.similarQuestions ?? [], faq.question);
+    if (input.similarQuestions !== undefined)
+      faq.similarQuestions = similarWithin(input.similarQuestions ?? [], faq.question);
     if (input.answer != null) faq.answer = textWithin(input.answer, ANSWER_MOST, ["input", "answer"]);
     if (input.locale != null) faq.locale = canonical(input.locale);
     if (input.isEnabled != null) faq.isEnabled = input.isEnabled;
@@ -69,7 +81,11 @@ export function deleteFaq(ctx: RequestContext, input: DeleteFaqInput): Promise<F
 
 async function present(em: EntityManager, faqId: string): Promise<Faq> {
   const faq = await locked(em, Faq, faqId, FAQ, ["input", "faqId"]);
-  if (faq.deletedAt) throw new Rejection("NOT_FOUND", { en: "The entry was deleted.", "zh-CN": "该知识条目已删除。" }, ["input", "faqId"]);
+  if (faq.deletedAt)
+    throw new Rejection("NOT_FOUND", { en: "The entry was deleted.", "zh-CN": "该知识条目已删除。" }, [
+      "input",
+      "faqId",
+    ]);
   return faq;
 }
 
@@ -95,7 +111,9 @@ function similarWithin(texts: readonly string[], question: string): string[] {
   }
   const known = new Set([questionKey(question)]);
   const isNew = (text: string): boolean => known.size < known.add(questionKey(text)).size;
-  return texts.map((text, at) => (text.trim() === "" ? "" : textWithin(text, QUESTION_MOST, [...path, String(at)]))).filter((text) => questionKey(text) !== "" && isNew(text));
+  return texts
+    .map((text, at) => (text.trim() === "" ? "" : textWithin(text, QUESTION_MOST, [...path, String(at)])))
+    .filter((text) => questionKey(text) !== "" && isNew(text));
 }
 
 const canonical = (locale: string): string => Intl.getCanonicalLocales(locale)[0] ?? locale;

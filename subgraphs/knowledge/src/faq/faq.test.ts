@@ -4,15 +4,26 @@ import { knowledge } from "../knowledge.subgraph.js";
 import { CREATE, DELETE, Shop, UPDATE } from "../testing/shop.js";
 
 const test = await testSubgraph(knowledge);
-const LIST = "query ($first: Int, $search: String, $locale: Locale) { faqs(first: $first, search: $search, locale: $locale) { nodes { id question similarQuestions answer } totalCount { value } liveCursor } }";
+const LIST =
+  "query ($first: Int, $search: String, $locale: Locale) { faqs(first: $first, search: $search, locale: $locale) { nodes { id question similarQuestions answer } totalCount { value } liveCursor } }";
 
 describe("the knowledge base", () => {
   it("keeps a question with its answer and other wordings, each wording once", async () => {
     const { lead } = await Shop.open(test);
-    const input = { question: " How do I return something? ", answer: "Within thirty days.", similarQuestions: ["I want to send it back", "i want to send it back!", " ", "How do I return something?"] };
+    const input = {
+      question: " How do I return something? ",
+      answer: "Within thirty days.",
+      similarQuestions: ["I want to send it back", "i want to send it back!", " ", "How do I return something?"],
+    };
     const { createFaq } = await lead.ask(CREATE, { input });
     expect(createFaq.userErrors).toEqual([]);
-    expect(createFaq.faq).toMatchObject({ question: "How do I return something?", similarQuestions: ["I want to send it back"], locale: "en", isEnabled: true, version: 1 });
+    expect(createFaq.faq).toMatchObject({
+      question: "How do I return something?",
+      similarQuestions: ["I want to send it back"],
+      locale: "en",
+      isEnabled: true,
+      version: 1,
+    });
     const chinese = await lead.ask(CREATE, { input: { question: "怎么退货", answer: "三十天内。" } });
     expect(chinese.createFaq.faq.locale).toBe("zh-CN");
   });
@@ -20,19 +31,36 @@ describe("the knowledge base", () => {
   it("refuses what is too long, too much or empty, and says where", async () => {
     const { lead } = await Shop.open(test);
     const refused = async (more: object): Promise<unknown> =>
-      (await lead.ask(CREATE, { input: { question: "Why?", answer: "Because.", ...more } })).createFaq.userErrors.map((e: { code: string; path: string[] }) => [e.code, ...e.path]);
+      (await lead.ask(CREATE, { input: { question: "Why?", answer: "Because.", ...more } })).createFaq.userErrors.map(
+        (e: { code: string; path: string[] }) => [e.code, ...e.path],
+      );
     expect(await refused({ question: "q".repeat(301) })).toEqual([["TEXT_TOO_LONG", "input", "question"]]);
     expect(await refused({ question: "?!" })).toEqual([["TEXT_EMPTY", "input", "question"]]);
     expect(await refused({ answer: "a".repeat(4_001) })).toEqual([["TEXT_TOO_LONG", "input", "answer"]]);
-    expect(await refused({ similarQuestions: Array.from({ length: 51 }, (_, i) => `q${i}`) })).toEqual([["TOO_MANY_SIMILAR_QUESTIONS", "input", "similarQuestions"]]);
-    expect(await refused({ similarQuestions: ["fine", "q".repeat(301)] })).toEqual([["TEXT_TOO_LONG", "input", "similarQuestions", "1"]]);
-    expect(await refused({ question: "q".repeat(300), answer: "a".repeat(4_000), similarQuestions: Array.from({ length: 50 }, (_, i) => `q${i}`) })).toEqual([]);
+    expect(await refused({ similarQuestions: Array.from({ length: 51 }, (_, i) => `q${i}`) })).toEqual([
+      ["TOO_MANY_SIMILAR_QUESTIONS", "input", "similarQuestions"],
+    ]);
+    expect(await refused({ similarQuestions: ["fine", "q".repeat(301)] })).toEqual([
+      ["TEXT_TOO_LONG", "input", "similarQuestions", "1"],
+    ]);
+    expect(
+      await refused({
+        question: "q".repeat(300),
+        answer: "a".repeat(4_000),
+        similarQuestions: Array.from({ length: 50 }, (_, i) => `q${i}`),
+      }),
+    ).toEqual([]);
   });
 
   it("holds a question once per language, also when two leads write it at once", async () => {
     const shop = await Shop.open(test);
-    const write = (question: string, locale = "en") => shop.lead.ask(CREATE, { input: { question, answer: "So.", locale } });
-    const answers = await Promise.all([write("Where is my parcel?"), write("where is my PARCEL"), write("Where is my parcel?")]);
+    const write = (question: string, locale = "en") =>
+      shop.lead.ask(CREATE, { input: { question, answer: "So.", locale } });
+    const answers = await Promise.all([
+      write("Where is my parcel?"),
+      write("where is my PARCEL"),
+      write("Where is my parcel?"),
+    ]);
     const codes = answers.flatMap(({ createFaq }) => createFaq.userErrors.map((e: { code: string }) => e.code));
     expect(codes).toEqual(["FAQ_EXISTS", "FAQ_EXISTS"]);
     expect((await write("Where is my parcel?", "en-GB")).createFaq.userErrors).toEqual([]);
@@ -56,7 +84,12 @@ describe("the knowledge base", () => {
     const shop = await Shop.open(test);
     const faqId = await shop.knows("When do you open?", "At nine.", { similarQuestions: ["opening hours"] });
     const { updateFaq } = await shop.lead.ask(UPDATE, { input: { faqId, answer: "At ten.", expectedVersion: 1 } });
-    expect(updateFaq.faq).toMatchObject({ question: "When do you open?", answer: "At ten.", similarQuestions: ["opening hours"], version: 2 });
+    expect(updateFaq.faq).toMatchObject({
+      question: "When do you open?",
+      answer: "At ten.",
+      similarQuestions: ["opening hours"],
+      version: 2,
+    });
     const late = (await shop.lead.ask(UPDATE, { input: { faqId, answer: "At eight.", expectedVersion: 1 } })).updateFaq;
     expect(late.userErrors).toEqual([{ code: "STALE_VERSION", path: ["input", "expectedVersion"] }]);
     expect(late.faq).toMatchObject({ answer: "At ten.", version: 2 });
@@ -67,13 +100,25 @@ describe("the knowledge base", () => {
   it("forgets a deleted entry everywhere", async () => {
     const shop = await Shop.open(test);
     const faqId = await shop.knows("Do you deliver abroad?", "Yes.");
-    expect((await shop.lead.ask(DELETE, { input: { faqId } })).deleteFaq).toEqual({ faq: { id: faqId, question: "Do you deliver abroad?" }, userErrors: [] });
-    expect((await shop.lead.ask(DELETE, { input: { faqId } })).deleteFaq.userErrors).toEqual([{ code: "NOT_FOUND", path: ["input", "faqId"] }]);
-    expect((await shop.lead.ask(UPDATE, { input: { faqId, answer: "No." } })).updateFaq.userErrors[0].code).toBe("NOT_FOUND");
+    expect((await shop.lead.ask(DELETE, { input: { faqId } })).deleteFaq).toEqual({
+      faq: { id: faqId, question: "Do you deliver abroad?" },
+      userErrors: [],
+    });
+    expect((await shop.lead.ask(DELETE, { input: { faqId } })).deleteFaq.userErrors).toEqual([
+      { code: "NOT_FOUND", path: ["input", "faqId"] },
+    ]);
+    expect((await shop.lead.ask(UPDATE, { input: { faqId, answer: "No." } })).updateFaq.userErrors[0].code).toBe(
+      "NOT_FOUND",
+    );
     expect(await shop.lead.ask("query ($id: ID!) { faq(id: $id) { id } }", { id: faqId })).toEqual({ faq: null });
     expect((await shop.lead.ask(LIST)).faqs.nodes).toEqual([]);
     const references = { r: [{ __typename: "Faq", id: faqId }] };
-    expect(await shop.lead.ask("query ($r: [_Any!]!) { _entities(representations: $r) { ... on Faq { answer } } }", references)).toEqual({ _entities: [null] });
+    expect(
+      await shop.lead.ask(
+        "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Faq { answer } } }",
+        references,
+      ),
+    ).toEqual({ _entities: [null] });
   });
 
   it("lists the newest first, by words and by language", async () => {
@@ -83,7 +128,8 @@ describe("the knowledge base", () => {
     await shop.knows("Which sizes are there?", "S to XL, all cotton.", { similarQuestions: ["Do you have XXL"] });
     test.clock.forward(1);
     await shop.knows("有哪些尺码", "S 到 XL。");
-    const questions = async (variables: object) => (await shop.lead.ask(LIST, { ...variables })).faqs.nodes.map((n: { question: string }) => n.question);
+    const questions = async (variables: object) =>
+      (await shop.lead.ask(LIST, { ...variables })).faqs.nodes.map((n: { question: string }) => n.question);
     expect(await questions({})).toEqual(["有哪些尺码", "Which sizes are there?", "Is it 100% cotton?"]);
     expect(await questions({ search: "COTTON" })).toEqual(["Which sizes are there?", "Is it 100% cotton?"]);
     expect(await questions({ search: "100%" })).toEqual(["Is it 100% cotton?"]);
@@ -98,7 +144,8 @@ describe("the knowledge base", () => {
     const read = () => shop.lead.ask(LIST, { first: 60 });
     await shop.knows("Question number 0?", "Answer.");
     const one = await test.statements(read);
-    for (let i = 1; i < 50; i++) await shop.lead.ask(CREATE, { input: { question: `Question number ${i}?`, answer: "Answer." } });
+    for (let i = 1; i < 50; i++)
+      await shop.lead.ask(CREATE, { input: { question: `Question number ${i}?`, answer: "Answer." } });
     expect((await read()).faqs.totalCount.value).toBe(50);
     expect(await test.statements(read)).toBe(one);
   });
@@ -106,13 +153,25 @@ describe("the knowledge base", () => {
   it("tells every lead of each change, and of a deleted entry once more what it was", async () => {
     const shop = await Shop.open(test);
     const after = (await shop.lead.ask(LIST)).faqs.liveCursor;
-    const live = await shop.lead.watch("subscription ($after: Cursor) { faqsChanged(after: $after) { cursor kind faq { id question answer version } } }", { after });
+    const live = await shop.lead.watch(
+      "subscription ($after: Cursor) { faqsChanged(after: $after) { cursor kind faq { id question answer version } } }",
+      { after },
+    );
     const faqId = await shop.knows("Is it new?", "Yes.");
-    expect((await live.next()).faqsChanged).toMatchObject({ kind: "ADDED", faq: { id: faqId, answer: "Yes.", version: 1 } });
+    expect((await live.next()).faqsChanged).toMatchObject({
+      kind: "ADDED",
+      faq: { id: faqId, answer: "Yes.", version: 1 },
+    });
     await shop.lead.ask(UPDATE, { input: { faqId, answer: "Not any more." } });
-    expect((await live.next()).faqsChanged).toMatchObject({ kind: "UPDATED", faq: { answer: "Not any more.", version: 2 } });
+    expect((await live.next()).faqsChanged).toMatchObject({
+      kind: "UPDATED",
+      faq: { answer: "Not any more.", version: 2 },
+    });
     await shop.lead.ask(DELETE, { input: { faqId } });
-    expect((await live.next()).faqsChanged).toMatchObject({ kind: "REMOVED", faq: { id: faqId, question: "Is it new?" } });
+    expect((await live.next()).faqsChanged).toMatchObject({
+      kind: "REMOVED",
+      faq: { id: faqId, question: "Is it new?" },
+    });
     await live.end();
   });
 
@@ -122,7 +181,11 @@ describe("the knowledge base", () => {
     const visitor = shop.workspace.visitor();
     const reader = shop.workspace.agent(["knowledge:read"]);
     const stranger = (await Shop.open(test)).lead;
-    for (const text of ["{ faqs { nodes { id } } }", `{ faq(id: "${faqId}") { id } }`, '{ searchKnowledge(text: "Secret?") { question } }']) {
+    for (const text of [
+      "{ faqs { nodes { id } } }",
+      `{ faq(id: "${faqId}") { id } }`,
+      '{ searchKnowledge(text: "Secret?") { question } }',
+    ]) {
       const refused = await visitor.run(text);
       expect(refused.errors?.map((error) => error.extensions["code"])).toEqual(["FORBIDDEN"]);
     }
@@ -131,8 +194,12 @@ describe("the knowledge base", () => {
     expect(await visitor.ask(entities, references)).toEqual({ _entities: [null] });
     expect(await reader.ask(entities, references)).toEqual({ _entities: [{ answer: "Yes." }] });
     expect(await stranger.ask(entities, references)).toEqual({ _entities: [null] });
-    expect((await reader.run(CREATE, { input: { question: "x", answer: "y" } })).errors?.[0]?.extensions["code"]).toBe("FORBIDDEN");
-    expect((await stranger.ask(UPDATE, { input: { faqId, answer: "No." } })).updateFaq.userErrors[0].code).toBe("NOT_FOUND");
+    expect((await reader.run(CREATE, { input: { question: "x", answer: "y" } })).errors?.[0]?.extensions["code"]).toBe(
+      "FORBIDDEN",
+    );
+    expect((await stranger.ask(UPDATE, { input: { faqId, answer: "No." } })).updateFaq.userErrors[0].code).toBe(
+      "NOT_FOUND",
+    );
     expect((await stranger.ask(DELETE, { input: { faqId } })).deleteFaq.userErrors[0].code).toBe("NOT_FOUND");
     expect((await stranger.ask(LIST)).faqs.nodes).toEqual([]);
   });

@@ -1,4 +1,17 @@
-import { Flag, Id, Index, Instant, Locale, type Node, Noun, Tenant, Text, Unique, Version, Words } from "@switchboard/kit";
+import {
+  Flag,
+  Id,
+  Index,
+  Instant,
+  Locale,
+  type Node,
+  Noun,
+  Tenant,
+  Text,
+  Unique,
+  Version,
+  Words,
+} from "@switchboard/kit";
 
 @Noun("A frequent question with its answer: what the bot answers from and what agents are offered while they type.")
 @Unique({ name: "faq_question", properties: ["workspaceId", "locale", "questionKey"], where: "deleted_at is null" })

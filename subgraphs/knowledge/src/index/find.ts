@@ -17,7 +17,12 @@ const ROUNDS = 3;
  * found is held against the rows, so a deleted, disabled or rewritten entry is never returned, even in the moment
  * before this process hears of the change.
  */
-export async function find(ctx: RequestContext, texts: readonly string[], limit: number, locale?: string | null): Promise<Found[][]> {
+export async function find(
+  ctx: RequestContext,
+  texts: readonly string[],
+  limit: number,
+  locale?: string | null,
+): Promise<Found[][]> {
   const index = await indexOf(ctx);
   for (let round = 1; ; round++) {
     const results = texts.map((text) => index.search(text, limit, locale));
@@ -25,7 +30,9 @@ export async function find(ctx: RequestContext, texts: readonly string[], limit:
     const byId = new Map((await enabledFaqs(ctx, ids)).map((row) => [row.id, row]));
     const stale = ids.filter((id) => !index.isCurrent(id, byId.get(id)?.version));
     if (stale.length === 0 || round === ROUNDS) {
-      return results.map((hits) => hits.flatMap((hit) => (stale.includes(hit.entryId) ? [] : [{ faq: byId.get(hit.entryId) as Row<Faq>, hit }])));
+      return results.map((hits) =>
+        hits.flatMap((hit) => (stale.includes(hit.entryId) ? [] : [{ faq: byId.get(hit.entryId) as Row<Faq>, hit }])),
+      );
     }
     for (const id of stale) {
       const row = byId.get(id);

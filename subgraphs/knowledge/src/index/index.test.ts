@@ -42,7 +42,9 @@ describe("the index of a second process", () => {
     await shop.knows("Where do I park?", "Behind the house.");
     expect(await foundThere(shop.lead, "where do I park")).toEqual(["Where do I park?"]);
     const heard = await heardThere(shop.lead);
-    const { createFaq } = await shop.lead.ask(CREATE, { input: { question: "Is there wheelchair access?", answer: "Yes." } });
+    const { createFaq } = await shop.lead.ask(CREATE, {
+      input: { question: "Is there wheelchair access?", answer: "Yes." },
+    });
     await heard();
     expect(await foundThere(shop.lead, "wheelchair access")).toContain("Is there wheelchair access?");
     const faqId = createFaq.faq.id;
@@ -68,8 +70,16 @@ describe("the index of a second process", () => {
 
   it("loses no edit that is made while it is being loaded", async () => {
     const shop = await Shop.open(test);
-    const ids = await Promise.all(["amber", "birch", "cedar", "dahlia", "elder", "fennel"].map((plant) => shop.knows(`How do I water ${plant}?`, "Daily.")));
-    const edits = ids.map((faqId, at) => shop.lead.ask(UPDATE, { input: { faqId, question: `Which pot for ${["gorse", "hazel", "iris", "juniper", "kale", "laurel"][at]}?` } }));
+    const ids = await Promise.all(
+      ["amber", "birch", "cedar", "dahlia", "elder", "fennel"].map((plant) =>
+        shop.knows(`How do I water ${plant}?`, "Daily."),
+      ),
+    );
+    const edits = ids.map((faqId, at) =>
+      shop.lead.ask(UPDATE, {
+        input: { faqId, question: `Which pot for ${["gorse", "hazel", "iris", "juniper", "kale", "laurel"][at]}?` },
+      }),
+    );
     const during = Promise.all([1, 2, 3].map(() => foundThere(shop.lead, "pot")));
     await Promise.all([...edits, during]);
     await test.settle();
@@ -77,7 +87,9 @@ describe("the index of a second process", () => {
     for (const plant of ["gorse", "hazel", "iris", "juniper", "kale", "laurel"]) {
       expect((await foundThere(shop.lead, `pot for ${plant}`))[0]).toBe(`Which pot for ${plant}?`);
     }
-    expect((await foundThere(shop.lead, "How do I water cedar?")).filter((question) => question.includes("water"))).toEqual([]);
+    expect(
+      (await foundThere(shop.lead, "How do I water cedar?")).filter((question) => question.includes("water")),
+    ).toEqual([]);
   });
 });
 

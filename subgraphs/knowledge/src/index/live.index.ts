@@ -20,7 +20,12 @@ export class LiveIndex {
   ) {}
 
   /** `lost` is called when it can no longer follow; it must not be searched from then on. */
-  static async load(open: () => RequestContext, stream: Stream, workspaceId: string, lost: () => void): Promise<LiveIndex> {
+  static async load(
+    open: () => RequestContext,
+    stream: Stream,
+    workspaceId: string,
+    lost: () => void,
+  ): Promise<LiveIndex> {
     // The feed first, the rows after it: a change in between is seen twice, never missed.
     const feed = await stream.feed({ workspaceId, topics: ["faq.changed"] });
     const live = new LiveIndex(open, feed, lost);

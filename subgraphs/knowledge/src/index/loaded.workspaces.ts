@@ -43,9 +43,14 @@ export class LoadedWorkspaces {
   }
 
   #load(workspaceId: string): Promise<LiveIndex> {
-    const loading: Promise<LiveIndex> = LiveIndex.load(() => this.open(workspaceId), this.stream, workspaceId, () => {
-      if (this.#live.get(workspaceId) === loading) this.#live.delete(workspaceId);
-    });
+    const loading: Promise<LiveIndex> = LiveIndex.load(
+      () => this.open(workspaceId),
+      this.stream,
+      workspaceId,
+      () => {
+        if (this.#live.get(workspaceId) === loading) this.#live.delete(workspaceId);
+      },
+    );
     loading.catch(() => {
       if (this.#live.get(workspaceId) === loading) this.#live.delete(workspaceId);
     });
@@ -71,7 +76,10 @@ export class LoadedWorkspaces {
 const byProcess = new WeakMap<object, LoadedWorkspaces>();
 
 /** For `start`: a running subgraph has its indexes from here on. */
-export async function startIndexes(open: (workspaceId: string) => RequestContext, subgraph: Subgraph): Promise<() => Promise<void>> {
+export async function startIndexes(
+  open: (workspaceId: string) => RequestContext,
+  subgraph: Subgraph,
+): Promise<() => Promise<void>> {
   const loaded = new LoadedWorkspaces(open, subgraph.stream);
   byProcess.set(subgraph, loaded);
   return () => loaded.stop();

@@ -76,7 +76,8 @@ export class Bm25 {
       for (const packed of posting) {
         const document = packed >>> COUNT_BITS;
         const count = packed & MOST;
-        scores[document] = (scores[document] ?? 0) + (weight * count) / (count + flat + slope * (lengths[document] ?? 0));
+        scores[document] =
+          (scores[document] ?? 0) + (weight * count) / (count + flat + slope * (lengths[document] ?? 0));
       }
     }
     return { self, best: highest(scores, limit) };

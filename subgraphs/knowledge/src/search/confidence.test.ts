@@ -70,8 +70,18 @@ describe("a bot that is nearly sure offers up to three", () => {
 
 describe("a bot that does not know hands over", () => {
   it.each([
-    "do you sell second-hand cars", "my cat is sick", "who won the election", "what's the weather like today", "how do i cook rice",
-    "明天股市会涨吗", "今天天气怎么样", "怎么学好英语", "我想学游泳", "孩子发烧怎么办", "??", "😀",
+    "do you sell second-hand cars",
+    "my cat is sick",
+    "who won the election",
+    "what's the weather like today",
+    "how do i cook rice",
+    "明天股市会涨吗",
+    "今天天气怎么样",
+    "怎么学好英语",
+    "我想学游泳",
+    "孩子发烧怎么办",
+    "??",
+    "😀",
   ])("%s", (text) => expect(bot(text)).toMatchObject({ kind: "handover", entryIds: [] }));
 
   it("a person asked for at the end of a very long message is heard", () => {
@@ -81,28 +91,61 @@ describe("a bot that does not know hands over", () => {
 
   it("an empty knowledge base hands everything over", () => {
     expect(decide("How do I get a refund?", new QuestionIndex("en").search("How do I get a refund?", 3))).toEqual({
-      kind: "handover", entryIds: [], confidence: 0, reason: "nothing-found",
+      kind: "handover",
+      entryIds: [],
+      confidence: 0,
+      reason: "nothing-found",
     });
   });
 
   it("the same question asked again goes to a person, however it is written", () => {
-    expect(bot("how do i get a REFUND", ["How do I get a refund?"])).toMatchObject({ kind: "handover", reason: "repeated" });
+    expect(bot("how do i get a REFUND", ["How do I get a refund?"])).toMatchObject({
+      kind: "handover",
+      reason: "repeated",
+    });
     expect(bot("怎么申请退款？", ["怎麼申請退款"])).toMatchObject({ kind: "handover", reason: "repeated" });
     expect(bot("How do I track my parcel?", ["How do I get a refund?"])).toMatchObject({ kind: "answer" });
   });
 
-  it.each(["this is ridiculous, useless bot", "I am so angry", "我要投诉你们", "垃圾客服，骗子"])("an angry customer gets a person: %s", (text) =>
-    expect(bot(text)).toMatchObject({ kind: "handover", reason: "angry" }));
+  it.each(["this is ridiculous, useless bot", "I am so angry", "我要投诉你们", "垃圾客服，骗子"])(
+    "an angry customer gets a person: %s",
+    (text) => expect(bot(text)).toMatchObject({ kind: "handover", reason: "angry" }),
+  );
 });
 
 describe("whoever asks for a person gets one", () => {
   it.each([
-    "human", "Agent!", "real person please", "I want to talk to a human", "can I speak with an agent?", "connect me to customer service",
-    "please transfer me to a representative", "I don't want to talk to a bot", "get me a manager", "is there a real person I can talk to",
-    "let me speak to someone about my refund", "I forgot my password, put me through to your support team",
-    "人工", "转人工", "轉人工", "人工客服", "客服", "我要人工", "帮我转人工客服", "找客服", "我要找真人", "有没有人工", "能不能跟人聊", "接人工服务",
-    "不想和机器人说话", "换个人", "怎么退货，算了转人工吧", "叫你们经理来",
-    "are you a bot? get me a human", "你是机器人吧，我要找人工", "你是机器人吗我要转人工",
+    "human",
+    "Agent!",
+    "real person please",
+    "I want to talk to a human",
+    "can I speak with an agent?",
+    "connect me to customer service",
+    "please transfer me to a representative",
+    "I don't want to talk to a bot",
+    "get me a manager",
+    "is there a real person I can talk to",
+    "let me speak to someone about my refund",
+    "I forgot my password, put me through to your support team",
+    "人工",
+    "转人工",
+    "轉人工",
+    "人工客服",
+    "客服",
+    "我要人工",
+    "帮我转人工客服",
+    "找客服",
+    "我要找真人",
+    "有没有人工",
+    "能不能跟人聊",
+    "接人工服务",
+    "不想和机器人说话",
+    "换个人",
+    "怎么退货，算了转人工吧",
+    "叫你们经理来",
+    "are you a bot? get me a human",
+    "你是机器人吧，我要找人工",
+    "你是机器人吗我要转人工",
   ])("%s", (text) => expect(bot(text)).toMatchObject({ kind: "handover", reason: "asks-for-person", entryIds: [] }));
 
   it("even when the knowledge base has that very question", () => {
@@ -112,17 +155,34 @@ describe("whoever asks for a person gets one", () => {
   });
 
   it.each([
-    "can i send money to another person", "does the travel agent need my invoice", "do i need to speak to someone to reset my password",
-    "am i talking to a real person?", "人工智能是什么", "人工费多少钱", "客服电话是多少", "不用转人工，怎么退货", "你是真人吗",
+    "can i send money to another person",
+    "does the travel agent need my invoice",
+    "do i need to speak to someone to reset my password",
+    "am i talking to a real person?",
+    "人工智能是什么",
+    "人工费多少钱",
+    "客服电话是多少",
+    "不用转人工，怎么退货",
+    "你是真人吗",
   ])("talking of people is not asking for one: %s", (text) => expect(bot(text).reason).not.toBe("asks-for-person"));
 });
 
 describe("small talk gets small talk and no entry", () => {
   it.each([
-    ["hello", "greeting"], ["Hi there!", "greeting"], ["good morning", "greeting"], ["你好", "greeting"], ["您好，在吗？", "greeting"],
-    ["thanks", "thanks"], ["ok, thank you so much!", "thanks"], ["谢谢", "thanks"], ["好的，谢谢你", "thanks"],
-    ["bye", "goodbye"], ["thanks, have a nice day", "goodbye"], ["再见", "goodbye"],
-    ["are you a robot?", "about-bot"], ["你是机器人吗", "about-bot"],
+    ["hello", "greeting"],
+    ["Hi there!", "greeting"],
+    ["good morning", "greeting"],
+    ["你好", "greeting"],
+    ["您好，在吗？", "greeting"],
+    ["thanks", "thanks"],
+    ["ok, thank you so much!", "thanks"],
+    ["谢谢", "thanks"],
+    ["好的，谢谢你", "thanks"],
+    ["bye", "goodbye"],
+    ["thanks, have a nice day", "goodbye"],
+    ["再见", "goodbye"],
+    ["are you a robot?", "about-bot"],
+    ["你是机器人吗", "about-bot"],
   ])("%s → %s", (text, reason) => expect(bot(text)).toMatchObject({ kind: "smalltalk", reason, entryIds: [] }));
 
   it("saying hello twice is no repetition", () => expect(bot("hello", ["hello"])).toMatchObject({ kind: "smalltalk" }));

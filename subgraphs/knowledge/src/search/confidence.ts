@@ -15,9 +15,20 @@ export interface Calibration {
 }
 
 export type Reason =
-  | "sure" | "same-question" | "nearly" | "same-question-twice"
-  | "greeting" | "thanks" | "goodbye" | "about-bot"
-  | "asks-for-person" | "angry" | "repeated" | "off-topic" | "nothing-found" | "unsure";
+  | "sure"
+  | "same-question"
+  | "nearly"
+  | "same-question-twice"
+  | "greeting"
+  | "thanks"
+  | "goodbye"
+  | "about-bot"
+  | "asks-for-person"
+  | "angry"
+  | "repeated"
+  | "off-topic"
+  | "nothing-found"
+  | "unsure";
 
 /** `smalltalk` carries no entries: the bot replies in kind, and nobody is called. */
 export interface Decision {
@@ -60,8 +71,16 @@ export function signalsOf(text: string, hits: readonly Hit[]): number[] {
   const asked = withoutCourtesy(normalise(excerptOf(text)));
   const words = Math.min(MOST_WORDS, languageOf(asked) === "zh" ? asked.length / 2 : asked.split(" ").length);
   return [
-    1, first.share, first.cosine, gap, first.agreement, Math.log(1 + words), Math.log(first.size), first.portion,
-    first.share * gap, Math.log(first.share),
+    1,
+    first.share,
+    first.cosine,
+    gap,
+    first.agreement,
+    Math.log(1 + words),
+    Math.log(first.size),
+    first.portion,
+    first.share * gap,
+    Math.log(first.share),
   ];
 }
 
@@ -87,8 +106,12 @@ export function decide(
   const language = languageOf(normalised);
   const calibration = options.calibration ?? CALIBRATION[language];
   const confidence = confidenceOf(text, hits, calibration);
-  const decision = (kind: Decision["kind"], reason: Reason, entries = 0): Decision =>
-    ({ kind, reason, confidence, entryIds: hits.slice(0, entries).map((hit) => hit.entryId) });
+  const decision = (kind: Decision["kind"], reason: Reason, entries = 0): Decision => ({
+    kind,
+    reason,
+    confidence,
+    entryIds: hits.slice(0, entries).map((hit) => hit.entryId),
+  });
 
   if (asksForPerson(normalised)) return decision("handover", "asks-for-person");
   if (isAngry(normalised)) return decision("handover", "angry");
@@ -97,7 +120,8 @@ export function decide(
   const isRepeated = (options.before ?? []).some((earlier) => keyOf(normalise(earlier)) === keyOf(normalised));
   if (isRepeated && !courtesy) return decision("handover", "repeated");
   const [first, second] = hits;
-  if (first?.isExact) return second?.isExact ? decision("offer", "same-question-twice", OFFERED) : decision("answer", "same-question", 1);
+  if (first?.isExact)
+    return second?.isExact ? decision("offer", "same-question-twice", OFFERED) : decision("answer", "same-question", 1);
   if (courtesy) return decision("smalltalk", courtesy);
   const topic = everydayTopic(normalised, language, first?.cosine ?? 0);
   if (topic) return decision(topic === "about-bot" ? "smalltalk" : "handover", topic);
@@ -111,12 +135,15 @@ export function decide(
 function everydayTopic(normalised: string, language: Language, toBeat: number): "about-bot" | "off-topic" | undefined {
   const background = backgroundOf(language);
   const features = featuresOf(normalised, language);
-  const nearest = (sentences: readonly Features[]): number => Math.max(...sentences.map((one) => cosine(features, one)));
+  const nearest = (sentences: readonly Features[]): number =>
+    Math.max(...sentences.map((one) => cosine(features, one)));
   const [aboutBot, offTopic] = [nearest(background.aboutBot), nearest(background.offTopic)];
   if (Math.max(aboutBot, offTopic) < Math.max(ALIKE, toBeat)) return undefined;
   return aboutBot >= offTopic ? "about-bot" : "off-topic";
 }
 
 function excerptOf(text: string): string {
-  return text.length <= 2 * READ_FROM_EACH_END ? text : `${text.slice(0, READ_FROM_EACH_END)} ${text.slice(-READ_FROM_EACH_END)}`;
+  return text.length <= 2 * READ_FROM_EACH_END
+    ? text
+    : `${text.slice(0, READ_FROM_EACH_END)} ${text.slice(-READ_FROM_EACH_END)}`;
 }

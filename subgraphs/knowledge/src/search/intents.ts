@@ -10,17 +10,25 @@ const STAFF_ZH = "(?:人工|真人|活人|客服|坐席|座席|专员|主管|经
 
 const PERSON: readonly RegExp[] = [
   // Chinese: a bare word, "转人工" in every turn of phrase; never 人工智能, 人工费, 客服电话是多少.
-  new RegExp(`^(?:我要|要|有|有没有)?(?:在线)?${STAFF_ZH}(?:客服|服务|坐席|座席|接待)?(?:在吗|在不在|在么|吗|呢|啊|吧|有人吗)?$`),
+  new RegExp(
+    `^(?:我要|要|有|有没有)?(?:在线)?${STAFF_ZH}(?:客服|服务|坐席|座席|接待)?(?:在吗|在不在|在么|吗|呢|啊|吧|有人吗)?$`,
+  ),
   new RegExp(`(?<!不|不要|不用|别|无需|不想)转(?:接|到|给|一下|个|去)*(?:在线)?${STAFF_ZH}`),
-  new RegExp(`(?:找|叫|喊|呼叫|换|换成|接入|接通|请|想要|我要|需要)(?:一?[个下位名]|你们的?|你们家的?)*(?:在线)?${STAFF_ZH}(?!智能|费|湖|授精|流产|降雨|电话|号码|热线是|的?态度|几点|上班|时间)`),
+  new RegExp(
+    `(?:找|叫|喊|呼叫|换|换成|接入|接通|请|想要|我要|需要)(?:一?[个下位名]|你们的?|你们家的?)*(?:在线)?${STAFF_ZH}(?!智能|费|湖|授精|流产|降雨|电话|号码|热线是|的?态度|几点|上班|时间)`,
+  ),
   new RegExp(`(?:和|跟|与|同)(?:一?[个位名]|你们的?|在线)*(?:${STAFF_ZH}|人)(?:说|聊|谈|讲|沟通|对话|通话|交流|联系)`),
   /(?:有没有|有)(?:真人|活人|人工)|人工(?:客服|服务|坐席|座席|接待)(?!电话|号码|几点|时间|上班|态度)/,
   /(?:不(?:想|要|愿)(?:意)?(?:再)?(?:和|跟|与))(?:你|机器人?|ai)(?:说|聊|谈|讲|对话)|换个人(?:来|吧|跟|和|$)|换人(?:来|吧)/,
   // English
   new RegExp(`^(?:an? |the |real |live |human |please )*${STAFF_EN}(?: (?:please|now|pls|plz))*[ !.?]*$`),
   new RegExp(`\\b(?:talk|speak|chat|talking|speaking|chatting) (?:to|with) ${SOME_EN}${STAFF_EN}\\b`),
-  new RegExp(`\\b(?:connect|transfer|put|forward|hand|pass|switch|escalate|direct|redirect) (?:me|us|this|it|my (?:chat|call|case)) (?:over |through |on |back )?(?:to|with) ${SOME_EN}${STAFF_EN}\\b`),
-  new RegExp(`\\b(?:want|need|get me|give me|prefer|like|reach|contact) ${SOME_EN}(?:real |live |actual |human )(?:one|human|being|person|agent|operator|representative|rep|support|help|assistance)\\b`),
+  new RegExp(
+    `\\b(?:connect|transfer|put|forward|hand|pass|switch|escalate|direct|redirect) (?:me|us|this|it|my (?:chat|call|case)) (?:over |through |on |back )?(?:to|with) ${SOME_EN}${STAFF_EN}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:want|need|get me|give me|prefer|like|reach|contact) ${SOME_EN}(?:real |live |actual |human )(?:one|human|being|person|agent|operator|representative|rep|support|help|assistance)\\b`,
+  ),
   new RegExp(`\\b(?:i|we) (?:want|need) (?:an? |the )?(?:human|agent|operator|representative|real person)[ !.?]*$`),
   /\b(?:get|give) (?:me|us) (?:an? |the |your )?(?:human|agent|operator|representative|person|supervisor|manager)\b/,
   /\b(?:is|are) there (?:an? |any )?(?:real |live |actual )?(?:human|humans|people|agent|agents|person|someone)\b(?: (?:i|we) (?:can|could)|[ ?!.]*$| (?:here|there|available|online))/,
@@ -52,7 +60,8 @@ const COURTESY: Record<Courtesy, string> = {
   goodbye:
     "再见|拜拜|拜|回头见|晚安|88|goodbye|good night|good bye|bye|see (?:you|ya)|later|have a (?:nice|good|great|lovely) (?:day|one|evening|weekend)|take care|cya",
 };
-const FILLER = "你们?|您|大家|啦|了|啊|呀|哦|呢|哈|的|吧|and|so|very|really|again|please|yes|no|well|oh|then|for now|today";
+const FILLER =
+  "你们?|您|大家|啦|了|啊|呀|哦|呢|哈|的|吧|and|so|very|really|again|please|yes|no|well|oh|then|for now|today";
 
 /** Said before or after the question itself; taken off, so that "你好，请问…谢谢" is searched by its question alone. */
 const OPENING =

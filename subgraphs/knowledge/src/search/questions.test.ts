@@ -26,7 +26,9 @@ describe("finding the right entry in an English shop", () => {
     ["when will my odrer arive", "delivery"],
     ["dowload invioce", "invoice"],
     ["REFFUND", "refund"],
-  ])("a customer who mistypes is still understood: %s → %s", (text, entryId) => expect(bestOf(shop, text)).toBe(entryId));
+  ])("a customer who mistypes is still understood: %s → %s", (text, entryId) =>
+    expect(bestOf(shop, text)).toBe(entryId),
+  );
 
   it("each entry is listed once, by the question nearest to what was asked", () => {
     const hits = shop.search("I want my money back for the refund", 3);
@@ -49,7 +51,9 @@ describe("finding the right entry in an English shop", () => {
   it("a reworded entry answers to its new words and no longer to the old ones", () => {
     shop.upsert("invoice", { questions: ["How do I print a tax receipt?"] });
     expect(bestOf(shop, "print a tax receipt")).toBe("invoice");
-    expect(shop.search("where can i download my invoice", 10).map((hit) => hit.question)).not.toContain("Where can I download my invoice?");
+    expect(shop.search("where can i download my invoice", 10).map((hit) => hit.question)).not.toContain(
+      "Where can I download my invoice?",
+    );
     expect(shop.search("where can i download my invoice", 1)[0]?.isExact).toBe(false);
     expect(shop.size).toBe(7);
   });
@@ -64,7 +68,14 @@ describe("finding the right entry in an English shop", () => {
   });
 
   it("the very question of an entry beats a crowd of similar questions in another", () => {
-    const crowd = ["a gold card", "the gold card", "one gold card", "my gold cards", "gold card now", "gold card please today"];
+    const crowd = [
+      "a gold card",
+      "the gold card",
+      "one gold card",
+      "my gold cards",
+      "gold card now",
+      "gold card please today",
+    ];
     shop.upsert("crowd", { questions: crowd.map((what) => `How do I get ${what}?`) });
     shop.upsert("exact", { questions: ["How do I get gold?"] });
     expect(shop.search("HOW DO I GET GOLD", 1)[0]).toMatchObject({ entryId: "exact", isExact: true });
@@ -127,7 +138,8 @@ describe("finding the right entry in a Chinese shop", () => {
     ["什麼時候發貨？", "delivery"],
     ["電子發票　在哪裡　下載！！", "invoice"],
   ])("traditional characters and full-width signs are the same question: %s", (text, entryId) =>
-    expect(bestOf(shop, text)).toBe(entryId));
+    expect(bestOf(shop, text)).toBe(entryId),
+  );
 
   it("a wrong character in a word still finds the entry", () => expect(bestOf(shop, "电子发漂下载")).toBe("invoice"));
 

@@ -95,7 +95,10 @@ export class QuestionIndex {
     const { self, best } = this.#bm25.search(features, NEIGHBOURS);
     const p = POOLING[this.#language];
     const key = keyOf(question);
-    const found = new Map<string, { nearest: Question; share: number; pooled: number; portion: number; votes: number }>();
+    const found = new Map<
+      string,
+      { nearest: Question; share: number; pooled: number; portion: number; votes: number }
+    >();
     let total = 0;
     for (const [rank, { document, score }] of best.entries()) {
       const neighbour = this.#questions.get(document);

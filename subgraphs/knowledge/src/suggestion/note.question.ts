@@ -8,16 +8,27 @@ export const noteStart = reaction("note-start", ConversationStarted, async (ctx,
   await note(ctx, conversationId, round, (row) => (row.locale = locale ?? null));
 });
 
-export const noteQuestion = reaction("note-question", MessageSent, async (ctx, { conversationId, round, author, kind, text }) => {
-  if (author !== "CUSTOMER" || kind !== "TEXT") return;
-  await note(ctx, conversationId, round, (row) => (row.texts = [...row.texts, text].slice(-KEPT)));
-});
+export const noteQuestion = reaction(
+  "note-question",
+  MessageSent,
+  async (ctx, { conversationId, round, author, kind, text }) => {
+    if (author !== "CUSTOMER" || kind !== "TEXT") return;
+    await note(ctx, conversationId, round, (row) => (row.texts = [...row.texts, text].slice(-KEPT)));
+  },
+);
 
-async function note(ctx: RequestContext, conversationId: string, round: number, change: (row: ConversationQuestion) => void): Promise<void> {
+async function note(
+  ctx: RequestContext,
+  conversationId: string,
+  round: number,
+  change: (row: ConversationQuestion) => void,
+): Promise<void> {
   await ctx.change(async (em) => {
     const { workspaceId, now } = fresh(em);
     const known = await em.findOne(ConversationQuestion, { conversationId });
-    const row = known ?? em.create(ConversationQuestion, { conversationId, workspaceId, round, texts: [], updatedAt: now } as never);
+    const row =
+      known ??
+      em.create(ConversationQuestion, { conversationId, workspaceId, round, texts: [], updatedAt: now } as never);
     // A new round is a new matter: what was asked months ago is not asked again.
     if (row.round !== round) Object.assign(row, { round, texts: [] });
     change(row);

@@ -11,12 +11,18 @@ export interface Wanted {
 }
 
 /** For any number of conversations: one statement for what was asked, one for the entries. */
-export const suggestionsOfConversation = batched<Wanted, Suggestion[]>(async (ctx, wanted) => {
-  const asked = await lastQuestions(ctx, wanted.map(({ conversationId }) => conversationId));
-  const texts = wanted.map(({ conversationId }) => asked.get(conversationId) ?? "");
-  const found = await find(ctx, texts, Math.max(...wanted.map(({ first }) => first)));
-  return wanted.map(({ first }, at) => suggestionsOf(texts[at] as string, found[at] ?? []).slice(0, first));
-}, ({ conversationId, first }) => `${conversationId} ${first}`);
+export const suggestionsOfConversation = batched<Wanted, Suggestion[]>(
+  async (ctx, wanted) => {
+    const asked = await lastQuestions(
+      ctx,
+      wanted.map(({ conversationId }) => conversationId),
+    );
+    const texts = wanted.map(({ conversationId }) => asked.get(conversationId) ?? "");
+    const found = await find(ctx, texts, Math.max(...wanted.map(({ first }) => first)));
+    return wanted.map(({ first }, at) => suggestionsOf(texts[at] as string, found[at] ?? []).slice(0, first));
+  },
+  ({ conversationId, first }) => `${conversationId} ${first}`,
+);
 
 /** By conversation what its customer last asked; "thanks" and "are you there" are no questions. */
 async function lastQuestions(ctx: RequestContext, ids: readonly string[]): Promise<Map<string, string>> {

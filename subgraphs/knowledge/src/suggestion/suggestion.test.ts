@@ -5,11 +5,14 @@ import { knowledge } from "../knowledge.subgraph.js";
 import { DELETE, SEARCH, Shop } from "../testing/shop.js";
 
 const test = await testSubgraph(knowledge);
-const SUGGEST = "query ($r: [_Any!]!, $first: Int) { _entities(representations: $r) { ... on Conversation { suggestions(first: $first) { faq { id question answer } question confidence } } } }";
+const SUGGEST =
+  "query ($r: [_Any!]!, $first: Int) { _entities(representations: $r) { ... on Conversation { suggestions(first: $first) { faq { id question answer } question confidence } } } }";
 
 async function stocked(): Promise<Shop> {
   const shop = await Shop.open(test);
-  await shop.knows("How do I return an order?", "Within thirty days.", { similarQuestions: ["I want to send my order back"] });
+  await shop.knows("How do I return an order?", "Within thirty days.", {
+    similarQuestions: ["I want to send my order back"],
+  });
   await shop.knows("Where is my order?", "See My orders.");
   await shop.knows("怎么退货？", "三十天内都可以退。", { similarQuestions: ["我想退货"] });
   return shop;
@@ -17,7 +20,9 @@ async function stocked(): Promise<Shop> {
 const references = (ids: readonly string[]) => ids.map((id) => ({ __typename: "Conversation", id }));
 async function suggested(shop: Shop, ids: readonly string[], caller = shop.lead): Promise<string[][]> {
   const { _entities } = await caller.ask(SUGGEST, { r: references(ids), first: 3 });
-  return _entities.map((c: { suggestions: { faq: { question: string } }[] }) => c.suggestions.map(({ faq }) => faq.question));
+  return _entities.map((c: { suggestions: { faq: { question: string } }[] }) =>
+    c.suggestions.map(({ faq }) => faq.question),
+  );
 }
 
 describe("suggestions beside a conversation", () => {
@@ -64,7 +69,9 @@ describe("suggestions beside a conversation", () => {
     const shop = await stocked();
     const conversation = await shop.visit();
     await shop.message(conversation, "我想退货", { status: "ASSIGNED" });
-    const refused = await shop.workspace.visitor(shop.customerId).run(SUGGEST, { r: references([conversation]), first: 3 });
+    const refused = await shop.workspace
+      .visitor(shop.customerId)
+      .run(SUGGEST, { r: references([conversation]), first: 3 });
     expect(refused.errors?.[0]?.extensions["code"]).toBe("FORBIDDEN");
     expect(await suggested(shop, [conversation], (await stocked()).lead)).toEqual([[]]);
   });
@@ -85,7 +92,11 @@ describe("searching the knowledge base", () => {
   it("finds the nearest entries with their nearest wording, surest first", async () => {
     const shop = await stocked();
     const { searchKnowledge } = await shop.lead.ask(SEARCH, { text: "i want to send my order back" });
-    expect(searchKnowledge[0]).toMatchObject({ faq: { question: "How do I return an order?" }, question: "I want to send my order back", confidence: 0.99 });
+    expect(searchKnowledge[0]).toMatchObject({
+      faq: { question: "How do I return an order?" },
+      question: "I want to send my order back",
+      confidence: 0.99,
+    });
     const confidences = searchKnowledge.map((s: { confidence: number }) => s.confidence);
     expect(confidences).toEqual([...confidences].sort((a: number, b: number) => b - a));
     expect(Math.min(...confidences)).toBeGreaterThanOrEqual(0);
@@ -94,11 +105,16 @@ describe("searching the knowledge base", () => {
   it("keeps to a language, a number and sensible limits", async () => {
     const shop = await stocked();
     await shop.knows("How do I return an order in Britain?", "By post.", { locale: "en-GB" });
-    const found = async (variables: object) => (await shop.lead.ask(SEARCH, { text: "return an order", ...variables })).searchKnowledge.map((s: { faq: { question: string } }) => s.faq.question);
+    const found = async (variables: object) =>
+      (await shop.lead.ask(SEARCH, { text: "return an order", ...variables })).searchKnowledge.map(
+        (s: { faq: { question: string } }) => s.faq.question,
+      );
     expect(await found({ locale: "en-GB" })).toEqual(["How do I return an order in Britain?"]);
     expect(await found({ locale: "fr" })).toEqual([]);
     expect(await found({ first: 1 })).toHaveLength(1);
-    expect((await shop.lead.run(SEARCH, { text: "x", first: 21 })).errors?.[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
+    expect((await shop.lead.run(SEARCH, { text: "x", first: 21 })).errors?.[0]?.extensions["code"]).toBe(
+      "BAD_USER_INPUT",
+    );
     expect(await found({ text: "" })).toEqual([]);
   });
 

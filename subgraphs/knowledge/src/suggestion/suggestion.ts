@@ -9,7 +9,10 @@ export class Suggestion {
   @Field(() => Faq, { description: "The entry." }) faq!: Row<Faq>;
   @Field(() => String, { description: "The wording of it that is nearest to the text." }) question!: string;
   @Field(() => GraphFloat, { description: "What ranks it; comparable inside one result only." }) score!: number;
-  @Field(() => GraphFloat, { description: "How likely it is the right one, 0 to 1: at most that of the one before it." }) confidence!: number;
+  @Field(() => GraphFloat, {
+    description: "How likely it is the right one, 0 to 1: at most that of the one before it.",
+  })
+  confidence!: number;
 }
 
 /** The first has the search's own probability; those behind it that of the first by their share of its score. */

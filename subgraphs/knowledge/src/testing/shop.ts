@@ -1,10 +1,14 @@
 import { newId } from "@switchboard/kit";
 import type { Caller, Data, TestSubgraph, TestWorkspace } from "@switchboard/kit/testing";
 
-export const CREATE = "mutation ($input: CreateFaqInput!) { createFaq(input: $input) { faq { id question similarQuestions answer locale isEnabled version } userErrors { code path message } } }";
-export const UPDATE = "mutation ($input: UpdateFaqInput!) { updateFaq(input: $input) { faq { id question similarQuestions answer locale isEnabled version } userErrors { code path } } }";
-export const DELETE = "mutation ($input: DeleteFaqInput!) { deleteFaq(input: $input) { faq { id question } userErrors { code path } } }";
-export const SEARCH = "query ($text: String!, $locale: Locale, $first: Int) { searchKnowledge(text: $text, locale: $locale, first: $first) { faq { id question } question score confidence } }";
+export const CREATE =
+  "mutation ($input: CreateFaqInput!) { createFaq(input: $input) { faq { id question similarQuestions answer locale isEnabled version } userErrors { code path message } } }";
+export const UPDATE =
+  "mutation ($input: UpdateFaqInput!) { updateFaq(input: $input) { faq { id question similarQuestions answer locale isEnabled version } userErrors { code path } } }";
+export const DELETE =
+  "mutation ($input: DeleteFaqInput!) { deleteFaq(input: $input) { faq { id question } userErrors { code path } } }";
+export const SEARCH =
+  "query ($text: String!, $locale: Locale, $first: Int) { searchKnowledge(text: $text, locale: $locale, first: $first) { faq { id question } question score confidence } }";
 
 /** What the bot said in a conversation. */
 export interface BotEvent {
@@ -30,7 +34,10 @@ export class Shop {
 
   static async open(test: TestSubgraph): Promise<Shop> {
     const workspace = test.workspace();
-    const bot = await test.subgraph.stream.feed({ workspaceId: workspace.id, topics: ["bot.answered", "bot.handed_over"] });
+    const bot = await test.subgraph.stream.feed({
+      workspaceId: workspace.id,
+      topics: ["bot.answered", "bot.handed_over"],
+    });
     return new Shop(test, workspace, bot);
   }
 
@@ -54,8 +61,19 @@ export class Shop {
   async message(conversationId: string, text: string, more: Data = {}): Promise<string> {
     const messageId = newId("msg");
     await this.workspace.happened("conversations", "message.sent", {
-      conversationId, messageId, sequence: ++this.#sequence, kind: "TEXT", author: "CUSTOMER", customerId: this.customerId,
-      channelId: newId("chn"), round: 1, status: "BOT", text, faqIds: [], isAutomatic: false, ...more,
+      conversationId,
+      messageId,
+      sequence: ++this.#sequence,
+      kind: "TEXT",
+      author: "CUSTOMER",
+      customerId: this.customerId,
+      channelId: newId("chn"),
+      round: 1,
+      status: "BOT",
+      text,
+      faqIds: [],
+      isAutomatic: false,
+      ...more,
     });
     return messageId;
   }

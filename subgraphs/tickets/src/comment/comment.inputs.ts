@@ -6,7 +6,9 @@ import { TicketComment } from "./comment.js";
 export class CommentOnTicketInput {
   @Field(() => ID, { description: "Which ticket." }) ticketId!: string;
   @Field(() => String, { description: "What to say, at most 10 000 characters." }) text!: string;
-  @Field(() => Boolean, { nullable: true, description: "Whether the customer may read it; default false." }) isPublic?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: "Whether the customer may read it; default false." }) isPublic?:
+    | boolean
+    | null;
   @Field(() => String, { nullable: true, description: "Repeat-safe for 24 hours: the same key writes one comment." })
   idempotencyKey?: string | null;
 }

@@ -5,7 +5,11 @@ import { TicketComment } from "./comment.js";
 export const commentById = one(() => TicketComment);
 
 /** A customer reads what was said to them on their own tickets. */
-export async function canSeeComment(viewer: Viewer, comment: Row<TicketComment>, ctx: RequestContext): Promise<boolean> {
+export async function canSeeComment(
+  viewer: Viewer,
+  comment: Row<TicketComment>,
+  ctx: RequestContext,
+): Promise<boolean> {
   if (viewer.kind === "VISITOR" && !comment.isPublic) return false;
   const ticket = await ctx.load(ticketById, comment.ticketId);
   return ticket !== null && canSee(viewer, ticket);

@@ -33,7 +33,9 @@ export class TicketComments {
     return { ticket, comment };
   }
 
-  @FieldResolver(() => TicketCommentConnection, { description: "What was said about it, oldest first; a visitor sees what is public." })
+  @FieldResolver(() => TicketCommentConnection, {
+    description: "What was said about it, oldest first; a visitor sees what is public.",
+  })
   comments(@Root() ticket: Row<Ticket>, @Args(() => PageArgs) args: PageArgs, @Ctx() ctx: RequestContext) {
     return ctx.load(commentsOfTicket, { parentId: ticket.id, args });
   }

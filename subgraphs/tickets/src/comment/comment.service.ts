@@ -8,10 +8,16 @@ import type { CommentOnTicketInput } from "./comment.inputs.js";
 const TEXT_MOST = 10_000;
 
 /** Also on closed tickets: what turns out later belongs there. @throws Rejection NOT_FOUND, TEXT_EMPTY, TEXT_TOO_LONG, IDEMPOTENCY_MISMATCH */
-export function commentOnTicket(ctx: RequestContext, input: CommentOnTicketInput): Promise<{ ticketId: string; commentId: string }> {
+export function commentOnTicket(
+  ctx: RequestContext,
+  input: CommentOnTicketInput,
+): Promise<{ ticketId: string; commentId: string }> {
   const once = { key: input.idempotencyKey, operation: "commentOnTicket", input };
   return ctx.changeOnce(once, async (em) => {
-    const ticket = await locked(em, Ticket, input.ticketId, { en: "The ticket", "zh-CN": "工单" }, ["input", "ticketId"]);
+    const ticket = await locked(em, Ticket, input.ticketId, { en: "The ticket", "zh-CN": "工单" }, [
+      "input",
+      "ticketId",
+    ]);
     const { workspaceId, now } = fresh(em);
     const comment = em.create(TicketComment, {
       workspaceId,

@@ -5,7 +5,8 @@ import { agentOf, conversationWith, does, refusal } from "../testing/desk.js";
 import { tickets } from "../tickets.subgraph.js";
 
 const test = await testSubgraph(tickets);
-const TALK = "query ($id: ID!) { ticket(id: $id) { comments { nodes { text isPublic author { id } } totalCount { value } } } }";
+const TALK =
+  "query ($id: ID!) { ticket(id: $id) { comments { nodes { text isPublic author { id } } totalCount { value } } } }";
 
 describe("comments on a ticket", () => {
   it("are for the desk alone unless made public, and the customer reads the public ones only", async () => {
@@ -68,10 +69,19 @@ describe("comments on a ticket", () => {
     const agent = agentOf(test.workspace());
     const { id: ticketId } = await does(agent, "openTicket", { title: "Refund" });
     expect(await refusal(agent, "commentOnTicket", { ticketId, text: " \n " })).toEqual(["TEXT_EMPTY", "input.text"]);
-    expect(await refusal(agent, "commentOnTicket", { ticketId, text: "x".repeat(10_001) })).toEqual(["TEXT_TOO_LONG", "input.text"]);
+    expect(await refusal(agent, "commentOnTicket", { ticketId, text: "x".repeat(10_001) })).toEqual([
+      "TEXT_TOO_LONG",
+      "input.text",
+    ]);
     for (const lost of [newId("tkt"), "", "%"]) {
-      expect(await refusal(agent, "commentOnTicket", { ticketId: lost, text: "x" })).toEqual(["NOT_FOUND", "input.ticketId"]);
+      expect(await refusal(agent, "commentOnTicket", { ticketId: lost, text: "x" })).toEqual([
+        "NOT_FOUND",
+        "input.ticketId",
+      ]);
     }
-    expect(await refusal(agentOf(test.workspace()), "commentOnTicket", { ticketId, text: "x" })).toEqual(["NOT_FOUND", "input.ticketId"]);
+    expect(await refusal(agentOf(test.workspace()), "commentOnTicket", { ticketId, text: "x" })).toEqual([
+      "NOT_FOUND",
+      "input.ticketId",
+    ]);
   });
 });

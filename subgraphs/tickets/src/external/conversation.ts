@@ -24,7 +24,10 @@ export const conversationOf = (id: string | null | undefined): Conversation | nu
 @Resolver(() => Conversation)
 export class ConversationTickets {
   @Directive(requiresScopes("ticket:read", "visitor:chat"))
-  @FieldResolver(() => TicketConnection, { nullable: true, description: "Tickets that came from this conversation, last changed first." })
+  @FieldResolver(() => TicketConnection, {
+    nullable: true,
+    description: "Tickets that came from this conversation, last changed first.",
+  })
   tickets(@Root() conversation: Conversation, @Args(() => PageArgs) args: PageArgs, @Ctx() ctx: RequestContext) {
     return ctx.load(ticketsOfConversation, { parentId: conversation.id, args });
   }

@@ -24,7 +24,10 @@ export const customerOf = (id: string | null | undefined): Customer | null => (i
 @Resolver(() => Customer)
 export class CustomerTickets {
   @Directive(requiresScopes("ticket:read", "visitor:chat"))
-  @FieldResolver(() => TicketConnection, { nullable: true, description: "Tickets about this customer, last changed first." })
+  @FieldResolver(() => TicketConnection, {
+    nullable: true,
+    description: "Tickets about this customer, last changed first.",
+  })
   tickets(@Root() customer: Customer, @Args(() => PageArgs) args: PageArgs, @Ctx() ctx: RequestContext) {
     return ctx.load(ticketsOfCustomer, { parentId: customer.id, args });
   }

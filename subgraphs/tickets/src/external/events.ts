@@ -8,4 +8,8 @@ export const ConversationStarted = foreignEvent(
   z.object({ conversationId: z.string(), customerId: z.string() }),
 );
 export const TeamCreated = foreignEvent("workspace", "team.created", z.object({ teamId: z.string() }));
-export const AgentChanged = foreignEvent("workspace", "agent.changed", z.object({ agentId: z.string(), isDisabled: z.boolean() }));
+export const AgentChanged = foreignEvent(
+  "workspace",
+  "agent.changed",
+  z.object({ agentId: z.string(), isDisabled: z.boolean() }),
+);

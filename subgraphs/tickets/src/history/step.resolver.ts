@@ -5,7 +5,9 @@ import { STEPS_MOST, stepsOfTicket, TicketStep } from "./step.js";
 
 @Resolver(() => Ticket)
 export class TicketHistory {
-  @FieldResolver(() => [TicketStep], { description: `How it came to stand where it stands, oldest first; the last ${STEPS_MOST} steps.` })
+  @FieldResolver(() => [TicketStep], {
+    description: `How it came to stand where it stands, oldest first; the last ${STEPS_MOST} steps.`,
+  })
   async history(@Root() ticket: Row<Ticket>, @Ctx() ctx: RequestContext) {
     return (await ctx.load(stepsOfTicket, { parentId: ticket.id, args: { last: STEPS_MOST } })).nodes;
   }

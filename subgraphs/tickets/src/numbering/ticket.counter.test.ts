@@ -19,7 +19,9 @@ describe("ticket numbers", () => {
           : does(agents[(i % 2) as 0 | 1], "openTicket", { title: `n ${i}` }),
       ),
     );
-    expect(opened.map((ticket) => ticket["number"]).sort((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, i) => i + 1));
+    expect(opened.map((ticket) => ticket["number"]).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 50 }, (_, i) => i + 1),
+    );
   });
 
   it("begin at one in every workspace", async () => {
@@ -35,7 +37,10 @@ describe("ticket numbers", () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => does(agent, "openTicket", input)));
     expect(new Set(answers.map((ticket) => ticket["id"])).size).toBe(1);
     expect((await agent.ask("{ tickets { totalCount { value } } }")).tickets.totalCount.value).toBe(1);
-    expect(await refusal(agent, "openTicket", { ...input, title: "Twice" })).toEqual(["IDEMPOTENCY_MISMATCH", "input.idempotencyKey"]);
+    expect(await refusal(agent, "openTicket", { ...input, title: "Twice" })).toEqual([
+      "IDEMPOTENCY_MISMATCH",
+      "input.idempotencyKey",
+    ]);
     expect((await does(agent, "openTicket", { title: "Next" })).number).toBe(2);
   });
 

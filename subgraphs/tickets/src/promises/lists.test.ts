@@ -63,7 +63,10 @@ describe("the list of tickets", () => {
     };
     expect(await titles(me, { filter: all })).toBe("target");
     for (const [key, value] of Object.entries(all))
-      expect([key, await titles(me, { filter: { [key]: value } })]).toEqual([key, key === "status" ? "other target" : "target"]);
+      expect([key, await titles(me, { filter: { [key]: value } })]).toEqual([
+        key,
+        key === "status" ? "other target" : "target",
+      ]);
     expect(await titles(me, { filter: { isMine: false } })).toBe("other");
     expect(await titles(me, { filter: { ...all, type: ["FEEDBACK"] } })).toBe("");
   });
@@ -106,7 +109,9 @@ describe("the list of tickets", () => {
       await does(agent, "commentOnTicket", { ticketId, text: "c" });
     };
     const list = () =>
-      agent.ask("{ tickets(first: 60) { nodes { title comments(first: 5) { nodes { text } } history { to } } totalCount { value } } }");
+      agent.ask(
+        "{ tickets(first: 60) { nodes { title comments(first: 5) { nodes { text } } history { to } } totalCount { value } } }",
+      );
     const below = () =>
       agent.ask(
         "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Customer { tickets(first: 3) { nodes { title } totalCount { value } } } } }",

@@ -10,7 +10,9 @@ const LIVE =
 describe("the live list of tickets", () => {
   it("tells the desk of every opening, change, move and comment, each with the ticket as it is then", async () => {
     const agent = agentOf(test.workspace());
-    const watch = await agent.watch(LIVE, { after: (await agent.ask("{ tickets { liveCursor } }")).tickets.liveCursor });
+    const watch = await agent.watch(LIVE, {
+      after: (await agent.ask("{ tickets { liveCursor } }")).tickets.liveCursor,
+    });
     const next = async () => (await watch.next()).ticketsChanged;
     const { id } = await does(agent, "openTicket", { title: "Kettle" });
     expect(await next()).toMatchObject({ kind: "ADDED", ticket: { id, title: "Kettle", status: "OPEN" } });
@@ -56,7 +58,10 @@ describe("the live list of tickets", () => {
     expect((await watch.next()).ticketsChanged).toMatchObject({ kind: "ADDED", ticket: { title: "Mine" } });
     await does(agent, "commentOnTicket", { ticketId, text: "inner" });
     await does(agent, "commentOnTicket", { ticketId, text: "open", isPublic: true });
-    expect((await watch.next()).ticketsChanged).toMatchObject({ kind: "UPDATED", ticket: { comments: { nodes: [{ text: "open" }] } } });
+    expect((await watch.next()).ticketsChanged).toMatchObject({
+      kind: "UPDATED",
+      ticket: { comments: { nodes: [{ text: "open" }] } },
+    });
     await watch.end();
   });
 

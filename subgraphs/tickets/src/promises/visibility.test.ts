@@ -74,7 +74,8 @@ describe("who sees a ticket", () => {
     const reached = await nobody.run(entities, { r: variables.r.slice(0, 2) });
     expect(reached.data).toEqual({ _entities: [null, { tickets: null }] });
     expect(reached.errors?.[0]?.extensions["code"]).toBe("FORBIDDEN");
-    const change = "mutation ($id: ID!) { changeTicketStatus(input: { ticketId: $id, status: CLOSED }) { ticket { id } } }";
+    const change =
+      "mutation ($id: ID!) { changeTicketStatus(input: { ticketId: $id, status: CLOSED }) { ticket { id } } }";
     for (const caller of [visitor, nobody, workspace.agent(["ticket:read"])]) {
       expect((await caller.run(change, { id })).errors?.[0]?.extensions["code"]).toBe("FORBIDDEN");
     }
@@ -89,7 +90,10 @@ describe("who sees a ticket", () => {
       ["changeTicketStatus", { status: "CLOSED" }],
     ] as const) {
       expect(await refusal(stranger, verb, { ticketId, ...input })).toEqual(["NOT_FOUND", "input.ticketId"]);
-      expect(await refusal(stranger, verb, { ticketId: newId("tkt"), ...input })).toEqual(["NOT_FOUND", "input.ticketId"]);
+      expect(await refusal(stranger, verb, { ticketId: newId("tkt"), ...input })).toEqual([
+        "NOT_FOUND",
+        "input.ticketId",
+      ]);
     }
   });
 });

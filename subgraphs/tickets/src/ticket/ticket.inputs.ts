@@ -3,16 +3,24 @@ import { Ticket, TicketPriority, TicketStatus, TicketType } from "./ticket.js";
 
 // What the verbs of a ticket are told, and what they answer.
 
-const EXPECTED_VERSION = "The `version` you saw; if the ticket has changed since, the verb is refused and shows the present ticket.";
+const EXPECTED_VERSION =
+  "The `version` you saw; if the ticket has changed since, the verb is refused and shows the present ticket.";
 
 @InputType({ description: "Work to be kept track of." })
 export class OpenTicketInput {
-  @Field(() => ID, { nullable: true, description: "The conversation it comes from; its customer becomes the ticket's." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "The conversation it comes from; its customer becomes the ticket's.",
+  })
   conversationId?: string | null;
   @Field(() => String, { description: "What it is about, in one line of at most 200 characters." }) title!: string;
-  @Field(() => String, { nullable: true, description: "The whole story, at most 10 000 characters." }) description?: string | null;
-  @Field(() => TicketType, { nullable: true, description: "What it is about; default QUESTION." }) type?: TicketType | null;
-  @Field(() => TicketPriority, { nullable: true, description: "How soon; default NORMAL." }) priority?: TicketPriority | null;
+  @Field(() => String, { nullable: true, description: "The whole story, at most 10 000 characters." }) description?:
+    | string
+    | null;
+  @Field(() => TicketType, { nullable: true, description: "What it is about; default QUESTION." })
+  type?: TicketType | null;
+  @Field(() => TicketPriority, { nullable: true, description: "How soon; default NORMAL." })
+  priority?: TicketPriority | null;
   @Field(() => ID, { nullable: true, description: "The team it goes to." }) teamId?: string | null;
   @Field(() => ID, { nullable: true, description: "The agent it goes to." }) assigneeId?: string | null;
   @Field(() => String, { nullable: true, description: "Repeat-safe for 24 hours: the same key opens one ticket." })
@@ -24,8 +32,10 @@ export class UpdateTicketInput {
   @Field(() => ID, { description: "Which ticket." }) ticketId!: string;
   @Field(() => String, { nullable: true, description: "What it is about; cannot be cleared." }) title?: string | null;
   @Field(() => String, { nullable: true, description: "The whole story; null clears it." }) description?: string | null;
-  @Field(() => TicketType, { nullable: true, description: "What it is about; cannot be cleared." }) type?: TicketType | null;
-  @Field(() => TicketPriority, { nullable: true, description: "How soon; cannot be cleared." }) priority?: TicketPriority | null;
+  @Field(() => TicketType, { nullable: true, description: "What it is about; cannot be cleared." })
+  type?: TicketType | null;
+  @Field(() => TicketPriority, { nullable: true, description: "How soon; cannot be cleared." })
+  priority?: TicketPriority | null;
   @Field(() => GraphInt, { nullable: true, description: EXPECTED_VERSION }) expectedVersion?: number | null;
 }
 

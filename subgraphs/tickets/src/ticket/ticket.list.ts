@@ -20,9 +20,13 @@ import { visibleTo } from "./ticket.loaders.js";
 
 @InputType({ description: "Conditions on tickets; all given ones must hold." })
 export class TicketFilter {
-  @Field(() => [TicketStatus], { nullable: true, description: "Standing in one of these." }) status?: TicketStatus[] | null;
+  @Field(() => [TicketStatus], { nullable: true, description: "Standing in one of these." }) status?:
+    | TicketStatus[]
+    | null;
   @Field(() => [TicketType], { nullable: true, description: "About one of these." }) type?: TicketType[] | null;
-  @Field(() => [TicketPriority], { nullable: true, description: "Of one of these." }) priority?: TicketPriority[] | null;
+  @Field(() => [TicketPriority], { nullable: true, description: "Of one of these." }) priority?:
+    | TicketPriority[]
+    | null;
   @Field(() => ID, { nullable: true, description: "With this team." }) teamId?: string | null;
   @Field(() => ID, { nullable: true, description: "With this agent." }) assigneeId?: string | null;
   @Field(() => ID, { nullable: true, description: "About this customer." }) customerId?: string | null;
@@ -46,8 +50,12 @@ export class TicketOrder {
 @ArgsType()
 export class TicketListArgs extends PageArgs {
   @Field(() => TicketFilter, { nullable: true, description: "Only these." }) filter?: TicketFilter | null;
-  @Field(() => TicketOrder, { nullable: true, description: "Default: last changed first." }) orderBy?: TicketOrder | null;
-  @Field(() => String, { nullable: true, description: "Words in the title or description, or the number, with or without #." })
+  @Field(() => TicketOrder, { nullable: true, description: "Default: last changed first." })
+  orderBy?: TicketOrder | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "Words in the title or description, or the number, with or without #.",
+  })
   search?: string | null;
 }
 

@@ -37,7 +37,10 @@ export function ticketFeed(viewer: Viewer) {
     topics: isVisitor ? [`customer:${viewer.actorId}`] : everything,
     shape: ({ name, data }: LogEntry) => {
       if (isVisitor && name === TicketCommented.name && data["isPublic"] !== true) return null;
-      return { kind: name === TicketOpened.name ? ("ADDED" as const) : ("UPDATED" as const), ticketId: data["ticketId"] as string };
+      return {
+        kind: name === TicketOpened.name ? ("ADDED" as const) : ("UPDATED" as const),
+        ticketId: data["ticketId"] as string,
+      };
     },
   };
 }

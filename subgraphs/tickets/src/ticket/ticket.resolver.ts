@@ -55,12 +55,21 @@ export class TicketResolver {
   }
 
   @Query(() => Ticket, { access: READ, nullable: true, description: "A ticket by the number people call it by." })
-  async ticketByNumber(@Arg("number", () => GraphInt, { description: "Which." }) number: number, @Ctx() ctx: RequestContext) {
+  async ticketByNumber(
+    @Arg("number", () => GraphInt, { description: "Which." }) number: number,
+    @Ctx() ctx: RequestContext,
+  ) {
     return visible(ctx, await ctx.load(ticketByNumber, number));
   }
 
-  @Mutation(() => OpenTicketPayload, { access: WRITE, description: "Opens a ticket, from a conversation or on its own." })
-  async openTicket(@Input(() => OpenTicketInput) input: OpenTicketInput, @Ctx() ctx: RequestContext): Promise<Partial<OpenTicketPayload>> {
+  @Mutation(() => OpenTicketPayload, {
+    access: WRITE,
+    description: "Opens a ticket, from a conversation or on its own.",
+  })
+  async openTicket(
+    @Input(() => OpenTicketInput) input: OpenTicketInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Partial<OpenTicketPayload>> {
     return { ticket: await ctx.load(ticketById, await openTicket(ctx, input)) };
   }
 
@@ -72,7 +81,10 @@ export class TicketResolver {
     return { ticket: await updateTicket(ctx, input) };
   }
 
-  @Mutation(() => AssignTicketPayload, { access: WRITE, description: "Gives a ticket to a team, an agent, both or nobody." })
+  @Mutation(() => AssignTicketPayload, {
+    access: WRITE,
+    description: "Gives a ticket to a team, an agent, both or nobody.",
+  })
   async assignTicket(
     @Input(() => AssignTicketInput) input: AssignTicketInput,
     @Ctx() ctx: RequestContext,
@@ -80,7 +92,10 @@ export class TicketResolver {
     return { ticket: await assignTicket(ctx, input) };
   }
 
-  @Mutation(() => ChangeTicketStatusPayload, { access: WRITE, description: "Begins, sets aside, solves, closes or reopens a ticket." })
+  @Mutation(() => ChangeTicketStatusPayload, {
+    access: WRITE,
+    description: "Begins, sets aside, solves, closes or reopens a ticket.",
+  })
   async changeTicketStatus(
     @Input(() => ChangeTicketStatusInput) input: ChangeTicketStatusInput,
     @Ctx() ctx: RequestContext,
@@ -93,9 +108,11 @@ export class TicketResolver {
     description: "Tickets as they are opened, changed and commented; a visitor's own ones.",
   })
   ticketsChanged(
-    @Arg("after", () => Cursor, { nullable: true, description: "Go on right behind this cursor; default: from now on." }) after:
-      | string
-      | null,
+    @Arg("after", () => Cursor, {
+      nullable: true,
+      description: "Go on right behind this cursor; default: from now on.",
+    })
+    after: string | null,
     @Ctx() ctx: RequestContext,
   ) {
     const { topics, shape } = ticketFeed(ctx.viewer);

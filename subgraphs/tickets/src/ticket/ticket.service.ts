@@ -19,7 +19,12 @@ import { TicketStep } from "../history/step.js";
 import { nextNumber } from "../numbering/ticket.counter.js";
 import { Ticket, type TicketStatus } from "./ticket.js";
 import { by, TicketChanged, TicketOpened, TicketStatusChanged, whose } from "./ticket.events.js";
-import type { AssignTicketInput, ChangeTicketStatusInput, OpenTicketInput, UpdateTicketInput } from "./ticket.inputs.js";
+import type {
+  AssignTicketInput,
+  ChangeTicketStatusInput,
+  OpenTicketInput,
+  UpdateTicketInput,
+} from "./ticket.inputs.js";
 import { isAtWork, mayMove, STATUS_WORDS } from "./ticket.status.js";
 
 const TITLE_MOST = 200;
@@ -112,7 +117,10 @@ export function changeTicketStatus(ctx: RequestContext, input: ChangeTicketStatu
   });
 }
 
-async function lockedTicket(em: EntityManager, input: { ticketId: string; expectedVersion?: number | null }): Promise<Ticket> {
+async function lockedTicket(
+  em: EntityManager,
+  input: { ticketId: string; expectedVersion?: number | null },
+): Promise<Ticket> {
   const ticket = await locked(em, Ticket, input.ticketId, { en: "The ticket", "zh-CN": "工单" }, ["input", "ticketId"]);
   expectVersion(ticket, input.expectedVersion, { ticket });
   return ticket;

@@ -38,7 +38,13 @@ describe("opening a ticket", () => {
 
   it("is possible without a conversation, as a question of normal priority", async () => {
     const ticket = await does(agentOf(test.workspace()), "openTicket", { title: "Check the stock" });
-    expect(ticket).toMatchObject({ type: "QUESTION", priority: "NORMAL", customer: null, conversation: null, description: null });
+    expect(ticket).toMatchObject({
+      type: "QUESTION",
+      priority: "NORMAL",
+      customer: null,
+      conversation: null,
+      description: null,
+    });
   });
 
   it("refuses what cannot be: no title, too much text, a conversation, team or agent that is not ours", async () => {
@@ -47,7 +53,11 @@ describe("opening a ticket", () => {
     const agent = agentOf(workspace);
     const title = "t";
     const theirConversation = await conversationWith(stranger, newId("cus"));
-    const [theirTeam, theirAgent, left] = [await team(stranger), await colleague(stranger), await colleague(workspace, true)];
+    const [theirTeam, theirAgent, left] = [
+      await team(stranger),
+      await colleague(stranger),
+      await colleague(workspace, true),
+    ];
     const bad: [object, string, string][] = [
       [{ title: "   " }, "TEXT_EMPTY", "title"],
       [{ title: "长".repeat(201) }, "TEXT_TOO_LONG", "title"],
@@ -61,7 +71,8 @@ describe("opening a ticket", () => {
       [{ title, assigneeId: left }, "AGENT_DISABLED", "assigneeId"],
       [{ title, idempotencyKey: "" }, "IDEMPOTENCY_KEY_INVALID", "idempotencyKey"],
     ];
-    for (const [input, code, field] of bad) expect(await refusal(agent, "openTicket", input)).toEqual([code, `input.${field}`]);
+    for (const [input, code, field] of bad)
+      expect(await refusal(agent, "openTicket", input)).toEqual([code, `input.${field}`]);
     expect((await agent.ask("{ tickets { totalCount { value } } }")).tickets.totalCount.value).toBe(0);
   });
 
@@ -81,10 +92,20 @@ describe("working on a ticket", () => {
     await does(agent, "changeTicketStatus", { ticketId, status: "IN_PROGRESS" });
     expect((await does(agent, "changeTicketStatus", { ticketId, status: "SOLVED" })).solvedAt).not.toBeNull();
     const closed = await does(agent, "changeTicketStatus", { ticketId, status: "CLOSED" });
-    expect([closed.solvedAt, closed.closedAt, closed.allowedStatuses]).toEqual([expect.any(String), expect.any(String), ["OPEN"]]);
+    expect([closed.solvedAt, closed.closedAt, closed.allowedStatuses]).toEqual([
+      expect.any(String),
+      expect.any(String),
+      ["OPEN"],
+    ]);
     const reopened = await does(agent, "changeTicketStatus", { ticketId, status: "OPEN" });
     expect([reopened.solvedAt, reopened.closedAt]).toEqual([null, null]);
-    expect(reopened.history.map((step: { to: string }) => step.to)).toEqual(["OPEN", "IN_PROGRESS", "SOLVED", "CLOSED", "OPEN"]);
+    expect(reopened.history.map((step: { to: string }) => step.to)).toEqual([
+      "OPEN",
+      "IN_PROGRESS",
+      "SOLVED",
+      "CLOSED",
+      "OPEN",
+    ]);
     expect(reopened.history[3]).toEqual({ from: "SOLVED", to: "CLOSED", by: { id: agent.id } });
   });
 
@@ -98,14 +119,19 @@ describe("working on a ticket", () => {
       expect(ticket).toMatchObject({ status: "CLOSED", version: 2, allowedStatuses: ["OPEN"] });
     }
     const chinese = { ...agent.viewer, language: "zh-CN" as const };
-    const text = "mutation ($input: ChangeTicketStatusInput!) { changeTicketStatus(input: $input) { userErrors { message } } }";
+    const text =
+      "mutation ($input: ChangeTicketStatusInput!) { changeTicketStatus(input: $input) { userErrors { message } } }";
     const result = await test.run(chinese, text, { input: { ticketId, status: "PENDING" } });
     expect(result.data?.["changeTicketStatus"].userErrors[0].message).toBe("工单当前为“已关闭”，不能变更为“挂起”。");
   });
 
   it("keeps what is left out, clears what is null, and refuses to clear what every ticket has", async () => {
     const agent = agentOf(test.workspace());
-    const { id: ticketId } = await does(agent, "openTicket", { title: "Kettle", description: "It leaks.", priority: "LOW" });
+    const { id: ticketId } = await does(agent, "openTicket", {
+      title: "Kettle",
+      description: "It leaks.",
+      priority: "LOW",
+    });
     expect(await does(agent, "updateTicket", { ticketId, title: "Kettle leaks" })).toMatchObject({
       title: "Kettle leaks",
       description: "It leaks.",
@@ -117,7 +143,10 @@ describe("working on a ticket", () => {
       expect(await refusal(agent, "updateTicket", { ticketId, [field]: null })).toEqual(["REQUIRED", `input.${field}`]);
     }
     expect(await refusal(agent, "updateTicket", { ticketId, title: " " })).toEqual(["TEXT_EMPTY", "input.title"]);
-    expect(await does(agent, "updateTicket", { ticketId, title: "Kettle leaks" })).toMatchObject({ version: 3, description: null });
+    expect(await does(agent, "updateTicket", { ticketId, title: "Kettle leaks" })).toMatchObject({
+      version: 3,
+      description: null,
+    });
   });
 
   it("goes to a team and an agent, and back to nobody", async () => {
@@ -129,10 +158,19 @@ describe("working on a ticket", () => {
       team: { id: teamId },
       assignee: { id: assigneeId },
     });
-    expect(await does(agent, "assignTicket", { ticketId, teamId: null })).toMatchObject({ team: null, assignee: { id: assigneeId } });
-    expect(await refusal(agent, "assignTicket", { ticketId, assigneeId: newId("agt") })).toEqual(["NOT_FOUND", "input.assigneeId"]);
+    expect(await does(agent, "assignTicket", { ticketId, teamId: null })).toMatchObject({
+      team: null,
+      assignee: { id: assigneeId },
+    });
+    expect(await refusal(agent, "assignTicket", { ticketId, assigneeId: newId("agt") })).toEqual([
+      "NOT_FOUND",
+      "input.assigneeId",
+    ]);
     await workspace.happened("workspace", "agent.changed", { agentId: assigneeId, name: "Li", isDisabled: true });
-    expect(await refusal(agent, "assignTicket", { ticketId, assigneeId })).toEqual(["AGENT_DISABLED", "input.assigneeId"]);
+    expect(await refusal(agent, "assignTicket", { ticketId, assigneeId })).toEqual([
+      "AGENT_DISABLED",
+      "input.assigneeId",
+    ]);
   });
 
   it("refuses every verb that saw an older version, and shows the present ticket", async () => {

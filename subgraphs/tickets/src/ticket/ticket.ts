@@ -1,4 +1,19 @@
-import { Choice, enumOf, Id, Index, Instant, Int, Node, Noun, Parent, Tenant, Text, Unique, type ValueOf, Version } from "@switchboard/kit";
+import {
+  Choice,
+  enumOf,
+  Id,
+  Index,
+  Instant,
+  Int,
+  Node,
+  Noun,
+  Parent,
+  Tenant,
+  Text,
+  Unique,
+  type ValueOf,
+  Version,
+} from "@switchboard/kit";
 
 export const TicketStatus = enumOf("TicketStatus", "Where a ticket stands.", {
   OPEN: "Nobody has begun on it.",

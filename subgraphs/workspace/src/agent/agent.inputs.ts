@@ -1,4 +1,18 @@
-import { ArgsType, Change, connectionOf, EmailAddress, Field, GraphInt, ID, InputType, Locale, ObjectType, PageArgs, Payload, type Row } from "@switchboard/kit";
+import {
+  ArgsType,
+  Change,
+  connectionOf,
+  EmailAddress,
+  Field,
+  GraphInt,
+  ID,
+  InputType,
+  Locale,
+  ObjectType,
+  PageArgs,
+  Payload,
+  type Row,
+} from "@switchboard/kit";
 import { Agent } from "./agent.js";
 
 @ArgsType()
@@ -17,7 +31,8 @@ export class CreateAgentInput {
   @Field(() => String, { description: "Key of the role; it may not give more than the caller has." }) roleKey!: string;
   @Field(() => [ID], { nullable: true, description: "Teams to join, at most 50." }) teamIds?: string[] | null;
   @Field(() => Locale, { nullable: true, description: "Language; default: the workspace's." }) locale?: string | null;
-  @Field(() => GraphInt, { nullable: true, description: "Most conversations at a time, 0 to 100; default 5." }) capacity?: number | null;
+  @Field(() => GraphInt, { nullable: true, description: "Most conversations at a time, 0 to 100; default 5." })
+  capacity?: number | null;
 }
 
 @ObjectType({ description: "The answer to `createAgent`." })
@@ -29,10 +44,15 @@ export class CreateAgentPayload extends Payload {
 export class UpdateAgentInput {
   @Field(() => ID, { description: "Whose account." }) agentId!: string;
   @Field(() => String, { nullable: true, description: "Name, 1 to 80 characters." }) name?: string | null;
-  @Field(() => String, { nullable: true, description: "Key of the role; it may not give more than the caller has." }) roleKey?: string | null;
+  @Field(() => String, { nullable: true, description: "Key of the role; it may not give more than the caller has." })
+  roleKey?: string | null;
   @Field(() => [ID], { nullable: true, description: "All teams from now on, at most 50." }) teamIds?: string[] | null;
-  @Field(() => GraphInt, { nullable: true, description: "Most conversations at a time, 0 to 100." }) capacity?: number | null;
-  @Field(() => Boolean, { nullable: true, description: "True ends all sessions and refuses new ones." }) isDisabled?: boolean | null;
+  @Field(() => GraphInt, { nullable: true, description: "Most conversations at a time, 0 to 100." }) capacity?:
+    | number
+    | null;
+  @Field(() => Boolean, { nullable: true, description: "True ends all sessions and refuses new ones." }) isDisabled?:
+    | boolean
+    | null;
   @Field(() => Locale, { nullable: true, description: "Language." }) locale?: string | null;
 }
 

@@ -1,9 +1,35 @@
-import { Arg, Args, changes, Ctx, Cursor, Directive, FieldResolver, ID, Input, Mutation, Query, requiresScopes, type RequestContext, Resolver, Root, type Row, Subscription } from "@switchboard/kit";
+import {
+  Arg,
+  Args,
+  changes,
+  Ctx,
+  Cursor,
+  Directive,
+  FieldResolver,
+  ID,
+  Input,
+  Mutation,
+  Query,
+  requiresScopes,
+  type RequestContext,
+  Resolver,
+  Root,
+  type Row,
+  Subscription,
+} from "@switchboard/kit";
 import { roleById } from "../role/role.loaders.js";
 import { Role } from "../role/role.js";
 import { teamsOfAgent } from "../team/team.loaders.js";
 import { Team } from "../team/team.js";
-import { AgentChange, AgentConnection, AgentsArgs, CreateAgentInput, CreateAgentPayload, UpdateAgentInput, UpdateAgentPayload } from "./agent.inputs.js";
+import {
+  AgentChange,
+  AgentConnection,
+  AgentsArgs,
+  CreateAgentInput,
+  CreateAgentPayload,
+  UpdateAgentInput,
+  UpdateAgentPayload,
+} from "./agent.inputs.js";
 import { agentById, agentsPage } from "./agent.loaders.js";
 import { createAgent, updateAgent } from "./agent.service.js";
 import { Agent } from "./agent.js";
@@ -52,7 +78,11 @@ export class AgentResolver {
 
   @Subscription(() => AgentChange, { access: ["agent:read"], description: "Agents as they come, go and change." })
   agentsChanged(
-    @Arg("after", () => Cursor, { nullable: true, description: "`liveCursor` of a list, or `cursor` of the last event seen." }) after: string | null,
+    @Arg("after", () => Cursor, {
+      nullable: true,
+      description: "`liveCursor` of a list, or `cursor` of the last event seen.",
+    })
+    after: string | null,
     @Ctx() ctx: RequestContext,
   ) {
     return changes(ctx, { topics: ["agent.changed", "agent.state_changed"], after }, ({ data }) => ({

@@ -20,7 +20,9 @@ describe("the rights of agents", () => {
     expect(before?.scopes).not.toContain("knowledge:write");
     await updated(desk, { agentId: id, roleKey: "supervisor" });
     expect((await desk.identify(token))?.scopes).toContain("knowledge:write");
-    expect(await desk.events("credential.revoked")).toMatchObject([{ credentialId: before?.credentialId, actorId: id }]);
+    expect(await desk.events("credential.revoked")).toMatchObject([
+      { credentialId: before?.credentialId, actorId: id },
+    ]);
   });
 
   it("lose every session when disabled, and get none back when enabled", async () => {
@@ -29,7 +31,10 @@ describe("the rights of agents", () => {
     const token = await desk.token(email);
     const bo = await desk.caller(token);
     await bo.ask("mutation { setAgentState(input: { state: ONLINE }) { agent { id } } }");
-    expect((await updated(desk, { agentId: id, isDisabled: true })).agent).toMatchObject({ isDisabled: true, state: "OFFLINE" });
+    expect((await updated(desk, { agentId: id, isDisabled: true })).agent).toMatchObject({
+      isDisabled: true,
+      state: "OFFLINE",
+    });
     expect(await desk.identify(token)).toBeNull();
     expect(await desk.events("credential.revoked")).toMatchObject([{ credentialId: bo.viewer.credentialId }]);
     await updated(desk, { agentId: id, isDisabled: false });

@@ -11,13 +11,21 @@ export function expectGrantable(ctx: RequestContext, role: Role): void {
   if (!missing) return;
   throw new Rejection(
     "SCOPE_NOT_HELD",
-    { en: `You cannot give a permission that you do not have: ${missing}.`, "zh-CN": `不能授予您自己没有的权限：${missing}。` },
+    {
+      en: `You cannot give a permission that you do not have: ${missing}.`,
+      "zh-CN": `不能授予您自己没有的权限：${missing}。`,
+    },
     ["input", "roleKey"],
   );
 }
 
 /** Addresses lead to one account per server, since signing in asks for no workspace. @throws Rejection EMAIL_TAKEN */
-export async function claimAddress(em: EntityManager, ctx: RequestContext, email: string, agentId: string): Promise<void> {
+export async function claimAddress(
+  em: EntityManager,
+  ctx: RequestContext,
+  email: string,
+  agentId: string,
+): Promise<void> {
   const { workspaceId } = fresh(em);
   const claimed = await execute(
     em,

@@ -1,4 +1,14 @@
-import { type EntityManager, fresh, locked, newId, notFound, record, Rejection, type RequestContext, textWithin } from "@switchboard/kit";
+import {
+  type EntityManager,
+  fresh,
+  locked,
+  newId,
+  notFound,
+  record,
+  Rejection,
+  type RequestContext,
+  textWithin,
+} from "@switchboard/kit";
 import { revoked } from "../credential/credential.events.js";
 import { emailOf, passwordHash } from "../credential/secrets.js";
 import { enterState } from "../presence/presence.service.js";
@@ -110,7 +120,13 @@ export function updateAgent(ctx: RequestContext, input: AgentChanges): Promise<A
   });
 }
 
-async function tell(em: EntityManager, ctx: RequestContext, agent: Agent, roleKey: string, isNew: boolean): Promise<void> {
+async function tell(
+  em: EntityManager,
+  ctx: RequestContext,
+  agent: Agent,
+  roleKey: string,
+  isNew: boolean,
+): Promise<void> {
   const { id: agentId, name, locale, capacity, isDisabled } = agent;
   const teamIds = await teamIdsOf(em, ctx, agentId);
   record(em, AgentChanged, { agentId, name, locale, teamIds, capacity, isDisabled, roleKey, isNew });

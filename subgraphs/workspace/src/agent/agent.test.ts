@@ -22,11 +22,29 @@ describe("agents", () => {
     const input = { email, name: " Bo ", password: PASSWORD, roleKey: "agent", teamIds: [team, team] };
     const { createAgent } = await desk.admin.ask(CREATE, { input });
     expect(createAgent.userErrors).toEqual([]);
-    expect(createAgent.agent).toMatchObject({ name: "Bo", email, locale: "zh-CN", capacity: 5, state: "OFFLINE", isDisabled: false, role: { key: "agent" }, teams: [{ id: team }] });
+    expect(createAgent.agent).toMatchObject({
+      name: "Bo",
+      email,
+      locale: "zh-CN",
+      capacity: 5,
+      state: "OFFLINE",
+      isDisabled: false,
+      role: { key: "agent" },
+      teams: [{ id: team }],
+    });
     const agentId = createAgent.agent.id;
     const topics = ["agent.changed", `agent:${agentId}`];
-    expect((await desk.events("agent.changed")).at(-1)).toEqual(
-      { agentId, name: "Bo", locale: "zh-CN", teamIds: [team], capacity: 5, isDisabled: false, roleKey: "agent", isNew: true, topics });
+    expect((await desk.events("agent.changed")).at(-1)).toEqual({
+      agentId,
+      name: "Bo",
+      locale: "zh-CN",
+      teamIds: [team],
+      capacity: 5,
+      isDisabled: false,
+      roleKey: "agent",
+      isNew: true,
+      topics,
+    });
     expect((await desk.events("agent.state_changed")).at(-1)).toMatchObject({ agentId, from: null, to: "OFFLINE" });
   });
 
@@ -65,17 +83,39 @@ describe("agents", () => {
     const [sales, returns] = [await desk.team("Sales"), await desk.team("Returns")];
     const { id } = await desk.hire({ teamIds: [sales], capacity: 3 });
     const renamed = await updated(desk, { agentId: id, name: "Beau" });
-    expect(renamed.agent).toMatchObject({ name: "Beau", capacity: 3, role: { key: "agent" }, teams: [{ name: "Sales" }] });
-    const moved = await updated(desk, { agentId: id, teamIds: [returns], capacity: 0, locale: "zh-CN", roleKey: "supervisor" });
-    expect(moved.agent).toMatchObject({ name: "Beau", capacity: 0, locale: "zh-CN", role: { key: "supervisor" }, teams: [{ name: "Returns" }] });
-    expect((await desk.events("agent.changed")).at(-1)).toMatchObject({ isNew: false, roleKey: "supervisor", teamIds: [returns] });
+    expect(renamed.agent).toMatchObject({
+      name: "Beau",
+      capacity: 3,
+      role: { key: "agent" },
+      teams: [{ name: "Sales" }],
+    });
+    const moved = await updated(desk, {
+      agentId: id,
+      teamIds: [returns],
+      capacity: 0,
+      locale: "zh-CN",
+      roleKey: "supervisor",
+    });
+    expect(moved.agent).toMatchObject({
+      name: "Beau",
+      capacity: 0,
+      locale: "zh-CN",
+      role: { key: "supervisor" },
+      teams: [{ name: "Returns" }],
+    });
+    expect((await desk.events("agent.changed")).at(-1)).toMatchObject({
+      isNew: false,
+      roleKey: "supervisor",
+      teamIds: [returns],
+    });
     expect((await updated(desk, { agentId: id, teamIds: [] })).agent.teams).toEqual([]);
   });
 
   it("are found by name, e-mail and team, page by page", async () => {
     const desk = await Desk.open(test);
     const team = await desk.team("Sales");
-    for (const name of ["Cyrilla", "Bo", "100% Dee"]) await desk.hire({ name, teamIds: name === "Cyrilla" ? [] : [team] });
+    for (const name of ["Cyrilla", "Bo", "100% Dee"])
+      await desk.hire({ name, teamIds: name === "Cyrilla" ? [] : [team] });
     expect(names(await desk.admin.ask(LIST))).toEqual(["100% Dee", "Ada", "Bo", "Cyrilla"]);
     expect(names(await desk.admin.ask(LIST, { search: " CYRIL" }))).toEqual(["Cyrilla"]);
     expect(names(await desk.admin.ask(LIST, { search: "0%" }))).toEqual(["100% Dee"]);
@@ -102,7 +142,8 @@ describe("agents", () => {
     const desk = await Desk.open(test);
     const { agents } = await desk.admin.ask(LIST);
     const { id } = await desk.hire({ name: "Bo" });
-    const live = "subscription ($after: Cursor) { agentsChanged(after: $after) { cursor kind agent { id name capacity teams { name } } } }";
+    const live =
+      "subscription ($after: Cursor) { agentsChanged(after: $after) { cursor kind agent { id name capacity teams { name } } } }";
     const watch = await desk.admin.watch(live, { after: agents.liveCursor });
     const hired = (await watch.next()).agentsChanged;
     expect(hired).toMatchObject({ kind: "ADDED", agent: { id, name: "Bo" } });
@@ -116,10 +157,15 @@ describe("agents", () => {
     const [desk, elsewhere] = [await Desk.open(test), await Desk.open(test)];
     const { id } = await desk.hire();
     expect(await elsewhere.admin.ask("query ($id: ID!) { agent(id: $id) { name } }", { id })).toEqual({ agent: null });
-    expect(await updated(elsewhere, { agentId: id, name: "Mine" })).toEqual({ agent: null, userErrors: [{ code: "NOT_FOUND", path: ["input", "agentId"] }] });
+    expect(await updated(elsewhere, { agentId: id, name: "Mine" })).toEqual({
+      agent: null,
+      userErrors: [{ code: "NOT_FOUND", path: ["input", "agentId"] }],
+    });
     expect(names(await elsewhere.admin.ask(LIST))).toEqual(["Ada"]);
     const team = await elsewhere.team("Sales");
-    expect((await updated(desk, { agentId: id, teamIds: [team] })).userErrors).toEqual([{ code: "NOT_FOUND", path: ["input", "teamIds"] }]);
+    expect((await updated(desk, { agentId: id, teamIds: [team] })).userErrors).toEqual([
+      { code: "NOT_FOUND", path: ["input", "teamIds"] },
+    ]);
   });
 
   it("show a visitor their name and whether they are there, and nothing else", async () => {
@@ -128,15 +174,24 @@ describe("agents", () => {
     const { id } = await desk.hire({ teamIds: [team] });
     const visitor = desk.visitor();
     const seen = (fields: string) =>
-      visitor.run(`query ($r: [_Any!]!) { _entities(representations: $r) { ... on Agent { ${fields} } } }`, { r: [{ __typename: "Agent", id }] });
-    expect((await seen("id name state teams { id }")).data).toEqual({ _entities: [{ id, name: "Bo", state: "OFFLINE", teams: [] }] });
+      visitor.run(`query ($r: [_Any!]!) { _entities(representations: $r) { ... on Agent { ${fields} } } }`, {
+        r: [{ __typename: "Agent", id }],
+      });
+    expect((await seen("id name state teams { id }")).data).toEqual({
+      _entities: [{ id, name: "Bo", state: "OFFLINE", teams: [] }],
+    });
     const email = await seen("name email");
     expect(email.data).toEqual({ _entities: [{ name: "Bo", email: null }] });
     for (const field of ["email", "capacity", "isDisabled", "stateSince", "createdAt", "locale", "role { key }"]) {
       const answer = await seen(field);
       expect(answer.errors?.[0]?.extensions["code"], field).toBe("FORBIDDEN");
     }
-    for (const text of ["{ agents { nodes { name } } }", `{ agent(id: "${id}") { name } }`, "{ teams { name } }", "{ roles { key } }"]) {
+    for (const text of [
+      "{ agents { nodes { name } } }",
+      `{ agent(id: "${id}") { name } }`,
+      "{ teams { name } }",
+      "{ roles { key } }",
+    ]) {
       expect((await visitor.run(text)).errors?.[0]?.extensions["code"]).toBe("FORBIDDEN");
     }
   });

@@ -1,4 +1,24 @@
-import { ChildOf, Choice, Directive, EmailAddress, Entity, Flag, Id, Index, Instant, Int, Key, Locale, Node, Noun, Parent, requiresScopes, Stored, Tenant, Text } from "@switchboard/kit";
+import {
+  ChildOf,
+  Choice,
+  Directive,
+  EmailAddress,
+  Entity,
+  Flag,
+  Id,
+  Index,
+  Instant,
+  Int,
+  Key,
+  Locale,
+  Node,
+  Noun,
+  Parent,
+  requiresScopes,
+  Stored,
+  Tenant,
+  Text,
+} from "@switchboard/kit";
 import { AgentState } from "../presence/presence.js";
 import { Role } from "../role/role.js";
 

@@ -5,13 +5,17 @@ import { ApiKey } from "./apikey.js";
 export class CreateApiKeyInput {
   @Field(() => String, { description: "What it is for, 1 to 80 characters." }) name!: string;
   @Field(() => [String], { description: "What it may do; not more than the caller." }) scopes!: string[];
-  @Field(() => DateTime, { nullable: true, description: "When it ends; absent = when it is revoked." }) expiresAt?: Date | null;
+  @Field(() => DateTime, { nullable: true, description: "When it ends; absent = when it is revoked." })
+  expiresAt?: Date | null;
 }
 
 @ObjectType({ description: "The answer to `createApiKey`." })
 export class CreateApiKeyPayload extends Payload {
   @Field(() => ApiKey, { nullable: true, description: "The new key." }) apiKey?: Row<ApiKey> | null;
-  @Field(() => String, { nullable: true, description: "The credential. Shown this once; send it as `Authorization: Bearer …`." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The credential. Shown this once; send it as `Authorization: Bearer …`.",
+  })
   secret?: string | null;
 }
 

@@ -5,7 +5,10 @@ import { ApiKey } from "./apikey.js";
 
 @Resolver(() => ApiKey)
 export class ApiKeyResolver {
-  @Query(() => [ApiKey], { access: ["workspace:manage"], description: "Keys, newest first, revoked ones too, at most 200." })
+  @Query(() => [ApiKey], {
+    access: ["workspace:manage"],
+    description: "Keys, newest first, revoked ones too, at most 200.",
+  })
   apiKeys(@Ctx() ctx: RequestContext) {
     return apiKeys(ctx);
   }
@@ -19,7 +22,10 @@ export class ApiKeyResolver {
     return createApiKey(ctx, input);
   }
 
-  @Mutation(() => RevokeApiKeyPayload, { access: ["workspace:manage"], description: "Ends a key at once. Code: `NOT_FOUND`." })
+  @Mutation(() => RevokeApiKeyPayload, {
+    access: ["workspace:manage"],
+    description: "Ends a key at once. Code: `NOT_FOUND`.",
+  })
   async revokeApiKey(@Input(() => RevokeApiKeyInput) input: RevokeApiKeyInput, @Ctx() ctx: RequestContext) {
     return { apiKey: await revokeApiKey(ctx, input.apiKeyId) };
   }

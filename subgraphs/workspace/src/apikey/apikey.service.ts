@@ -1,4 +1,17 @@
-import { columnsOf, fresh, isScope, locked, newId, one, Rejection, type RequestContext, type Row, statement, tableOf, textWithin } from "@switchboard/kit";
+import {
+  columnsOf,
+  fresh,
+  isScope,
+  locked,
+  newId,
+  one,
+  Rejection,
+  type RequestContext,
+  type Row,
+  statement,
+  tableOf,
+  textWithin,
+} from "@switchboard/kit";
 import { revoked } from "../credential/credential.events.js";
 import { newToken, tokenHash } from "../credential/secrets.js";
 import { ApiKey } from "./apikey.js";
@@ -31,16 +44,31 @@ export function createApiKey(ctx: RequestContext, input: NewApiKey): Promise<{ a
   const scopes = grantable(ctx, input.scopes);
   const expiresAt = input.expiresAt ?? null;
   if (expiresAt && expiresAt <= ctx.now()) {
-    throw new Rejection("EXPIRY_PAST", { en: "Give a time to come.", "zh-CN": "到期时间必须在将来。" }, ["input", "expiresAt"]);
+    throw new Rejection("EXPIRY_PAST", { en: "Give a time to come.", "zh-CN": "到期时间必须在将来。" }, [
+      "input",
+      "expiresAt",
+    ]);
   }
   const secret = newToken("key", ctx.viewer.workspaceId);
   return ctx.change(async (em) => {
     const { workspaceId, now } = fresh(em);
     if ((await em.count(ApiKey, { revokedAt: null })) >= KEYS_MOST) {
-      throw new Rejection("TOO_MANY_KEYS", { en: `At most ${KEYS_MOST} keys; revoke one first.`, "zh-CN": `最多 ${KEYS_MOST} 个密钥，请先吊销一个。` });
+      throw new Rejection("TOO_MANY_KEYS", {
+        en: `At most ${KEYS_MOST} keys; revoke one first.`,
+        "zh-CN": `最多 ${KEYS_MOST} 个密钥，请先吊销一个。`,
+      });
     }
     const prefix = secret.slice(0, PREFIX_LENGTH);
-    const row = { id: newId("key"), workspaceId, name, prefix, tokenHash: tokenHash(secret), scopes, expiresAt, createdAt: now };
+    const row = {
+      id: newId("key"),
+      workspaceId,
+      name,
+      prefix,
+      tokenHash: tokenHash(secret),
+      scopes,
+      expiresAt,
+      createdAt: now,
+    };
     const apiKey = em.create(ApiKey, row as never);
     em.persist(apiKey);
     return { apiKey, secret };
@@ -62,12 +90,22 @@ export function revokeApiKey(ctx: RequestContext, apiKeyId: string): Promise<Api
 function grantable(ctx: RequestContext, scopes: readonly string[]): string[] {
   for (const scope of scopes) {
     if (!isScope(scope) || scope === "visitor:chat") {
-      throw new Rejection("SCOPE_UNKNOWN", { en: `There is no permission ${scope.slice(0, 60)} for keys.`, "zh-CN": `密钥没有权限 ${scope.slice(0, 60)}。` }, SCOPES_PATH);
+      throw new Rejection(
+        "SCOPE_UNKNOWN",
+        {
+          en: `There is no permission ${scope.slice(0, 60)} for keys.`,
+          "zh-CN": `密钥没有权限 ${scope.slice(0, 60)}。`,
+        },
+        SCOPES_PATH,
+      );
     }
     if (ctx.viewer.kind === "SYSTEM" || ctx.holds(scope)) continue;
     throw new Rejection(
       "SCOPE_NOT_HELD",
-      { en: `You cannot give a permission that you do not have: ${scope}.`, "zh-CN": `不能授予您自己没有的权限：${scope}。` },
+      {
+        en: `You cannot give a permission that you do not have: ${scope}.`,
+        "zh-CN": `不能授予您自己没有的权限：${scope}。`,
+      },
       SCOPES_PATH,
     );
   }

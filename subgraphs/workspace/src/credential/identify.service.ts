@@ -1,4 +1,13 @@
-import { execute, isScope, type Language, type RequestContext, statement, systemViewer, tableOf, type Viewer } from "@switchboard/kit";
+import {
+  execute,
+  isScope,
+  type Language,
+  type RequestContext,
+  statement,
+  systemViewer,
+  tableOf,
+  type Viewer,
+} from "@switchboard/kit";
 import { Agent } from "../agent/agent.js";
 import { ApiKey } from "../apikey/apikey.js";
 import { Role } from "../role/role.js";
@@ -46,7 +55,12 @@ async function bySession(ctx: RequestContext, hash: string): Promise<Viewer | nu
   const [row] = await ctx.rows<SessionRow>(statement(sql), [workspaceId, hash, idleSince, startedSince]);
   if (!row) return null;
   const { credentialId, actorId } = row;
-  await note(ctx, `update ${tableOf(ctx, Session)} set last_seen_at = greatest(last_seen_at, $2) where id = $1`, credentialId, row.lastSeenAt);
+  await note(
+    ctx,
+    `update ${tableOf(ctx, Session)} set last_seen_at = greatest(last_seen_at, $2) where id = $1`,
+    credentialId,
+    row.lastSeenAt,
+  );
   return { workspaceId, kind: "AGENT", actorId, credentialId, scopes: scopesOf(row), language: languageOf(row.locale) };
 }
 
@@ -64,9 +78,21 @@ async function byKey(ctx: RequestContext, hash: string): Promise<Viewer | null> 
   const { workspaceId } = ctx.viewer;
   const [row] = await ctx.rows<KeyRow>(statement(sql), [workspaceId, hash, ctx.now()]);
   if (!row) return null;
-  await note(ctx, `update ${tableOf(ctx, ApiKey)} set last_used_at = greatest(last_used_at, $2) where id = $1`, row.id, row.lastUsedAt);
+  await note(
+    ctx,
+    `update ${tableOf(ctx, ApiKey)} set last_used_at = greatest(last_used_at, $2) where id = $1`,
+    row.id,
+    row.lastUsedAt,
+  );
   const scopes = row.scopes.filter(isScope);
-  return { workspaceId, kind: "API_KEY", actorId: row.id, credentialId: row.id, scopes, language: languageOf(row.locale) };
+  return {
+    workspaceId,
+    kind: "API_KEY",
+    actorId: row.id,
+    credentialId: row.id,
+    scopes,
+    language: languageOf(row.locale),
+  };
 }
 
 async function note(ctx: RequestContext, sql: string, id: string, last: Date | null): Promise<void> {

@@ -17,10 +17,18 @@ const normal = (password: string) => password.normalize("NFKC");
 export function passwordHash(password: string, path: readonly string[]): Promise<string> {
   const length = [...normal(password)].length;
   if (length < PASSWORD_LEAST) {
-    throw new Rejection("PASSWORD_TOO_SHORT", { en: `At least ${PASSWORD_LEAST} characters.`, "zh-CN": `至少 ${PASSWORD_LEAST} 个字符。` }, path);
+    throw new Rejection(
+      "PASSWORD_TOO_SHORT",
+      { en: `At least ${PASSWORD_LEAST} characters.`, "zh-CN": `至少 ${PASSWORD_LEAST} 个字符。` },
+      path,
+    );
   }
   if (length > PASSWORD_MOST) {
-    throw new Rejection("PASSWORD_TOO_LONG", { en: `At most ${PASSWORD_MOST} characters.`, "zh-CN": `最多 ${PASSWORD_MOST} 个字符。` }, path);
+    throw new Rejection(
+      "PASSWORD_TOO_LONG",
+      { en: `At most ${PASSWORD_MOST} characters.`, "zh-CN": `最多 ${PASSWORD_MOST} 个字符。` },
+      path,
+    );
   }
   return hash(normal(password), ARGON2);
 }
@@ -59,7 +67,8 @@ export const tokenHash = (token: string): string => createHash("sha256").update(
 export type TokenKind = "ags" | "key";
 
 /** `ags_<workspace>_<secret>`: names its workspace, since nothing can be read before there is one. */
-export const newToken = (kind: TokenKind, workspaceId: string): string => `${kind}_${workspaceId.slice(4)}_${randomToken()}`;
+export const newToken = (kind: TokenKind, workspaceId: string): string =>
+  `${kind}_${workspaceId.slice(4)}_${randomToken()}`;
 
 const TOKEN = /^(ags|key)_([0-9a-hjkmnp-tv-z]{26})_[\w-]{43}$/;
 

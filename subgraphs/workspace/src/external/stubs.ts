@@ -42,4 +42,14 @@ export const FOREIGN: Readonly<Record<string, string>> = {
   faq: "Faq",
 };
 
-export const STUBS = [Customer, CustomerIdentity, Conversation, Message, Channel, CannedReply, Ticket, TicketComment, Faq];
+export const STUBS = [
+  Customer,
+  CustomerIdentity,
+  Conversation,
+  Message,
+  Channel,
+  CannedReply,
+  Ticket,
+  TicketComment,
+  Faq,
+];

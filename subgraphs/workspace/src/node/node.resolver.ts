@@ -17,7 +17,10 @@ export class NodeResolver {
     nullable: "items",
     description: "The same for up to 100 ids, in their order.",
   })
-  nodes(@Arg("ids", () => [ID], { description: "Global ids, at most 100." }) ids: string[], @Ctx() ctx: RequestContext) {
+  nodes(
+    @Arg("ids", () => [ID], { description: "Global ids, at most 100." }) ids: string[],
+    @Ctx() ctx: RequestContext,
+  ) {
     return nodesOf(ctx, ids);
   }
 }

@@ -5,35 +5,78 @@ import { Desk } from "../testing/desk.js";
 import { workspace } from "../workspace.subgraph.js";
 
 const test = await testSubgraph(workspace);
-const NODE = "query ($id: ID!) { node(id: $id) { __typename id ... on Agent { name } ... on Team { name } ... on Workspace { slug } } }";
+const NODE =
+  "query ($id: ID!) { node(id: $id) { __typename id ... on Agent { name } ... on Team { name } ... on Workspace { slug } } }";
 const NODES = "query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }";
-const typesOf = (answer: Record<string, unknown>) => (answer["nodes"] as ({ __typename: string } | null)[]).map((n) => n?.__typename ?? null);
+const typesOf = (answer: Record<string, unknown>) =>
+  (answer["nodes"] as ({ __typename: string } | null)[]).map((n) => n?.__typename ?? null);
 
 async function everything(desk: Desk) {
   const team = await desk.team("Sales");
   const { roles } = await desk.admin.ask("{ roles { id } }");
-  const { createApiKey } = await desk.admin.ask(`mutation { createApiKey(input: { name: "x", scopes: [] }) { apiKey { id } } }`);
-  return [desk.id, desk.admin.id, team, roles[0].id, desk.admin.viewer.credentialId, createApiKey.apiKey.id] as string[];
+  const { createApiKey } = await desk.admin.ask(
+    `mutation { createApiKey(input: { name: "x", scopes: [] }) { apiKey { id } } }`,
+  );
+  return [
+    desk.id,
+    desk.admin.id,
+    team,
+    roles[0].id,
+    desk.admin.viewer.credentialId,
+    createApiKey.apiKey.id,
+  ] as string[];
 }
 
 describe("a global id", () => {
   it("leads to what is ours, whatever it is", async () => {
     const desk = await Desk.open(test);
     const ids = await everything(desk);
-    expect(typesOf(await desk.admin.ask(NODES, { ids }))).toEqual(["Workspace", "Agent", "Team", "Role", "Session", "ApiKey"]);
-    expect((await desk.admin.ask(NODE, { id: desk.admin.id })).node).toEqual({ __typename: "Agent", id: desk.admin.id, name: "Ada" });
+    expect(typesOf(await desk.admin.ask(NODES, { ids }))).toEqual([
+      "Workspace",
+      "Agent",
+      "Team",
+      "Role",
+      "Session",
+      "ApiKey",
+    ]);
+    expect((await desk.admin.ask(NODE, { id: desk.admin.id })).node).toEqual({
+      __typename: "Agent",
+      id: desk.admin.id,
+      name: "Ada",
+    });
   });
 
   it("leads to a stub of what another subgraph owns, for its owner to fill", async () => {
     const desk = await Desk.open(test);
-    const prefixes = { cus: "Customer", idn: "CustomerIdentity", conv: "Conversation", msg: "Message", chn: "Channel", can: "CannedReply", tkt: "Ticket", cmt: "TicketComment", faq: "Faq" };
+    const prefixes = {
+      cus: "Customer",
+      idn: "CustomerIdentity",
+      conv: "Conversation",
+      msg: "Message",
+      chn: "Channel",
+      can: "CannedReply",
+      tkt: "Ticket",
+      cmt: "TicketComment",
+      faq: "Faq",
+    };
     const ids = Object.keys(prefixes).map((prefix) => newId(prefix));
     expect(typesOf(await desk.admin.ask(NODES, { ids }))).toEqual(Object.values(prefixes));
   });
 
   it("leads nowhere when it is malformed, unknown, or of a kind that there is not", async () => {
     const desk = await Desk.open(test);
-    const ids = ["", "agt", "agt_", "42", desk.id.toUpperCase(), newId("agt"), newId("wsp"), newId("xyz"), `${desk.id}0`, "agt_'; drop table agent; --"];
+    const ids = [
+      "",
+      "agt",
+      "agt_",
+      "42",
+      desk.id.toUpperCase(),
+      newId("agt"),
+      newId("wsp"),
+      newId("xyz"),
+      `${desk.id}0`,
+      "agt_'; drop table agent; --",
+    ];
     expect(typesOf(await desk.admin.ask(NODES, { ids }))).toEqual(ids.map(() => null));
   });
 

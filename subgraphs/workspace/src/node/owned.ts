@@ -9,7 +9,11 @@ import { workspaceById } from "../workspace/workspace.service.js";
 
 /** Prefix of an id → what it is and who may see it: for `node`, and for whoever refers to ours from another subgraph. */
 export const OWNED: Readonly<Record<string, Reference>> = {
-  wsp: reference("Workspace", workspaceById, (_viewer, _row, ctx) => ctx.holds("workspace:read") || ctx.holds("visitor:chat")),
+  wsp: reference(
+    "Workspace",
+    workspaceById,
+    (_viewer, _row, ctx) => ctx.holds("workspace:read") || ctx.holds("visitor:chat"),
+  ),
   agt: reference("Agent", agentById),
   team: reference("Team", teamById),
   role: reference("Role", roleById, (_viewer, _row, ctx) => ctx.holds("agent:read")),

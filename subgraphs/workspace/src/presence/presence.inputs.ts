@@ -19,6 +19,9 @@ export class HeartbeatInput {
 
 @ObjectType({ description: "The answer to `heartbeat`." })
 export class HeartbeatPayload extends Payload {
-  @Field(() => Agent, { nullable: true, description: "The caller, back in the former state if silence had made it AWAY." })
+  @Field(() => Agent, {
+    nullable: true,
+    description: "The caller, back in the former state if silence had made it AWAY.",
+  })
   agent?: Row<Agent> | null;
 }

@@ -1,4 +1,13 @@
-import { type EntityManager, execute, fresh, locked, record, Rejection, type RequestContext, tableOf } from "@switchboard/kit";
+import {
+  type EntityManager,
+  execute,
+  fresh,
+  locked,
+  record,
+  Rejection,
+  type RequestContext,
+  tableOf,
+} from "@switchboard/kit";
 import { Agent } from "../agent/agent.js";
 import { AgentBeat, type AgentState } from "./presence.js";
 import { AgentStateChanged } from "./presence.events.js";
@@ -35,7 +44,9 @@ export async function heartbeat(ctx: RequestContext): Promise<string> {
   const agentId = ownAgent(ctx);
   await ctx.change(async (em) => {
     await beat(em, ctx, agentId);
-    const silent = await execute(em, `select 1 from ${tableOf(ctx, Agent)} where id = $1 and resumes_as is not null`, [agentId]);
+    const silent = await execute(em, `select 1 from ${tableOf(ctx, Agent)} where id = $1 and resumes_as is not null`, [
+      agentId,
+    ]);
     if (silent.length === 0) return;
     const agent = await locked(em, Agent, agentId, YOU, ["input"]);
     if (agent.resumesAs) enterState(em, agent, agent.resumesAs);
@@ -55,5 +66,8 @@ async function beat(em: EntityManager, ctx: RequestContext, agentId: string): Pr
 
 function ownAgent(ctx: RequestContext): string {
   if (ctx.viewer.kind === "AGENT") return ctx.viewer.actorId;
-  throw new Rejection("AGENTS_ONLY", { en: "Only a signed-in agent has a state.", "zh-CN": "只有已登录的客服才有在线状态。" });
+  throw new Rejection("AGENTS_ONLY", {
+    en: "Only a signed-in agent has a state.",
+    "zh-CN": "只有已登录的客服才有在线状态。",
+  });
 }

@@ -5,7 +5,8 @@ import { Desk } from "../testing/desk.js";
 import { workspace } from "../workspace.subgraph.js";
 
 const test = await testSubgraph(workspace);
-const SET = "mutation ($state: AgentState!) { setAgentState(input: { state: $state }) { agent { id state stateSince } userErrors { code } } }";
+const SET =
+  "mutation ($state: AgentState!) { setAgentState(input: { state: $state }) { agent { id state stateSince } userErrors { code } } }";
 const BEAT = "mutation { heartbeat(input: {}) { agent { state stateSince } userErrors { code } } }";
 
 const set = async (who: Caller, state: string) => (await who.ask(SET, { state })).setAgentState;
@@ -23,9 +24,19 @@ describe("an agent's state", () => {
     expect((await set(bo, "ONLINE")).agent.stateSince).toBe(agent.stateSince);
     const busy = (await set(bo, "BUSY")).agent;
     expect(Date.parse(busy.stateSince) - Date.parse(agent.stateSince)).toBeGreaterThanOrEqual(10_000);
-    expect(await steps(desk, bo.id)).toEqual([[null, "OFFLINE"], ["OFFLINE", "ONLINE"], ["ONLINE", "BUSY"]]);
+    expect(await steps(desk, bo.id)).toEqual([
+      [null, "OFFLINE"],
+      ["OFFLINE", "ONLINE"],
+      ["ONLINE", "BUSY"],
+    ]);
     const last = (await desk.events("agent.state_changed")).at(-1);
-    expect(last).toEqual({ agentId: bo.id, from: "ONLINE", to: "BUSY", since: busy.stateSince, topics: ["agent.state_changed", `agent:${bo.id}`] });
+    expect(last).toEqual({
+      agentId: bo.id,
+      from: "ONLINE",
+      to: "BUSY",
+      since: busy.stateSince,
+      topics: ["agent.state_changed", `agent:${bo.id}`],
+    });
   });
 
   it("is AWAY after 45 seconds of silence and not sooner, once, and a beat brings it back", async () => {

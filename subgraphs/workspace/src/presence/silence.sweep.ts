@@ -18,7 +18,11 @@ async function markSilent(ctx: RequestContext): Promise<void> {
       [before],
     );
     if (silent.length === 0) return;
-    const agents = await em.find(Agent, { id: { $in: silent.map((row) => row.id) } }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const agents = await em.find(
+      Agent,
+      { id: { $in: silent.map((row) => row.id) } },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
     for (const agent of agents) enterState(em, agent, "AWAY", agent.state);
   });
 }

@@ -1,4 +1,14 @@
-import { Ctx, FieldResolver, Query, type RequestContext, requiresScopes, Directive, Resolver, Root, type Row } from "@switchboard/kit";
+import {
+  Ctx,
+  FieldResolver,
+  Query,
+  type RequestContext,
+  requiresScopes,
+  Directive,
+  Resolver,
+  Root,
+  type Row,
+} from "@switchboard/kit";
 import { Role } from "./role.js";
 import { rolesOfWorkspace } from "./role.loaders.js";
 import { nameOf, scopesOf } from "./role.system.js";

@@ -55,4 +55,5 @@ const systemRole = (role: RoleRow): SystemRole | undefined =>
 /** What a role allows at this moment. */
 export const scopesOf = (role: RoleRow): readonly Scope[] => systemRole(role)?.scopes ?? role.ownScopes.filter(isScope);
 
-export const nameOf = (role: RoleRow, language: keyof Sentence): string => systemRole(role)?.name[language] ?? role.ownName;
+export const nameOf = (role: RoleRow, language: keyof Sentence): string =>
+  systemRole(role)?.name[language] ?? role.ownName;

@@ -25,7 +25,9 @@ async function endExpired(ctx: RequestContext): Promise<void> {
       key.revokedAt = key.expiresAt ?? now;
       revoked(em, key.id, key.id);
     }
-    await execute(em, `delete from ${tableOf(ctx, Session)} where ended_at < $1`, [new Date(now.getTime() - LONGEST_MS)]);
+    await execute(em, `delete from ${tableOf(ctx, Session)} where ended_at < $1`, [
+      new Date(now.getTime() - LONGEST_MS),
+    ]);
   });
 }
 

@@ -1,4 +1,14 @@
-import { Ctx, DateTime, FieldResolver, Input, Mutation, type RequestContext, Resolver, Root, type Row } from "@switchboard/kit";
+import {
+  Ctx,
+  DateTime,
+  FieldResolver,
+  Input,
+  Mutation,
+  type RequestContext,
+  Resolver,
+  Root,
+  type Row,
+} from "@switchboard/kit";
 import { RevokeSessionInput, RevokeSessionPayload, SignOutInput, SignOutPayload } from "./session.inputs.js";
 import { revokeSession, signOut } from "./session.service.js";
 import { expiryOf, Session } from "./session.js";
@@ -10,12 +20,17 @@ export class SessionResolver {
     return session.id === ctx.viewer.credentialId;
   }
 
-  @FieldResolver(() => DateTime, { description: "When it ends if it is not used again: after 12 idle hours, 30 days at most." })
+  @FieldResolver(() => DateTime, {
+    description: "When it ends if it is not used again: after 12 idle hours, 30 days at most.",
+  })
   expiresAt(@Root() session: Row<Session>) {
     return session.endedAt ?? expiryOf(session);
   }
 
-  @Mutation(() => SignOutPayload, { access: "authenticated", description: "Ends the session that asks. Code: `NO_SESSION`." })
+  @Mutation(() => SignOutPayload, {
+    access: "authenticated",
+    description: "Ends the session that asks. Code: `NO_SESSION`.",
+  })
   async signOut(@Input(() => SignOutInput) _input: SignOutInput, @Ctx() ctx: RequestContext) {
     await signOut(ctx);
     return {};

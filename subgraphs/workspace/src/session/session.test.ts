@@ -5,9 +5,11 @@ import { workspace } from "../workspace.subgraph.js";
 
 const test = await testSubgraph(workspace);
 const SESSIONS = "{ viewer { sessions { id isCurrent userAgent expiresAt } } }";
-const REVOKE = "mutation ($id: ID!) { revokeSession(input: { sessionId: $id }) { session { id } userErrors { code path } } }";
+const REVOKE =
+  "mutation ($id: ID!) { revokeSession(input: { sessionId: $id }) { session { id } userErrors { code path } } }";
 const SIGN_OUT = "mutation { signOut(input: {}) { userErrors { code } } }";
-const STATE = "mutation ($state: AgentState!) { setAgentState(input: { state: $state }) { agent { state } userErrors { code } } }";
+const STATE =
+  "mutation ($state: AgentState!) { setAgentState(input: { state: $state }) { agent { state } userErrors { code } } }";
 const HOUR = 3_600;
 
 describe("sessions", () => {
@@ -57,13 +59,18 @@ describe("sessions", () => {
     const tokens = [await desk.token(email), await desk.token(email)] as const;
     const [phone, laptop] = [await desk.caller(tokens[0]), await desk.caller(tokens[1])];
     await laptop.ask(STATE, { state: "ONLINE" });
-    const stateOf = async () => (await desk.admin.ask("query ($id: ID!) { agent(id: $id) { state } }", { id: laptop.id })).agent.state;
+    const stateOf = async () =>
+      (await desk.admin.ask("query ($id: ID!) { agent(id: $id) { state } }", { id: laptop.id })).agent.state;
     expect((await phone.ask(SIGN_OUT)).signOut.userErrors).toEqual([]);
     expect(await desk.identify(tokens[0])).toBeNull();
     expect(await stateOf()).toBe("ONLINE");
     await laptop.ask(SIGN_OUT);
     expect(await stateOf()).toBe("OFFLINE");
-    expect((await desk.events("agent.state_changed")).at(-1)).toMatchObject({ agentId: laptop.id, from: "ONLINE", to: "OFFLINE" });
+    expect((await desk.events("agent.state_changed")).at(-1)).toMatchObject({
+      agentId: laptop.id,
+      from: "ONLINE",
+      to: "OFFLINE",
+    });
   });
 
   it("has no session to end for a key or a visitor", async () => {
@@ -97,7 +104,11 @@ describe("sessions", () => {
     await test.sweep("expiry", desk.id);
     const told = (await desk.events("credential.revoked")).map((event) => event["credentialId"]);
     expect(told.toSorted()).toEqual([bo.viewer.credentialId, desk.admin.viewer.credentialId].toSorted());
-    expect((await desk.events("agent.state_changed")).at(-1)).toMatchObject({ agentId: bo.id, from: "BREAK", to: "OFFLINE" });
+    expect((await desk.events("agent.state_changed")).at(-1)).toMatchObject({
+      agentId: bo.id,
+      from: "BREAK",
+      to: "OFFLINE",
+    });
     await test.sweep("expiry", desk.id);
     expect(await desk.events("credential.revoked")).toHaveLength(2);
   });
@@ -106,7 +117,14 @@ describe("sessions", () => {
     const desk = await Desk.open(test);
     const [head, workspaceId] = desk.adminToken.split("_") as [string, string];
     const madeUp = `${head}_${workspaceId}_${"A".repeat(43)}`;
-    for (const token of ["", "ags_", madeUp, `key${desk.adminToken.slice(3)}`, `${desk.adminToken}x`, "'; drop table session; --"]) {
+    for (const token of [
+      "",
+      "ags_",
+      madeUp,
+      `key${desk.adminToken.slice(3)}`,
+      `${desk.adminToken}x`,
+      "'; drop table session; --",
+    ]) {
       expect(await desk.identify(token)).toBeNull();
     }
     const elsewhere = await Desk.open(test);

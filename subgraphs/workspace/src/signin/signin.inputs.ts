@@ -10,7 +10,11 @@ export class SignInInput {
 @ObjectType({ description: "The answer to `signIn`." })
 export class SignInPayload extends Payload {
   @Field(() => ViewerView, { nullable: true, description: "Who is signed in now." }) viewer?: ViewerView | null;
-  @Field(() => String, { nullable: true, description: "The session's token, for `Authorization: Bearer …`. Browsers get it as a cookie." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The session's token, for `Authorization: Bearer …`. Browsers get it as a cookie.",
+  })
   token?: string | null;
-  @Field(() => DateTime, { nullable: true, description: "When the session ends if it is not used." }) expiresAt?: Date | null;
+  @Field(() => DateTime, { nullable: true, description: "When the session ends if it is not used." })
+  expiresAt?: Date | null;
 }

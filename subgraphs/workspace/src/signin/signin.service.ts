@@ -1,4 +1,13 @@
-import { execute, newId, Rejection, type RequestContext, statement, systemViewer, tableOf, type Viewer } from "@switchboard/kit";
+import {
+  execute,
+  newId,
+  Rejection,
+  type RequestContext,
+  statement,
+  systemViewer,
+  tableOf,
+  type Viewer,
+} from "@switchboard/kit";
 import { Agent, AgentPassword, SignInAddress } from "../agent/agent.js";
 import { languageOf } from "../credential/identify.service.js";
 import { blind, emailOf, HASHES_AT_ONCE, isPassword, newToken, tokenHash } from "../credential/secrets.js";
@@ -31,7 +40,10 @@ export interface SignedIn {
  * Opens a session. Known and unknown accounts take the same steps, so neither the answer nor the time it takes tells
  * which is which. @throws Rejection INVALID_CREDENTIALS, TOO_MANY_ATTEMPTS; Fault RATE_LIMITED
  */
-export function signIn(ctx: RequestContext, input: { readonly email: string; readonly password: string }): Promise<SignedIn> {
+export function signIn(
+  ctx: RequestContext,
+  input: { readonly email: string; readonly password: string },
+): Promise<SignedIn> {
   const email = emailOf(input.email, ["input", "email"]);
   return slots.run(() => attempt(ctx, email, input.password));
 }
@@ -92,7 +104,14 @@ async function open(ctx: RequestContext, agentId: string, account: Account): Pro
   const session = { createdAt: now, lastSeenAt: now };
   const credentialId = newId("ses");
   await ctx.change(async (em) => {
-    const row = { ...session, id: credentialId, workspaceId, agentId, tokenHash: tokenHash(token), userAgent: userAgent?.slice(0, 300) ?? null };
+    const row = {
+      ...session,
+      id: credentialId,
+      workspaceId,
+      agentId,
+      tokenHash: tokenHash(token),
+      userAgent: userAgent?.slice(0, 300) ?? null,
+    };
     em.persist(em.create(Session, row as never));
     if (!addressHash) return;
     await execute(
@@ -103,7 +122,14 @@ async function open(ctx: RequestContext, agentId: string, account: Account): Pro
     );
   });
   const language = languageOf(account.locale);
-  const viewer: Viewer = { workspaceId, kind: "AGENT", actorId: agentId, credentialId, scopes: scopesOf(account), language };
+  const viewer: Viewer = {
+    workspaceId,
+    kind: "AGENT",
+    actorId: agentId,
+    credentialId,
+    scopes: scopesOf(account),
+    language,
+  };
   return { viewer, token, expiresAt: expiryOf(session) };
 }
 
@@ -111,4 +137,7 @@ const invalid = () =>
   new Rejection("INVALID_CREDENTIALS", { en: "E-mail or password is wrong.", "zh-CN": "邮箱或密码不正确。" });
 
 const tooMany = () =>
-  new Rejection("TOO_MANY_ATTEMPTS", { en: "Too many tries; wait 15 minutes.", "zh-CN": "尝试次数过多，请 15 分钟后再试。" });
+  new Rejection("TOO_MANY_ATTEMPTS", {
+    en: "Too many tries; wait 15 minutes.",
+    "zh-CN": "尝试次数过多，请 15 分钟后再试。",
+  });

@@ -6,7 +6,8 @@ import { workspace } from "../workspace.subgraph.js";
 const test = await testSubgraph(workspace);
 
 const codes = (answer: { userErrors: { code: string }[] }) => answer.userErrors.map((e) => e.code);
-const times = <T>(n: number, make: (i: number) => Promise<T>) => Promise.all(Array.from({ length: n }, (_, i) => make(i)));
+const times = <T>(n: number, make: (i: number) => Promise<T>) =>
+  Promise.all(Array.from({ length: n }, (_, i) => make(i)));
 const MINUTE = 60;
 
 describe("signing in", () => {
@@ -74,7 +75,8 @@ describe("signing in", () => {
   it("refuses even the right password after ten wrong ones, and takes it again 15 minutes later however often it was tried meanwhile", async () => {
     const desk = await Desk.open(test);
     const { email } = await desk.hire();
-    for (let i = 0; i < 10; i++) expect(codes((await desk.signIn(email, "wrong guess")) as never)).toEqual(["INVALID_CREDENTIALS"]);
+    for (let i = 0; i < 10; i++)
+      expect(codes((await desk.signIn(email, "wrong guess")) as never)).toEqual(["INVALID_CREDENTIALS"]);
     expect(codes((await desk.signIn(email)) as never)).toEqual(["TOO_MANY_ATTEMPTS"]);
     expect(codes((await desk.signIn(desk.adminEmail)) as never)).toEqual([]);
     test.clock.forward(14 * MINUTE);
@@ -96,7 +98,9 @@ describe("signing in", () => {
     const home = { addressHash: "home" };
     await desk.token(email, home);
     for (let i = 0; i < 12; i++) await desk.signIn(email, "wrong guess", { addressHash: `stranger ${i}` });
-    expect(codes((await desk.signIn(email, PASSWORD, { addressHash: "hotel" })) as never)).toEqual(["TOO_MANY_ATTEMPTS"]);
+    expect(codes((await desk.signIn(email, PASSWORD, { addressHash: "hotel" })) as never)).toEqual([
+      "TOO_MANY_ATTEMPTS",
+    ]);
     expect(codes((await desk.signIn(email, PASSWORD, home)) as never)).toEqual([]);
     for (let i = 0; i < 10; i++) await desk.signIn(email, "wrong guess", home);
     expect(codes((await desk.signIn(email, PASSWORD, home)) as never)).toEqual(["TOO_MANY_ATTEMPTS"]);
@@ -115,7 +119,9 @@ describe("signing in", () => {
     const desk = await Desk.open(test);
     const sprayer = { addressHash: `sprayer ${desk.id}` };
     const answers = await times(60, () => desk.signIn(newEmail(), "123456789", sprayer));
-    expect(answers.flatMap((answer) => codes(answer as never)).filter((code) => code === "TOO_MANY_ATTEMPTS")).toHaveLength(10);
+    expect(
+      answers.flatMap((answer) => codes(answer as never)).filter((code) => code === "TOO_MANY_ATTEMPTS"),
+    ).toHaveLength(10);
     expect(codes((await desk.signIn(desk.adminEmail, PASSWORD, sprayer)) as never)).toEqual(["TOO_MANY_ATTEMPTS"]);
     expect(codes((await desk.signIn(desk.adminEmail, PASSWORD, { addressHash: "office" })) as never)).toEqual([]);
   });
@@ -144,7 +150,11 @@ describe("signing in", () => {
     const desk = await Desk.open(test);
     await desk.signIn(newEmail());
     const counted = async (until: Date) =>
-      (await test.platform.reads.query("select count(*)::int as n from workspace.sign_in_try where last_at <= $1", [until])).rows[0].n;
+      (
+        await test.platform.reads.query("select count(*)::int as n from workspace.sign_in_try where last_at <= $1", [
+          until,
+        ])
+      ).rows[0].n;
     const then = test.clock.now();
     expect(await counted(then)).toBeGreaterThan(0);
     test.clock.forward(16 * MINUTE);

@@ -16,7 +16,8 @@ export class Slots {
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.#free > 0) this.#free--;
     else {
-      if (this.#waiting.length >= this.waitMost) throw new Fault("RATE_LIMITED", "Too many sign-ins at a time; try again.");
+      if (this.#waiting.length >= this.waitMost)
+        throw new Fault("RATE_LIMITED", "Too many sign-ins at a time; try again.");
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
     try {

@@ -1,4 +1,14 @@
-import { Ctx, FieldResolver, Input, Mutation, Query, type RequestContext, Resolver, Root, type Row } from "@switchboard/kit";
+import {
+  Ctx,
+  FieldResolver,
+  Input,
+  Mutation,
+  Query,
+  type RequestContext,
+  Resolver,
+  Root,
+  type Row,
+} from "@switchboard/kit";
 import { Agent } from "../agent/agent.js";
 import { CreateTeamInput, CreateTeamPayload } from "./team.inputs.js";
 import { membersOfTeam, teamsOfWorkspace } from "./team.loaders.js";

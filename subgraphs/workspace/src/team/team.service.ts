@@ -1,4 +1,15 @@
-import { type EntityManager, execute, fresh, newId, notFound, record, Rejection, type RequestContext, tableOf, textWithin } from "@switchboard/kit";
+import {
+  type EntityManager,
+  execute,
+  fresh,
+  newId,
+  notFound,
+  record,
+  Rejection,
+  type RequestContext,
+  tableOf,
+  textWithin,
+} from "@switchboard/kit";
 import { Team, TeamMember } from "./team.js";
 import { TeamCreated } from "./team.events.js";
 
@@ -13,7 +24,10 @@ export function createTeam(ctx: RequestContext, input: { readonly name: string }
   return ctx.change(async (em) => {
     const { workspaceId, now } = fresh(em);
     if ((await em.count(Team, {})) >= TEAMS_MOST) {
-      throw new Rejection("TOO_MANY_TEAMS", { en: `A workspace has at most ${TEAMS_MOST} teams.`, "zh-CN": `一个工作区最多 ${TEAMS_MOST} 个小组。` });
+      throw new Rejection("TOO_MANY_TEAMS", {
+        en: `A workspace has at most ${TEAMS_MOST} teams.`,
+        "zh-CN": `一个工作区最多 ${TEAMS_MOST} 个小组。`,
+      });
     }
     const id = newId("team");
     const made = await execute(
@@ -35,11 +49,20 @@ export function createTeam(ctx: RequestContext, input: { readonly name: string }
 }
 
 /** Makes these the agent's teams. @throws Rejection NOT_FOUND, TOO_MANY_TEAMS */
-export async function joinTeams(em: EntityManager, ctx: RequestContext, agentId: string, teamIds: readonly string[]): Promise<void> {
+export async function joinTeams(
+  em: EntityManager,
+  ctx: RequestContext,
+  agentId: string,
+  teamIds: readonly string[],
+): Promise<void> {
   const wanted = [...new Set(teamIds)];
   const path = ["input", "teamIds"];
   if (wanted.length > MEMBERSHIPS_MOST) {
-    throw new Rejection("TOO_MANY_TEAMS", { en: `At most ${MEMBERSHIPS_MOST} teams.`, "zh-CN": `最多 ${MEMBERSHIPS_MOST} 个小组。` }, path);
+    throw new Rejection(
+      "TOO_MANY_TEAMS",
+      { en: `At most ${MEMBERSHIPS_MOST} teams.`, "zh-CN": `最多 ${MEMBERSHIPS_MOST} 个小组。` },
+      path,
+    );
   }
   const known = wanted.length ? await em.count(Team, { id: { $in: wanted } }) : 0;
   if (known !== wanted.length) throw notFound({ en: "The team", "zh-CN": "小组" }, path);

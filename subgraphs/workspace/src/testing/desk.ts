@@ -5,10 +5,12 @@ import { createWorkspace } from "../setup.js";
 
 // A desk of one test case's own, with real accounts and real sessions.
 
-const IDENTIFY = "query ($token: String!) { identify(token: $token) { workspaceId kind actorId credentialId scopes language } }";
+const IDENTIFY =
+  "query ($token: String!) { identify(token: $token) { workspaceId kind actorId credentialId scopes language } }";
 const SIGN_IN =
   "mutation ($input: SignInInput!) { signIn(input: $input) { token expiresAt viewer { agent { id } } userErrors { code message path } } }";
-const CREATE_AGENT = "mutation ($input: CreateAgentInput!) { createAgent(input: $input) { agent { id } userErrors { code path } } }";
+const CREATE_AGENT =
+  "mutation ($input: CreateAgentInput!) { createAgent(input: $input) { agent { id } userErrors { code path } } }";
 
 export const PASSWORD = "correct horse battery";
 
@@ -95,7 +97,10 @@ export class Desk {
   }
 
   async team(name: string): Promise<string> {
-    const made = await this.admin.ask("mutation ($input: CreateTeamInput!) { createTeam(input: $input) { team { id } } }", { input: { name } });
+    const made = await this.admin.ask(
+      "mutation ($input: CreateTeamInput!) { createTeam(input: $input) { team { id } } }",
+      { input: { name } },
+    );
     return made["createTeam"].team.id;
   }
 
@@ -120,4 +125,7 @@ export class Desk {
   }
 }
 
-const workspaceSlug = () => randomToken(9).toLowerCase().replace(/[^a-z0-9]/g, "0");
+const workspaceSlug = () =>
+  randomToken(9)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "0");

@@ -10,7 +10,11 @@ import { ViewerView, viewerView } from "./viewer.js";
 
 @Resolver(() => ViewerView)
 export class ViewerResolver {
-  @Query(() => ViewerView, { access: "public", nullable: true, description: "The caller; null when nobody is signed in." })
+  @Query(() => ViewerView, {
+    access: "public",
+    nullable: true,
+    description: "The caller; null when nobody is signed in.",
+  })
   viewer(@Ctx() ctx: RequestContext) {
     return ctx.scope.viewer && viewerView(ctx.scope.viewer);
   }
@@ -30,7 +34,9 @@ export class ViewerResolver {
     return ctx.load(workspaceById, who.workspaceId);
   }
 
-  @FieldResolver(() => [Session], { description: "The agent's own live sessions, newest first, at most 50; empty for others." })
+  @FieldResolver(() => [Session], {
+    description: "The agent's own live sessions, newest first, at most 50; empty for others.",
+  })
   sessions(@Root() { who }: ViewerView, @Ctx() ctx: RequestContext) {
     return who.kind === "AGENT" ? ownSessions(ctx, who.actorId) : [];
   }

@@ -6,7 +6,10 @@ export class UpdateWorkspaceInput {
   @Field(() => String, { nullable: true, description: "Name, 1 to 100 characters." }) name?: string | null;
   @Field(() => Locale, { nullable: true, description: "Language of the desk." }) locale?: string | null;
   @Field(() => TimeZone, { nullable: true, description: "Time zone of the desk." }) timezone?: string | null;
-  @Field(() => GraphInt, { nullable: true, description: "Hours in which a resolved conversation is continued, 0 to 720." })
+  @Field(() => GraphInt, {
+    nullable: true,
+    description: "Hours in which a resolved conversation is continued, 0 to 720.",
+  })
   reopenWithinHours?: number | null;
 }
 

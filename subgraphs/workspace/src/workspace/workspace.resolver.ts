@@ -5,7 +5,11 @@ import { updateWorkspace, workspaceById } from "./workspace.service.js";
 
 @Resolver(() => Workspace)
 export class WorkspaceResolver {
-  @Query(() => Workspace, { access: ["workspace:read", "visitor:chat"], description: "The caller's workspace.", nullable: true })
+  @Query(() => Workspace, {
+    access: ["workspace:read", "visitor:chat"],
+    description: "The caller's workspace.",
+    nullable: true,
+  })
   workspace(@Ctx() ctx: RequestContext) {
     return ctx.load(workspaceById, ctx.viewer.workspaceId);
   }

@@ -61,46 +61,45 @@ export function Log() {
     <div class="log-frame">
       <div ref={box} class="log" role="log" aria-label={texts.log} aria-live="polite" tabIndex={0} onScroll={onScroll}>
         <div class="rows">
-        {state.earlierCursor && (
-          <button type="button" class="link earlier" onClick={() => void chat.showEarlier()}>
-            {texts.earlier}
-          </button>
-        )}
-        {!state.earlierCursor && !state.messages.some((message) => message.sequence <= 1 && message.author === "BOT") && (
-          <WelcomeLine />
-        )}
-        {rows.map((row) =>
-          row.kind === "day" ? (
-            <DayLine key={row.key} at={row.at} />
-          ) : row.kind === "event" ? (
-            <EventLine key={row.key} message={row.message} />
-          ) : row.kind === "message" ? (
-            <MessageLine key={row.key} message={row.message} isFirst={row.isFirst} isLast={row.isLast} />
-          ) : (
-            <UnsentLine key={row.key} entry={row.entry} />
-          ),
-        )}
-        {options.length > 0 && (
-          <div class="options" role="group" aria-label={texts.options}>
-            {options.map((option) => (
-              <button key={option} type="button" onClick={() => chat.send(option)}>
-                {option}
-              </button>
-            ))}
-          </div>
-        )}
-        {state.typing !== null && (
-          <p class="typing">
-            <span class="dots" aria-hidden="true">
-              <i />
-              <i />
-              <i />
-            </span>
-            {texts.typing(state.typing || texts.someone)}
-          </p>
-        )}
-        {isRating && <Survey />}
-        {state.hasJustRated && !isRating && <p class="event">{texts.surveyThanks}</p>}
+          {state.earlierCursor && (
+            <button type="button" class="link earlier" onClick={() => void chat.showEarlier()}>
+              {texts.earlier}
+            </button>
+          )}
+          {!state.earlierCursor &&
+            !state.messages.some((message) => message.sequence <= 1 && message.author === "BOT") && <WelcomeLine />}
+          {rows.map((row) =>
+            row.kind === "day" ? (
+              <DayLine key={row.key} at={row.at} />
+            ) : row.kind === "event" ? (
+              <EventLine key={row.key} message={row.message} />
+            ) : row.kind === "message" ? (
+              <MessageLine key={row.key} message={row.message} isFirst={row.isFirst} isLast={row.isLast} />
+            ) : (
+              <UnsentLine key={row.key} entry={row.entry} />
+            ),
+          )}
+          {options.length > 0 && (
+            <div class="options" role="group" aria-label={texts.options}>
+              {options.map((option) => (
+                <button key={option} type="button" onClick={() => chat.send(option)}>
+                  {option}
+                </button>
+              ))}
+            </div>
+          )}
+          {state.typing !== null && (
+            <p class="typing">
+              <span class="dots" aria-hidden="true">
+                <i />
+                <i />
+                <i />
+              </span>
+              {texts.typing(state.typing || texts.someone)}
+            </p>
+          )}
+          {isRating && <Survey />}
+          {state.hasJustRated && !isRating && <p class="event">{texts.surveyThanks}</p>}
         </div>
       </div>
       {isBehind && (
