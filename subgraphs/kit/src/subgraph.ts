@@ -213,8 +213,24 @@ export class Subgraph implements SubgraphParts {
 
   /** Waits until everything recorded so far has been reacted to here. For tests. */
   async settle(): Promise<void> {
-    for (const reader of this.#readers) await reader.run();
-    await this.stream.read();
+    await this.#logIsReadable();
+    // Twice: a run that was ending when it was asked for has not looked again.
+    for (let pass = 0; pass < 2; pass++) {
+      for (const reader of this.#readers) await reader.run();
+      await this.stream.read();
+    }
+  }
+
+  /** Until every transaction that is open now has ended: a log is never read past the oldest open one, whoever's it is. */
+  async #logIsReadable(): Promise<void> {
+    const snapshot = async () => {
+      const sql = "select pg_snapshot_xmin(s)::text as xmin, pg_snapshot_xmax(s)::text as xmax from pg_current_snapshot() as s";
+      const { rows } = await this.platform.relay.query<{ xmin: string; xmax: string }>(sql);
+      return { xmin: BigInt(rows[0]?.xmin ?? 0), xmax: BigInt(rows[0]?.xmax ?? 0) };
+    };
+    const { xmax } = await snapshot();
+    const until = Date.now() + 10_000;
+    while ((await snapshot()).xmin < xmax && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 5));
   }
 
   async stop(): Promise<void> {
