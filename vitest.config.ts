@@ -7,15 +7,21 @@ const graphql = fileURLToPath(new URL("node_modules/graphql/index.js", import.me
 // Our own packages run from their sources. What "module" names is meant for bundlers; Node cannot always load it.
 const conditions = ["source", ...defaultServerConditions.filter((condition) => condition !== "module")];
 
+const NEVER = ["**/node_modules/**", "**/dist/**"];
+const FAULTS = "tests/faults/**/*.test.ts";
+
 export default defineConfig({
   // One graphql realm: its CommonJS and its ES build must never meet in one process.
   resolve: { conditions, alias: [{ find: /^graphql$/, replacement: graphql }] },
   ssr: { resolve: { conditions } },
   test: {
     globalSetup: ["tests/setup.ts"],
-    include: ["{gateway,subgraphs,clients,tests}/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "**/dist/**"],
     testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: "suite", include: ["{gateway,subgraphs,clients,tests}/**/*.test.ts"], exclude: [...NEVER, FAULTS], sequence: { groupOrder: 0 } } },
+      // Whole programs that are killed under load: one after the other, and only when nothing else runs.
+      { extends: true, test: { name: "faults", include: [FAULTS], exclude: NEVER, fileParallelism: false, sequence: { groupOrder: 1 } } },
+    ],
     reporters: ["default", "./tests/support/totals.reporter.ts"],
   },
 });

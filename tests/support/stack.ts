@@ -16,6 +16,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RequestContext, Subgraph } from "@switchboard/kit";
 import { Clock, TEST_KEY, workerDatabase } from "@switchboard/kit/testing";
+import pg from "pg";
 import { pino } from "pino";
 import { afterAll, inject } from "vitest";
 import { manifestFiles, ROOT } from "../../gateway/src/places.js";
@@ -32,6 +33,8 @@ export class TestStack implements Backstage {
   readonly urls: string[] = [];
   embedded!: Embedded;
   databaseUrl!: string;
+  /** The database as its owner sees it, past row-level security: for what a test must turn by hand. */
+  superuser!: pg.Pool;
   readonly #people = new Set<Person>();
   readonly #trusted = new Set<string>();
   /** Further processes' worth of it, behind `urls[1]` and so on: they answer, the first one works in the background. */
@@ -46,6 +49,7 @@ export class TestStack implements Backstage {
   async start(replicas = 1): Promise<void> {
     this.#folder = await mkdtemp(join(tmpdir(), "switchboard-stack-"));
     this.databaseUrl = await workerDatabase(inject("postgresUrl"), process.env["VITEST_POOL_ID"] ?? "1");
+    this.superuser = new pg.Pool({ connectionString: this.databaseUrl, max: 1 });
     this.embedded = await this.#open(true);
     for (let i = 1; i < replicas; i++) this.#others.push(await this.#open(false));
   }
@@ -69,6 +73,7 @@ export class TestStack implements Backstage {
   async stop(): Promise<void> {
     for (const person of this.#people) person.leave();
     for (const embedded of [...this.#others, this.embedded]) await embedded.stop();
+    await this.superuser.end();
     await rm(this.#folder, { recursive: true, force: true });
   }
 

@@ -10,7 +10,7 @@ type Settings = NodeJS.ProcessEnv;
 /** Runs one part of the distributed topology in this process, until it is told to go. @throws Error when it cannot start. */
 export async function runPart(part: string, config: Config, env: Settings): Promise<void> {
   const log = pino({ level: config.logLevel }, pino.destination(2)).child({ part });
-  if (part === "migrate") return migrateAll(config, env);
+  if (part === "migrate") return migrateAll(config, env, log);
   const name = NAMES.find((known) => known === part);
   if (!name && part !== "gateway")
     throw new Error(`There is no such part: it is gateway, migrate, or one of ${NAMES.join(", ")}.`);
@@ -79,15 +79,18 @@ async function subgraph(name: SubgraphName, config: Config, env: Settings, log: 
   });
 }
 
-/** Brings every subgraph's database up to date; those that share one in one go. */
-async function migrateAll(config: Config, env: Settings): Promise<void> {
-  const [{ migrate }, { loadSubgraph }] = await Promise.all([
-    import("@switchboard/kit/migrate"),
-    import("./subgraphs.one.js"),
-  ]);
+/** Brings every subgraph's database up to date, those that share one in one go; fills a new one with the demo if asked to. */
+async function migrateAll(config: Config, env: Settings, log: Logger): Promise<void> {
+  const [{ migrate }, { loadSubgraph }] = await Promise.all([import("@switchboard/kit/migrate"), import("./subgraphs.one.js")]);
+  const { masterKey } = config;
   const byDatabase = Map.groupBy(NAMES, (name) => databaseOf(name, config, env));
   for (const [databaseUrl, names] of byDatabase) {
-    await migrate({ databaseUrl, masterKey: config.masterKey, subgraphs: await Promise.all(names.map(loadSubgraph)) });
+    await migrate({ databaseUrl, masterKey, subgraphs: await Promise.all(names.map(loadSubgraph)) });
     console.log(`Up to date: ${names.join(", ")}`);
   }
+  const [only, another] = byDatabase.keys();
+  if (!config.seedDemo || !only || another) return;
+  const { seedDemo } = await import("../seed/demo.js");
+  await seedDemo({ databaseUrl: only, masterKey, log });
+  console.log("The demo workspace is there.");
 }

@@ -61,18 +61,26 @@ export class Bell implements Rings {
       else this.#signalled(JSON.parse(payload ?? "null") as Signal);
     });
     client.on("end", () => {
+      // One that never stood is tried again by whoever began it; if its end tried too, each failure would double the tries.
+      if (this.#client !== client) return;
       this.#client = null;
-      if (!this.#stopped) setTimeout(() => void this.start().catch(() => this.#retry()), 500);
+      this.#retry(500);
     });
-    await client.connect();
-    await client.query(`LISTEN ${BELL}; LISTEN ${SIGNAL}`);
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${BELL}; LISTEN ${SIGNAL}`);
+    } catch (error) {
+      void client.end().catch(() => undefined);
+      throw error;
+    }
+    if (this.#stopped) return client.end();
     this.#client = client;
     // What rang while the line was down.
     for (const name of this.#heardOf) this.heard(name);
   }
 
-  #retry(): void {
-    if (!this.#stopped) setTimeout(() => void this.start().catch(() => this.#retry()), 1_000);
+  #retry(inMs: number): void {
+    if (!this.#stopped) setTimeout(() => void this.start().catch(() => this.#retry(1_000)), inMs).unref();
   }
 
   async stop(): Promise<void> {

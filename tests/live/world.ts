@@ -1,0 +1,85 @@
+import type { Data } from "@switchboard/kit/testing";
+import { PASSWORD, type TestDesk } from "../support/desk.js";
+import type { Person } from "../support/person.js";
+
+/** The people and things that the steps hand on to one another. */
+export interface World {
+  readonly desk: TestDesk;
+  readonly admin: Person;
+  readonly agent: Person;
+  readonly colleague: Person;
+  /** An agent whose day ends first. */
+  readonly leaver: Person;
+  readonly visitor: Person;
+  readonly known: Record<string, string>;
+}
+
+/** One verb of the graph, by whom, with what; `keep` remembers what later steps need. */
+export interface Step {
+  readonly verb: string;
+  readonly by: "admin" | "agent" | "colleague" | "leaver" | "visitor";
+  /** Said when a verb comes twice. */
+  readonly how?: string;
+  input(world: World): Data;
+  /** What of the payload is asked for. */
+  readonly shows?: string;
+  keep?(payload: Data, world: World): void;
+}
+
+const step = (by: Step["by"], verb: string, input: Step["input"], shows?: string, keep?: Step["keep"], how?: string): Step => ({
+  verb,
+  by,
+  input,
+  ...(shows ? { shows } : {}),
+  ...(keep ? { keep } : {}),
+  ...(how ? { how } : {}),
+});
+
+let keys = 0;
+const idempotencyKey = () => `state ${process.pid} ${++keys}`;
+const conversation = ({ known }: World) => ({ conversationId: known["conversation"] });
+const ticket = ({ known }: World) => ({ ticketId: known["ticket"] });
+
+/** A day at a desk in which every mutation of the graph happens at least once. */
+export const STEPS: readonly Step[] = [
+  step("admin", "updateWorkspace", () => ({ reopenWithinHours: 48 })),
+  step("admin", "createTeam", () => ({ name: "Returns" }), "team { id }", ({ team }, { known }) => (known["team"] = team.id)),
+  step("admin", "createAgent", () => ({ email: `state-${process.pid}-${Date.now()}@example.com`, name: "Chen Yu", password: PASSWORD, roleKey: "agent" }), "agent { id }", ({ agent }, { known }) => (known["new agent"] = agent.id)),
+  step("admin", "updateAgent", ({ known }) => ({ agentId: known["new agent"], capacity: 9, teamIds: [known["team"]] })),
+  step("admin", "createFaq", () => ({ question: "How long does delivery take?", answer: "Two days.", locale: "en", idempotencyKey: idempotencyKey() }), "faq { id }", ({ faq }, { known }) => (known["faq"] = faq.id)),
+  step("admin", "updateFaq", ({ known }) => ({ faqId: known["faq"], answer: "Two to three days.", similarQuestions: ["When does it come?"] })),
+  step("admin", "createChannel", () => ({ name: "Other shop" }), "channel { id }", ({ channel }, { known }) => (known["channel"] = channel.id)),
+  step("admin", "updateChannel", ({ known }) => ({ channelId: known["channel"], greeting: "Welcome" })),
+  step("admin", "createCannedReply", () => ({ shortcut: "hi", text: "Hello!" }), "cannedReply { id }", ({ cannedReply }, { known }) => (known["canned"] = cannedReply.id)),
+  step("admin", "deleteCannedReply", ({ known }) => ({ cannedReplyId: known["canned"] })),
+  step("admin", "createApiKey", () => ({ name: "Partner", scopes: ["ticket:read"] }), "apiKey { id }", ({ apiKey }, { known }) => (known["key"] = apiKey.id)),
+  step("admin", "revokeApiKey", ({ known }) => ({ apiKeyId: known["key"] })),
+  step("visitor", "openVisitorSession", (world) => ({ channelKey: world.known["channel key"], locale: "en" })),
+  step("visitor", "startConversation", () => ({ text: "How long does delivery take?", locale: "en", idempotencyKey: idempotencyKey() }), "conversation { id }", (payload, { known }) => (known["conversation"] = payload["conversation"].id)),
+  step("visitor", "requestAgent", conversation),
+  step("agent", "setAgentState", () => ({ state: "ONLINE" })),
+  step("agent", "heartbeat", () => ({})),
+  step("agent", "sendMessage", (world) => ({ ...conversation(world), text: "Hello, how can I help?", idempotencyKey: idempotencyKey() })),
+  step("visitor", "setTyping", (world) => ({ ...conversation(world), isTyping: true })),
+  step("visitor", "sendMessage", (world) => ({ ...conversation(world), text: "It came broken.", idempotencyKey: idempotencyKey() }), undefined, undefined, "by the customer"),
+  step("agent", "openTicket", (world) => ({ ...conversation(world), title: "Broken", idempotencyKey: idempotencyKey() }), "ticket { id }", (payload, { known }) => (known["ticket"] = payload["ticket"].id)),
+  step("agent", "updateTicket", (world) => ({ ...ticket(world), priority: "HIGH", description: "The lamp" })),
+  step("agent", "assignTicket", (world) => ({ ...ticket(world), assigneeId: world.colleague.id, teamId: world.known["team"] })),
+  step("agent", "changeTicketStatus", (world) => ({ ...ticket(world), status: "IN_PROGRESS" })),
+  step("agent", "commentOnTicket", (world) => ({ ...ticket(world), text: "Sent a new one", isPublic: true, idempotencyKey: idempotencyKey() })),
+  step("agent", "updateCustomer", (world) => ({ customerId: world.visitor.id, name: "Wang Min", company: "Lamps & Co" })),
+  step("agent", "tagCustomer", (world) => ({ customerId: world.visitor.id, add: ["lamp"] })),
+  step("agent", "transferConversation", (world) => ({ ...conversation(world), to: { teamId: world.known["team"] }, note: "Returns, please" }), undefined, undefined, "to a team's queue"),
+  step("colleague", "setAgentState", () => ({ state: "ONLINE" }), undefined, undefined, "of a colleague"),
+  step("colleague", "acceptConversation", conversation),
+  step("colleague", "transferConversation", (world) => ({ ...conversation(world), to: { agentId: world.agent.id } }), undefined, undefined, "to an agent"),
+  step("agent", "resolveConversation", conversation),
+  step("visitor", "rateConversation", (world) => ({ ...conversation(world), score: 4 })),
+  step("agent", "reopenConversation", conversation),
+  step("agent", "resolveConversation", conversation, undefined, undefined, "again"),
+  step("visitor", "sendMessage", (world) => ({ ...conversation(world), text: "One more thing", idempotencyKey: idempotencyKey() }), undefined, undefined, "that reopens"),
+  step("admin", "deleteFaq", ({ known }) => ({ faqId: known["faq"] })),
+  step("admin", "signIn", (world) => ({ email: world.known["colleague's address"], password: PASSWORD })),
+  step("admin", "revokeSession", ({ known }) => ({ sessionId: known["session"] })),
+  step("leaver", "signOut", () => ({})),
+];
