@@ -73,12 +73,13 @@ describe("the embedded topology under kill -9", () => {
     const [deaf, busy, look] = await Promise.all([1, 2, 3].map(() => connected(databaseUrl)));
     if (!deaf || !busy || !look) throw new Error("No connection.");
     try {
-      // The bot hears nothing, so that the job that passes it over has something to do …
-      await deaf.query("begin");
-      await deaf.query("select 1 from knowledge.log_reader where source = 'conversations' for update");
       const visitor = await desk.visitor({ locale: "en" });
+      // The bot hears nothing, so that the job that passes it over has something to do. (A lock of the table and not of
+      // its row: that one would take a transaction id, and an open one holds back everybody's log.)
+      await deaf.query("begin");
+      await deaf.query("lock table knowledge.log_reader in exclusive mode");
       const conversationId = await start(visitor, "How long does delivery take?");
-      // … and the conversation is held, so that the job stands in the middle of it when its worker is killed.
+      // And the conversation is held, so that the job stands in the middle of its work when its worker is killed.
       await busy.query("begin");
       await busy.query("select 1 from conversations.conversation where id = $1 for update", [conversationId]);
       const holder = async () =>

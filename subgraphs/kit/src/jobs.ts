@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { Logger as QueueLogger, run, type Runner, type TaskList } from "graphile-worker";
+import { EventEmitter } from "node:events";
+import { Logger as QueueLogger, run, type Runner, type TaskList, type WorkerEvents } from "graphile-worker";
 import pg from "pg";
 import type { z } from "zod";
 import { contextOf, execute } from "./change.js";
@@ -64,7 +65,11 @@ export class Jobs {
     pool.on("error", (error) => log.warn({ err: error }, "a queue connection was dropped"));
     pool.on("connect", (client) => client.on("error", () => undefined));
     this.#pool = pool;
+    const events = new EventEmitter() as WorkerEvents;
+    // Jobs are locked in the name of the pool, not of the worker in it that does them.
+    events.on("pool:create", ({ workerPool }) => void this.#beat(workerPool.id));
     this.#runner = await run({
+      events,
       pgPool: pool,
       taskList: this.#tasks(),
       concurrency: 4,
@@ -74,27 +79,26 @@ export class Jobs {
         if (level === "error" || level === "warning") log.warn({ queue: message }, "job queue");
       }),
     });
-    this.#runner.events.on("job:start", ({ worker }) => void this.#beat(worker.workerId));
     this.#timers = [
       setInterval(() => void this.#beatAll(), BEAT_EVERY_MS),
       setInterval(() => void this.#reap(), REAP_EVERY_MS),
     ];
   }
 
-  readonly #busy = new Set<string>();
+  readonly #alive = new Set<string>();
 
-  async #beat(worker: string): Promise<void> {
-    this.#busy.add(worker);
+  async #beat(pool: string): Promise<void> {
+    this.#alive.add(pool);
     await this.#pool
       ?.query(
         `insert into graphile_worker.switchboard_beat values ($1, now()) on conflict (worker) do update set at = now()`,
-        [worker],
+        [pool],
       )
       .catch(() => undefined);
   }
 
   async #beatAll(): Promise<void> {
-    for (const worker of this.#busy) await this.#beat(worker);
+    for (const pool of this.#alive) await this.#beat(pool);
   }
 
   /** Unlocks the jobs of workers that have not been heard of for a while. */
