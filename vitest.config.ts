@@ -18,9 +18,26 @@ export default defineConfig({
     globalSetup: ["tests/setup.ts"],
     testTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: "suite", include: ["{gateway,subgraphs,clients,tests}/**/*.test.ts"], exclude: [...NEVER, FAULTS], sequence: { groupOrder: 0 } } },
+      {
+        extends: true,
+        test: {
+          name: "suite",
+          include: ["{gateway,subgraphs,clients,tests}/**/*.test.ts"],
+          exclude: [...NEVER, FAULTS],
+          sequence: { groupOrder: 0 },
+        },
+      },
       // Whole programs that are killed under load: one after the other, and only when nothing else runs.
-      { extends: true, test: { name: "faults", include: [FAULTS], exclude: NEVER, fileParallelism: false, sequence: { groupOrder: 1 } } },
+      {
+        extends: true,
+        test: {
+          name: "faults",
+          include: [FAULTS],
+          exclude: NEVER,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
     reporters: ["default", "./tests/support/totals.reporter.ts"],
   },

@@ -47,9 +47,22 @@ export async function crowd({ urls, login, mischief, dialogues = 16 }: Crowd): P
     }
   };
   try {
-    const run = await perform({ files: [file], urls: [...urls], visitors: 4, agents: 2, speed: SPEED, limit: dialogues, admin: login, lagMs: 30_000 }, print);
+    const run = await perform(
+      {
+        files: [file],
+        urls: [...urls],
+        visitors: 4,
+        agents: 2,
+        speed: SPEED,
+        limit: dialogues,
+        admin: login,
+        lagMs: 30_000,
+      },
+      print,
+    );
     await happening;
-    if (waiting.length > 0) throw new Error(`The crowd had gone before this could happen: ${waiting.map(({ what }) => what).join(", ")}.`);
+    if (waiting.length > 0)
+      throw new Error(`The crowd had gone before this could happen: ${waiting.map(({ what }) => what).join(", ")}.`);
     return [...said.filter((line) => line.startsWith("stuck")), ...tell(run, judge(run))];
   } finally {
     await rm(folder, { recursive: true, force: true });

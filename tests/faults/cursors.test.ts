@@ -24,7 +24,12 @@ async function scene() {
 /** A cursor that this server itself would write for another place or another life of the log. */
 async function written(workspaceId: string, place: Position, epoch?: string): Promise<string> {
   const { platform } = stack.embedded;
-  return platform.cursors.write("conversations", epoch ?? (await platform.logOf("conversations").epoch()), workspaceId, place);
+  return platform.cursors.write(
+    "conversations",
+    epoch ?? (await platform.logOf("conversations").epoch()),
+    workspaceId,
+    place,
+  );
 }
 
 it("a feed goes on from its own cursor", async () => {
@@ -36,7 +41,10 @@ it("a feed goes on from its own cursor", async () => {
 it.each([
   ["garbage", () => "not a cursor"],
   ["an empty one", () => "AA"],
-  ["one with a letter changed", (cursor: string) => `${cursor.slice(0, 4)}${cursor[4] === "A" ? "B" : "A"}${cursor.slice(5)}`],
+  [
+    "one with a letter changed",
+    (cursor: string) => `${cursor.slice(0, 4)}${cursor[4] === "A" ? "B" : "A"}${cursor.slice(5)}`,
+  ],
   ["one cut short", (cursor: string) => cursor.slice(0, -3)],
 ])("%s asks for a fresh start and is never taken for the beginning", async (_, spoil) => {
   const { cursor, from } = await scene();
@@ -56,13 +64,16 @@ it("a cursor of another feed's log asks for a fresh start", async () => {
 
 it("a cursor from before the log was restored asks for a fresh start", async () => {
   const { desk, from } = await scene();
-  await expect(from(await written(desk.workspaceId, { xid: 9_999_999_999n, id: 1n }, "another-life"))).rejects.toThrow(RESYNC);
+  await expect(from(await written(desk.workspaceId, { xid: 9_999_999_999n, id: 1n }, "another-life"))).rejects.toThrow(
+    RESYNC,
+  );
 });
 
 it("a cursor older than what the log keeps asks for a fresh start", async () => {
   const { desk, from } = await scene();
   const { platform } = stack.embedded;
-  const forget = (xid: bigint) => stack.superuser.query("update conversations.log_state set floor_xid = $1::text::xid8", [String(xid)]);
+  const forget = (xid: bigint) =>
+    stack.superuser.query("update conversations.log_state set floor_xid = $1::text::xid8", [String(xid)]);
   const { xid } = await platform.logOf("conversations").floor();
   await forget(xid + 2n);
   try {

@@ -27,7 +27,13 @@ describe("the embedded topology under kill -9", () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "sb-faults-"));
     const [port, key] = [await freePorts(1), randomBytes(32)];
-    program = new Program("main.js", { PORT: String(port), SWITCHBOARD_DATA: folder, WORKERS: String(WORKERS), DATABASE_URL: "", MASTER_KEY: key.toString("base64") });
+    program = new Program("main.js", {
+      PORT: String(port),
+      SWITCHBOARD_DATA: folder,
+      WORKERS: String(WORKERS),
+      DATABASE_URL: "",
+      MASTER_KEY: key.toString("base64"),
+    });
     await program.start();
     databaseUrl = `postgresql://postgres@${encodeURIComponent(join(folder, "postgres", "run"))}:5432/switchboard`;
     stack = await OutsideStack.open([`http://127.0.0.1:${port}/graphql`], databaseUrl, key);
@@ -41,7 +47,9 @@ describe("the embedded topology under kill -9", () => {
 
   const workers = () => program.processes("main.js");
 
-  it("workers killed in a busy hour lose nothing and double nothing, and others take their places", { timeout: 240_000 }, async () => {
+  it("workers killed in a busy hour lose nothing and double nothing, and others take their places", {
+    timeout: 240_000,
+  }, async () => {
     const desk = await stack.desk();
     const kill = (after: number) => ({ after, what: "a worker is killed", happen: () => program.killOne("main.js") });
     const told = await crowd({ urls: stack.urls, login: desk.login, mischief: [kill(20), kill(60), kill(90)] });
@@ -49,26 +57,36 @@ describe("the embedded topology under kill -9", () => {
     await until("both workers are there", BACK_WITHIN_MS, async () => (await workers()).length === WORKERS);
   });
 
-  it("a database killed in a busy hour comes back by itself, and nothing is lost or doubled", { timeout: 240_000 }, async () => {
+  it("a database killed in a busy hour comes back by itself, and nothing is lost or doubled", {
+    timeout: 240_000,
+  }, async () => {
     const desk = await stack.desk();
     const kill = { after: 30, what: "the database is killed", happen: () => program.killOne("bin/postgres -D") };
     const told = await crowd({ urls: stack.urls, login: desk.login, mischief: [kill] });
     expect(told.at(-1), told.join("\n")).toBe(GOOD);
   });
 
-  it("a power cut in a busy hour: after the next start everybody goes on where they were", { timeout: 300_000 }, async () => {
+  it("a power cut in a busy hour: after the next start everybody goes on where they were", {
+    timeout: 300_000,
+  }, async () => {
     const desk = await stack.desk();
     const powerCut = async () => {
       await program.killAll();
       await program.start();
     };
-    const told = await crowd({ urls: stack.urls, login: desk.login, mischief: [{ after: 30, what: "everything is killed", happen: powerCut }] });
+    const told = await crowd({
+      urls: stack.urls,
+      login: desk.login,
+      mischief: [{ after: 30, what: "everything is killed", happen: powerCut }],
+    });
     expect(told.at(-1), told.join("\n")).toBe(GOOD);
   });
 
   it("a job whose worker was killed over it is taken over", { timeout: 240_000 }, async () => {
     const desk = await stack.desk();
-    await did(desk.admin.desk.knowledge.create({ question: "How long does delivery take?", answer: "Two days.", locale: "en" }));
+    await did(
+      desk.admin.desk.knowledge.create({ question: "How long does delivery take?", answer: "Two days.", locale: "en" }),
+    );
     await stack.settle();
     const [deaf, busy, look] = await Promise.all([1, 2, 3].map(() => connected(databaseUrl)));
     if (!deaf || !busy || !look) throw new Error("No connection.");
@@ -83,17 +101,26 @@ describe("the embedded topology under kill -9", () => {
       await busy.query("begin");
       await busy.query("select 1 from conversations.conversation where id = $1 for update", [conversationId]);
       const holder = async () =>
-        (await look.query("select locked_by from graphile_worker.jobs where task_identifier = 'conversations.bot-timeout' and locked_by is not null")).rows[0] as
-          | { locked_by: string }
-          | undefined;
+        (
+          await look.query(
+            "select locked_by from graphile_worker.jobs where task_identifier = 'conversations.bot-timeout' and locked_by is not null",
+          )
+        ).rows[0] as { locked_by: string } | undefined;
       await until("the job is under way", BOT_PATIENCE_MS, async () => Boolean(await holder()));
       const dead = (await holder())?.locked_by;
       for (const { pid } of await workers()) process.kill(pid, "SIGKILL");
       await until("both workers are there again", BACK_WITHIN_MS, async () => (await workers()).length === WORKERS);
       // Three quarters of a minute later, nobody has heard of the dead one.
-      await look.query("update graphile_worker.switchboard_beat set at = now() - interval '50 seconds' where worker = $1", [dead]);
+      await look.query(
+        "update graphile_worker.switchboard_beat set at = now() - interval '50 seconds' where worker = $1",
+        [dead],
+      );
       await busy.query("rollback");
-      await until("the job is nobody's or another's", TAKEN_OVER_WITHIN_MS, async () => (await holder())?.locked_by !== dead);
+      await until(
+        "the job is nobody's or another's",
+        TAKEN_OVER_WITHIN_MS,
+        async () => (await holder())?.locked_by !== dead,
+      );
       await becomes(desk.admin, conversationId, "QUEUED");
     } finally {
       for (const client of [deaf, busy, look]) await client.end();

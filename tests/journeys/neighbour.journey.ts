@@ -8,7 +8,9 @@ const PAGE = `query ($id: ID!) { conversation(id: $id) { status lastSequence ass
 
 /** What only processes of their own can show. */
 export function neighbourJourney(stack: () => Stack): void {
-  it("a subgraph that is down costs its fields and not the query, and is back by itself", { timeout: 120_000 }, async () => {
+  it("a subgraph that is down costs its fields and not the query, and is back by itself", {
+    timeout: 120_000,
+  }, async () => {
     const desk = await stack().desk();
     const { conversationId, agent, screen } = await talk(desk);
     await did(agent.desk.tickets.open({ conversationId, title: "Broken lamp", type: "REQUEST" }));
@@ -17,8 +19,14 @@ export function neighbourJourney(stack: () => Stack): void {
 
     await stack().kill?.("tickets");
     const { data, errors } = await look();
-    expect(data?.["conversation"]).toMatchObject({ status: "WAITING", assignee: { name: "Alex Agent" }, tickets: null });
-    expect(errors.map(({ path, extensions }) => [path?.join("."), extensions?.["code"]])).toEqual([["conversation", "SUBGRAPH_UNAVAILABLE"]]);
+    expect(data?.["conversation"]).toMatchObject({
+      status: "WAITING",
+      assignee: { name: "Alex Agent" },
+      tickets: null,
+    });
+    expect(errors.map(({ path, extensions }) => [path?.join("."), extensions?.["code"]])).toEqual([
+      ["conversation", "SUBGRAPH_UNAVAILABLE"],
+    ]);
     await did(agent.desk.conversations.send({ conversationId, text: "We go on meanwhile" }));
     await screen.says("We go on meanwhile");
 

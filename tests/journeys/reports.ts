@@ -12,7 +12,11 @@ export async function reported(admin: Person, metric: MetricName, from: string) 
 }
 
 /** What a figure was counted from, as a supervisor drills down. */
-export async function evidenceOf(admin: Person, metric: MetricName, from: string): Promise<readonly Record<string, unknown>[]> {
+export async function evidenceOf(
+  admin: Person,
+  metric: MetricName,
+  from: string,
+): Promise<readonly Record<string, unknown>[]> {
   const { reportEvidence } = await admin.ask(
     `query ($metric: MetricName!, $from: DateTime!, $to: DateTime!) {
       reportEvidence(metric: $metric, from: $from, to: $to) { nodes { value conversation { id } agent { id name } } }

@@ -1,4 +1,9 @@
-import { ConversationsChangedDocument, QueuePlaceChangedDocument, SetTypingDocument, TypingChangedDocument } from "@switchboard/sdk";
+import {
+  ConversationsChangedDocument,
+  QueuePlaceChangedDocument,
+  SetTypingDocument,
+  TypingChangedDocument,
+} from "@switchboard/sdk";
 import { expect, it } from "vitest";
 import { gapless, Line } from "../support/line.js";
 import type { Person } from "../support/person.js";
@@ -8,9 +13,17 @@ import { did, inboxCursor, start } from "./talk.js";
 
 /** From the first question at the widget to the figure in the report. */
 export function serviceJourney(stack: () => Stack): void {
-  it("a visitor is served from the bot's answer to the survey, and the reports lead back to the conversation", { timeout: 120_000 }, async () => {
+  it("a visitor is served from the bot's answer to the survey, and the reports lead back to the conversation", {
+    timeout: 120_000,
+  }, async () => {
     const desk = await stack().desk();
-    await did(desk.admin.desk.knowledge.create({ question: "How long does delivery take?", answer: "Two to three working days.", locale: "en" }));
+    await did(
+      desk.admin.desk.knowledge.create({
+        question: "How long does delivery take?",
+        answer: "Two to three working days.",
+        locale: "en",
+      }),
+    );
     await stack().settle();
     const since = new Date(Date.now() - 60_000).toISOString();
 
@@ -35,7 +48,10 @@ export function serviceJourney(stack: () => Stack): void {
     // The agent gets her once the first is done with, and sees it at once.
     const inbox = await agent.watch(ConversationsChangedDocument, { inbox: "MINE" }, await inboxCursor(agent));
     await did(agent.desk.conversations.resolve({ conversationId: otherId }));
-    await inbox.next(({ conversationsChanged: { conversation } }) => conversation?.id === conversationId && conversation.assignee?.id === agent.id);
+    await inbox.next(
+      ({ conversationsChanged: { conversation } }) =>
+        conversation?.id === conversationId && conversation.assignee?.id === agent.id,
+    );
     expect((await screen.tells("joined")).text).toContain("Li Wei");
 
     // Both talk, and see one another type.
@@ -48,7 +64,8 @@ export function serviceJourney(stack: () => Stack): void {
     await desktop.says("My lamp came broken.");
 
     // A ticket is opened; she sees how it goes on.
-    const { ticket } = (await did(agent.desk.tickets.open({ conversationId, title: "Broken lamp", type: "REQUEST" }))).openTicket;
+    const { ticket } = (await did(agent.desk.tickets.open({ conversationId, title: "Broken lamp", type: "REQUEST" })))
+      .openTicket;
     expect((await screen.tells("ticket_opened")).text).toContain(`#${ticket?.number}`);
 
     // Solved, and judged.
@@ -74,7 +91,12 @@ export function serviceJourney(stack: () => Stack): void {
 const TYPES_AGAIN_MS = 250;
 
 /** Typing is fleeting and a socket does not say when a subscription stands: the typist types until it is seen. */
-async function sees(watcher: Person, typist: Person, conversationId: string, author: "AGENT" | "CUSTOMER"): Promise<void> {
+async function sees(
+  watcher: Person,
+  typist: Person,
+  conversationId: string,
+  author: "AGENT" | "CUSTOMER",
+): Promise<void> {
   const watch = await watcher.watch(TypingChangedDocument, { conversationId });
   const type = () => void typist.run(SetTypingDocument, { input: { conversationId, isTyping: true } });
   type();

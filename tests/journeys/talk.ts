@@ -41,7 +41,12 @@ export async function talk(desk: TestDesk, agent?: Person): Promise<Talk> {
 }
 
 /** Waits until the conversation stands as it should for this person. */
-export async function becomes(person: Person, conversationId: string, status: string, assigneeId?: string): Promise<void> {
+export async function becomes(
+  person: Person,
+  conversationId: string,
+  status: string,
+  assigneeId?: string,
+): Promise<void> {
   await until(`the conversation is ${status}`, 15_000, async () => {
     const { data } = await person.desk.conversations.get(conversationId);
     const { conversation } = data ?? {};

@@ -54,7 +54,10 @@ export class Model {
 
   #ask(): Promise<Data> {
     const { list, row, needs } = this.watched;
-    return this.person.ask<Data, Data>(`query${needs ? " ($id: ID!)" : ""} { ${list.replace("ROWS", `{ nodes { ${row} } liveCursor }`)} }`, this.variables);
+    return this.person.ask<Data, Data>(
+      `query${needs ? " ($id: ID!)" : ""} { ${list.replace("ROWS", `{ nodes { ${row} } liveCursor }`)} }`,
+      this.variables,
+    );
   }
 
   async #follow(after: string): Promise<void> {

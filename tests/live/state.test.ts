@@ -32,7 +32,11 @@ const WATCHED: readonly Watched[] = [
   inbox("ALL", ""),
   inbox("MINE", ", filter: { isMine: true }"),
   inbox("QUEUE", ", filter: { status: [QUEUED] }"),
-  list("tickets", "ticket", "id version number title description type priority status updatedAt solvedAt closedAt allowedStatuses team { id } assignee { id } customer { id } conversation { id } comments(first: 20) { nodes { id text } } history { at }"),
+  list(
+    "tickets",
+    "ticket",
+    "id version number title description type priority status updatedAt solvedAt closedAt allowedStatuses team { id } assignee { id } customer { id } conversation { id } comments(first: 20) { nodes { id text } } history { at }",
+  ),
   list("customers", "customer", "id version name displayName email company note tags tier locale"),
   list("agents", "agent", "id name email state stateSince capacity isDisabled locale teams { id }"),
   list("faqs", "faq", "id version question similarQuestions answer isEnabled updatedAt"),
@@ -57,22 +61,33 @@ describe("a client that took one snapshot and follows the feeds", () => {
   beforeAll(async () => {
     const desk = await stack.desk();
     const address = `colleague-${process.pid}-${Date.now()}@example.com`;
-    const [agent, colleague, leaver] = [await desk.agent(), await desk.agent({ email: address }), await desk.onlineAgent({ capacity: 0 })];
+    const [agent, colleague, leaver] = [
+      await desk.agent(),
+      await desk.agent({ email: address }),
+      await desk.onlineAgent({ capacity: 0 }),
+    ];
     const [session] = (await colleague.ask("{ viewer { sessions { id } } }"))["viewer"].sessions;
-    const known = { session: session.id as string, "channel key": await desk.channelKey(), "colleague's address": address };
+    const known = {
+      session: session.id as string,
+      "channel key": await desk.channelKey(),
+      "colleague's address": address,
+    };
     world = { desk, admin: desk.admin, agent, colleague, leaver, visitor: await desk.visitor({ locale: "en" }), known };
     await stack.settle();
   });
 
-  it.each(STEPS.map((step) => [step.how ? `${step.verb} ${step.how}` : step.verb, step] as const))("still sees what a fresh snapshot shows after %s", async (_, step) => {
-    for (const watched of WATCHED.slice(models.length)) {
-      if (!watched.needs || world.known[watched.needs]) models.push(await Model.open(watched, world));
-      else break;
-    }
-    await perform(step, world);
-    await stack.settle();
-    for (const model of models) await model.agrees();
-  });
+  it.each(STEPS.map((step) => [step.how ? `${step.verb} ${step.how}` : step.verb, step] as const))(
+    "still sees what a fresh snapshot shows after %s",
+    async (_, step) => {
+      for (const watched of WATCHED.slice(models.length)) {
+        if (!watched.needs || world.known[watched.needs]) models.push(await Model.open(watched, world));
+        else break;
+      }
+      await perform(step, world);
+      await stack.settle();
+      for (const model of models) await model.agrees();
+    },
+  );
 
   it("and every mutation of the graph was among them", async () => {
     const schema = buildSchema(await readFile(join(ROOT, "schema", "api.graphql"), "utf8"));
@@ -84,6 +99,9 @@ describe("a client that took one snapshot and follows the feeds", () => {
 async function perform(step: Step, world: World): Promise<void> {
   const { verb, by, shows = "", input, keep } = step;
   const name = `${verb[0]?.toUpperCase()}${verb.slice(1)}Input`;
-  const data = await world[by].succeed(`mutation ($input: ${name}!) { ${verb}(input: $input) { ${shows} userErrors { code message path } } }`, { input: input(world) });
+  const data = await world[by].succeed(
+    `mutation ($input: ${name}!) { ${verb}(input: $input) { ${shows} userErrors { code message path } } }`,
+    { input: input(world) },
+  );
   keep?.(data[verb], world);
 }

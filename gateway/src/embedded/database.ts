@@ -15,7 +15,9 @@ const UNFINISHED = "switchboard_first_start";
 const CONNECTIONS_PER_PROCESS = 110;
 
 /** Under load every worker fills its pools; one that finds no room cannot start. Distributed, six processes have smaller ones. */
-const roomFor = (workers: number) => ({ max_connections: String(100 + CONNECTIONS_PER_PROCESS * Math.max(workers, 2)) });
+const roomFor = (workers: number) => ({
+  max_connections: String(100 + CONNECTIONS_PER_PROCESS * Math.max(workers, 2)),
+});
 
 /** The user's server, or the embedded one; up to date and seeded. */
 export async function prepareDatabase(config: Config, log: Logger): Promise<{ url: string; close(): Promise<void> }> {
@@ -24,7 +26,9 @@ export async function prepareDatabase(config: Config, log: Logger): Promise<{ ur
     return { url: config.databaseUrl, close: async () => undefined };
   }
   const dataDir = join(config.dataDir, "postgres");
-  const postgres = await step("PostgreSQL", () => startPostgres({ dataDir, log: (line) => log.info(line), settings: roomFor(config.workers) }));
+  const postgres = await step("PostgreSQL", () =>
+    startPostgres({ dataDir, log: (line) => log.info(line), settings: roomFor(config.workers) }),
+  );
   const isNew = await inServer(postgres, async (client) => {
     const known = await client.query("select 1 from pg_database where datname = $1", [DATABASE]);
     if (known.rowCount !== 0) return false;

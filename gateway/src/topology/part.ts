@@ -81,7 +81,10 @@ async function subgraph(name: SubgraphName, config: Config, env: Settings, log: 
 
 /** Brings every subgraph's database up to date, those that share one in one go; fills a new one with the demo if asked to. */
 async function migrateAll(config: Config, env: Settings, log: Logger): Promise<void> {
-  const [{ migrate }, { loadSubgraph }] = await Promise.all([import("@switchboard/kit/migrate"), import("./subgraphs.one.js")]);
+  const [{ migrate }, { loadSubgraph }] = await Promise.all([
+    import("@switchboard/kit/migrate"),
+    import("./subgraphs.one.js"),
+  ]);
   const { masterKey } = config;
   const byDatabase = Map.groupBy(NAMES, (name) => databaseOf(name, config, env));
   for (const [databaseUrl, names] of byDatabase) {
