@@ -12,6 +12,7 @@ export interface Options {
   /** Folder or file with dialogues (JSON Lines, may be gzipped); null = the texts that come along. */
   readonly dialogues: string | null;
   readonly warmSeconds: number;
+  /** For each measurement, all its rounds together. */
   readonly seconds: number;
   readonly connections: number;
   /** Sockets of P5. */
@@ -23,7 +24,7 @@ export interface Options {
 }
 
 export const USAGE = `npm run bench -- [--only P1,P3] [--sides ours,hive] [--size 10000] [--dialogues <file or folder>]
-  [--seconds 10] [--warm 4] [--connections 20] [--sockets 1000,10000] [--out <file>] [--no-out] [--profile <folder>]`;
+  [--seconds 12] [--warm 4] [--connections 20] [--sockets 1000,10000] [--out <file>] [--no-out] [--profile <folder>]`;
 
 /** @throws Error that says what is wrong with the words. */
 export function readOptions(words: readonly string[], out: string): Options {
@@ -34,7 +35,7 @@ export function readOptions(words: readonly string[], out: string): Options {
       only: { type: "string", default: LINES.join(",") },
       sides: { type: "string", default: "" },
       dialogues: { type: "string" },
-      seconds: { type: "string", default: "10" },
+      seconds: { type: "string", default: "12" },
       warm: { type: "string", default: "4" },
       connections: { type: "string", default: "20" },
       sockets: { type: "string", default: "1000,10000" },

@@ -16,6 +16,8 @@ import type { BenchAgent, World } from "./world.js";
 
 const AGENTS = 40;
 const POOL = 20;
+/** All sides of a line are up at once. */
+const CONNECTIONS_MOST = "900";
 const PASSWORD = "a password for measuring";
 
 /** A PostgreSQL of the bench's own, durable as in earnest, with a filled workspace. */
@@ -30,7 +32,7 @@ export interface Ground {
 
 export async function openGround(size: number, texts: readonly string[], progress: (line: string) => void): Promise<Ground> {
   const folder = await mkdtemp(join(tmpdir(), "switchboard-bench-"));
-  const postgres = await startPostgres({ dataDir: join(folder, "pg"), log: () => undefined });
+  const postgres = await startPostgres({ dataDir: join(folder, "pg"), log: () => undefined, settings: { max_connections: CONNECTIONS_MOST } });
   try {
     const admin = new pg.Client({ connectionString: postgres.url("postgres") });
     await admin.connect();

@@ -43,6 +43,17 @@ export function cpuMs(root: number): number {
   return treeOf(root, seen).reduce((sum, pid) => sum + (seen.get(pid)?.ticks ?? 0), 0) * (1_000 / TICKS);
 }
 
+/** Holds the process and everything below it still, or lets it go on. */
+export function hold(root: number, isHeld: boolean): void {
+  for (const pid of treeOf(root, table())) {
+    try {
+      process.kill(pid, isHeld ? "SIGSTOP" : "SIGCONT");
+    } catch {
+      // Ended in the meantime.
+    }
+  }
+}
+
 export interface Memory {
   readonly processes: number;
   readonly rssMb: number;

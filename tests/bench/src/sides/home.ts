@@ -10,7 +10,7 @@ export interface Home {
   close(): Promise<void>;
 }
 
-const log = pino({ level: "warn" }, pino.destination({ dest: 2, sync: false }));
+const log = pino({ level: "error" }, pino.destination({ dest: 2, sync: false }));
 
 /** Starts the named subgraphs (default: all), answering only: reactions, jobs and sweeps cost the peers nothing. */
 export async function openHome(world: World, names: readonly string[] = SUBGRAPHS.map(({ name }) => name)): Promise<Home> {

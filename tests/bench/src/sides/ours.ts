@@ -11,7 +11,7 @@ await serve(async ({ port }, world) => {
     subgraphs: SUBGRAPHS,
     root: "",
     manifests: [],
-    log: pino({ level: "warn" }, pino.destination({ dest: 2, sync: false })),
+    log: pino({ level: "error" }, pino.destination({ dest: 2, sync: false })),
     connections: world.pool,
   });
   await app.listen(port, "127.0.0.1");

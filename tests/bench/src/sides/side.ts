@@ -2,6 +2,7 @@ import { type ChildProcess, fork, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { Line } from "../load/http.js";
+import { hold } from "../load/processes.js";
 
 /** What a process of a side is told. */
 export interface SideConfig {
@@ -39,7 +40,13 @@ export class Side {
     });
   }
 
+  /** Held still while another side is measured: an idle program polls, writes and takes a processor's time too. */
+  hold(isHeld: boolean): void {
+    for (const pid of this.pids) hold(pid, isHeld);
+  }
+
   async stop(): Promise<void> {
+    this.hold(false);
     await Promise.all(this.children.map((child) => ended(child)));
   }
 }

@@ -70,7 +70,17 @@ async function apollo(home: Home, subgraph: Subgraph, port: number): Promise<Ser
   });
   await startStandaloneServer(server, {
     listen: { port, host: "127.0.0.1" },
-    context: async ({ req }) => subgraph.context(home.scopeOf(req.headers.authorization)) as never,
+    context: async ({ req }) => spread(subgraph.context(home.scopeOf(req.headers.authorization))) as never,
   });
   return { stop: () => server.stop() };
+}
+
+/** Apollo Server hands resolvers a copy of the context; what is private to an object does not survive that. */
+function spread(context: object): object {
+  const own: Record<string, unknown> = { ...context };
+  for (const [name, { value, get }] of Object.entries(Object.getOwnPropertyDescriptors(Object.getPrototypeOf(context) as object))) {
+    if (typeof value === "function" && name !== "constructor") own[name] = (value as () => unknown).bind(context);
+    else if (get) own[name] = get.call(context);
+  }
+  return own;
 }
