@@ -9,7 +9,9 @@ const LOOK_AGAIN_MS = 20;
  * here before our reader has come to it; so what is not known yet is waited for, until the reader has passed the place
  * where the other's log stood when we were asked, at most two seconds. Call it before `ctx.change`, not in it.
  */
-export async function heardOf(ctx: RequestContext, source: string, isKnown: () => Promise<boolean>): Promise<boolean> {
+export async function heardOf(ctx: RequestContext, source: string, look: () => Promise<boolean>): Promise<boolean> {
+  // The connection is given back after each look: whoever keeps one and waits for another stops everyone in the end.
+  const isKnown = () => look().finally(() => ctx.scope.endReads());
   if (await isKnown()) return true;
   const until = Date.now() + PATIENCE_MS;
   try {

@@ -23,6 +23,8 @@ export function roleUrl(databaseUrl: string, role: Role, masterKey: Buffer): Cli
     user: role,
     password: password(role, masterKey),
     application_name: role,
+    // No free connection for this long is an error to be told, not a reason to wait for ever.
+    connectionTimeoutMillis: 10_000,
     // No transaction may hold the feed back for long; a stuck statement gives up by itself.
     options: "-c timezone=UTC -c statement_timeout=15000 -c transaction_timeout=20000 -c lock_timeout=8000",
   };
