@@ -29,9 +29,15 @@ export const INBOX_OF_TABLES = `query Inbox($agent: String!) {
   }
 }`;
 
-/** Each request is another agent's, so that no two in flight are equal. */
+/** Sessions in use: enough that none spends its minute's budget, few enough that checking them is not what is measured. */
+const SESSIONS = 8;
+
+/** Each request asks for another agent's inbox, so that no two in flight are equal. */
 export function inboxes(world: World, query: string): (i: number) => Request {
-  const requests = world.agents.map(({ id, token }) => ({ path: "/graphql", token, body: JSON.stringify({ query, variables: { agent: id } }) }));
+  const requests = world.agents.map(({ id }, i) => {
+    const { token } = world.agents[i % SESSIONS] as { token: string };
+    return { path: "/graphql", token, body: JSON.stringify({ query, variables: { agent: id } }) };
+  });
   return (i) => requests[i % requests.length] as Request;
 }
 

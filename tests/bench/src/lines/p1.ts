@@ -89,7 +89,7 @@ interface Running {
  * on the machine meets all of them. The median round counts.
  */
 export async function inboxLine(ground: Ground, options: Options, progress: (line: string) => void): Promise<LineResult> {
-  const notes = [`${ROUNDS} rounds in turn; the median counts. Row-level security on, ${ground.world.pool} read connections for each side, other users of the machine not excluded.`];
+  const notes = [`${ROUNDS} rounds in turn; the median counts. Row-level security on, ${ground.world.pool} read connections for each side, other users of the machine not excluded. Ours checks session, budget and cost of each request and runs its background work; the others look a token up in a map.`];
   const running: Running[] = [];
   let expected: unknown;
   try {
