@@ -32,6 +32,7 @@ export { type ClientHints, RequestScope } from "./scope.js";
 export * from "./scopes.js";
 export * from "./shared-types.js";
 export * from "./subgraph.js";
+export { type Feature, feature, featuresOf } from "./feature.js";
 export type { Sweep } from "./sweeps.js";
 export * from "./typegraphql.js";
 export * from "./verbs.js";

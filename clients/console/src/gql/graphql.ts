@@ -136,10 +136,14 @@ export type ConversationStatus =
   | 'BOT'
   /** Over for good: the customer has begun another one. */
   | 'CLOSED'
+  /** An agent has been asked to take it and has not answered yet; the customer still waits. */
+  | 'OFFERED'
   /** It waits for an agent. */
   | 'QUEUED'
   /** Settled; the customer may still answer and be asked how it was. */
   | 'RESOLVED'
+  /** Put aside until a time, or until the customer writes; it fills no slot. */
+  | 'SNOOZED'
   /** The agent spoke last; it waits for the customer. */
   | 'WAITING';
 

@@ -4,8 +4,10 @@ import type { AgentState, ConversationStatus, CustomerTier, TicketPriority, Tick
 const CONVERSATION: Record<ConversationStatus, string> = {
   BOT: "bot",
   QUEUED: "warm",
+  OFFERED: "warm",
   ASSIGNED: "accent",
   WAITING: "mute",
+  SNOOZED: "mute",
   RESOLVED: "good",
   CLOSED: "mute",
 };

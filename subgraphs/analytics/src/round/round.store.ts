@@ -51,7 +51,7 @@ export async function addSteps(
   return new Map([...rounds].map(([subject, steps]) => [subject, [...steps.values()]]));
 }
 
-const OPEN = new Set(["BOT", "QUEUED", "ASSIGNED", "WAITING"]);
+const OPEN = new Set(["BOT", "QUEUED", "OFFERED", "ASSIGNED", "WAITING", "SNOOZED"]);
 const instant = (ms: number | null): Date | null => (ms === null ? null : new Date(ms));
 
 export async function saveRounds(em: EntityManager, workspaceId: string, stories: readonly Story[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { type Happening, inOrder, type RoundHead, type Step } from "./step.js";
 import type { Part, Story } from "./story.js";
 
-const WITH_PERSON = new Set(["QUEUED", "ASSIGNED", "WAITING"]);
+const WITH_PERSON = new Set(["QUEUED", "OFFERED", "ASSIGNED", "WAITING", "SNOOZED"]);
 const OPEN = new Set(["BOT", ...WITH_PERSON]);
 
 /** Tells a round from its steps, in whatever order they come. Pure: the same steps always give the same story. */
@@ -99,6 +99,8 @@ class Teller {
   }
 
   #queue(at: number, to: string, assigneeId: string | null): void {
+    // While an agent is asked, the customer still waits.
+    if (to === "OFFERED") return;
     if (to === "QUEUED") this.#queuedAt ??= at;
     else if (this.#queuedAt !== null) {
       const isAbandoned = !OPEN.has(to);

@@ -31,7 +31,7 @@ export async function countToday(ctx: RequestContext, zone: string): Promise<Tod
       sum(sum)::float8 as sum, sum(hits)::int as hits from piece group by 1, 2
     union all
     select open_status, null, count(*)::int, 0, 0 from analytics.round
-    where workspace_id = $1 and open_status in ('BOT', 'QUEUED', 'ASSIGNED', 'WAITING') group by 1`;
+    where workspace_id = $1 and open_status in ('BOT', 'QUEUED', 'OFFERED', 'ASSIGNED', 'WAITING', 'SNOOZED') group by 1`;
   const series = COUNTED.map((name) => seriesOf(metricOf(name)));
   return told(await ctx.rows<Line>(statement(sql), [ctx.viewer.workspaceId, series, new Date(midnight), zone]), asOf);
 }
@@ -58,8 +58,8 @@ function told(lines: readonly Line[], asOf: Date): TodayCounters {
     startedConversations: all(started),
     resolvedConversations: all(resolved),
     messages: all(messages),
-    waiting: all("QUEUED"),
-    open: all("ASSIGNED") + all("WAITING"),
+    waiting: all("QUEUED") + all("OFFERED"),
+    open: all("ASSIGNED") + all("WAITING") + all("SNOOZED"),
     botConversations: all("BOT"),
     averageFirstResponseSeconds: responses === 0 ? null : all(firstResponse, "sum") / responses,
     satisfaction: answers === 0 ? null : all(scores, "hits") / answers,

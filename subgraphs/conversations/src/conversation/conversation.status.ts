@@ -3,8 +3,10 @@ import { enumOf, Field, ObjectType, type Scope, type ValueOf } from "@switchboar
 export const ConversationStatus = enumOf("ConversationStatus", "Where a conversation stands.", {
   BOT: "The bot answers.",
   QUEUED: "It waits for an agent.",
+  OFFERED: "An agent has been asked to take it and has not answered yet; the customer still waits.",
   ASSIGNED: "An agent has it and the customer waits for an answer.",
   WAITING: "The agent spoke last; it waits for the customer.",
+  SNOOZED: "Put aside until a time, or until the customer writes; it fills no slot.",
   RESOLVED: "Settled; the customer may still answer and be asked how it was.",
   CLOSED: "Over for good: the customer has begun another one.",
 });
@@ -12,12 +14,17 @@ export type ConversationStatus = ValueOf<typeof ConversationStatus>;
 
 export type Verb =
   | "hand_over"
+  | "offer"
+  | "refuse"
+  | "lapse"
   | "accept"
   | "assign"
   | "reply"
   | "answer"
   | "transfer"
   | "give_back"
+  | "snooze"
+  | "wake"
   | "resolve"
   | "reopen"
   | "close";
@@ -33,18 +40,28 @@ interface MoveRule {
 /** The state machine: what is not in this table does not happen. */
 const RULES: readonly MoveRule[] = [
   { verb: "hand_over", from: ["BOT"], to: ["QUEUED"], scope: "visitor:chat" },
-  { verb: "accept", from: ["BOT", "QUEUED"], to: ["ASSIGNED"], scope: "conversation:reply" },
+  { verb: "offer", from: ["QUEUED"], to: ["OFFERED"] },
+  { verb: "refuse", from: ["OFFERED"], to: ["QUEUED"], scope: "conversation:reply" },
+  { verb: "lapse", from: ["OFFERED"], to: ["QUEUED"] },
+  { verb: "accept", from: ["BOT", "QUEUED", "OFFERED"], to: ["ASSIGNED"], scope: "conversation:reply" },
   { verb: "assign", from: ["QUEUED"], to: ["ASSIGNED"] },
   { verb: "reply", from: ["ASSIGNED"], to: ["WAITING"] },
   { verb: "answer", from: ["WAITING"], to: ["ASSIGNED"] },
   {
     verb: "transfer",
-    from: ["BOT", "QUEUED", "ASSIGNED", "WAITING"],
-    to: ["ASSIGNED", "QUEUED"],
+    from: ["BOT", "QUEUED", "OFFERED", "ASSIGNED", "WAITING", "SNOOZED"],
+    to: ["ASSIGNED", "OFFERED", "QUEUED"],
     scope: "conversation:assign",
   },
-  { verb: "give_back", from: ["ASSIGNED"], to: ["QUEUED"] },
-  { verb: "resolve", from: ["BOT", "QUEUED", "ASSIGNED", "WAITING"], to: ["RESOLVED"], scope: "conversation:reply" },
+  { verb: "give_back", from: ["ASSIGNED", "OFFERED"], to: ["QUEUED"] },
+  { verb: "snooze", from: ["ASSIGNED", "WAITING"], to: ["SNOOZED"], scope: "conversation:reply" },
+  { verb: "wake", from: ["SNOOZED"], to: ["ASSIGNED", "WAITING", "QUEUED"], scope: "conversation:reply" },
+  {
+    verb: "resolve",
+    from: ["BOT", "QUEUED", "OFFERED", "ASSIGNED", "WAITING", "SNOOZED"],
+    to: ["RESOLVED"],
+    scope: "conversation:reply",
+  },
   { verb: "reopen", from: ["RESOLVED"], to: ["BOT", "QUEUED", "ASSIGNED"], scope: "conversation:reply" },
   { verb: "close", from: ["RESOLVED"], to: ["CLOSED"] },
 ];
@@ -54,7 +71,8 @@ export class ConversationMove {
   @Field(() => ConversationStatus, { description: "From here." }) from!: ConversationStatus;
   @Field(() => ConversationStatus, { description: "To there." }) to!: ConversationStatus;
   @Field(() => String, {
-    description: "By this: hand_over, accept, assign, reply, answer, transfer, give_back, resolve, reopen or close.",
+    description:
+      "By this: hand_over, offer, refuse, lapse, accept, assign, reply, answer, transfer, give_back, snooze, wake, resolve, reopen or close.",
   })
   verb!: Verb;
 }
@@ -64,8 +82,9 @@ export const MOVES: readonly (ConversationMove & { readonly scope?: Scope })[] =
     from.flatMap((start) => to.map((end) => ({ verb, from: start, to: end, ...(scope ? { scope } : {}) }))),
 );
 
-/** Statuses in which a conversation fills one of its agent's slots. */
-export const holdsSlot = (status: ConversationStatus): boolean => status === "ASSIGNED" || status === "WAITING";
+/** Statuses in which a conversation fills one of its agent's slots; an offer keeps one free for the answer. */
+export const holdsSlot = (status: ConversationStatus): boolean =>
+  status === "OFFERED" || status === "ASSIGNED" || status === "WAITING";
 
 /** True when the verb leads on from this status; with `to`, when it leads there. */
 export const isMove = (from: ConversationStatus, verb: Verb, to?: ConversationStatus): boolean =>

@@ -92,8 +92,10 @@ export async function toAgent(
 const WORDS: Readonly<Record<ConversationStatus, { readonly en: string; readonly "zh-CN": string }>> = {
   BOT: { en: "with the bot", "zh-CN": "由机器人接待" },
   QUEUED: { en: "in the queue", "zh-CN": "排队中" },
+  OFFERED: { en: "offered to an agent", "zh-CN": "等待客服应答" },
   ASSIGNED: { en: "assigned to an agent", "zh-CN": "由客服接待" },
   WAITING: { en: "waiting for the customer", "zh-CN": "等待客户回复" },
+  SNOOZED: { en: "snoozed", "zh-CN": "已搁置" },
   RESOLVED: { en: "resolved", "zh-CN": "已解决" },
   CLOSED: { en: "closed", "zh-CN": "已关闭" },
 };

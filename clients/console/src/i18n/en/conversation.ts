@@ -2,8 +2,10 @@ export default {
   status: {
     BOT: "With the bot",
     QUEUED: "Waiting",
+    OFFERED: "Offered",
     ASSIGNED: "Open",
     WAITING: "For customer",
+    SNOOZED: "Snoozed",
     RESOLVED: "Resolved",
     CLOSED: "Closed",
   },

@@ -2,8 +2,10 @@ export default {
   status: {
     BOT: "机器人接待",
     QUEUED: "排队中",
+    OFFERED: "待接受",
     ASSIGNED: "处理中",
     WAITING: "待客户回复",
+    SNOOZED: "已搁置",
     RESOLVED: "已解决",
     CLOSED: "已关闭",
   },

@@ -1,0 +1,19 @@
+import { feature, reference } from "@switchboard/kit";
+import { visibleConversation } from "../conversation/conversation.access.js";
+import { MessageSent } from "./message.events.js";
+import { Message, type MessageRow } from "./message.js";
+import { messageById } from "./message.loaders.js";
+import { MessageChangeResolver, MessageResolver } from "./message.resolver.js";
+
+export const message = feature({
+  nouns: [Message],
+  resolvers: [MessageResolver, MessageChangeResolver],
+  references: [
+    reference(
+      "Message",
+      messageById,
+      async (_viewer, { conversationId }: MessageRow, ctx) => (await visibleConversation(ctx, conversationId)) !== null,
+    ),
+  ],
+  events: [MessageSent],
+});

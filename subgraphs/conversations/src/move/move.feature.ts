@@ -1,0 +1,6 @@
+import { feature } from "@switchboard/kit";
+import { MoveResolver } from "./move.resolver.js";
+
+export const move = feature({
+  resolvers: [MoveResolver],
+});

@@ -1,0 +1,6 @@
+import { feature } from "@switchboard/kit";
+import { TypingResolver } from "./typing.resolver.js";
+
+export const typing = feature({
+  resolvers: [TypingResolver],
+});
