@@ -17,20 +17,22 @@ export class Pages {
   constructor(clients: string) {
     const mount = (prefix: string, client: string, single: boolean) => {
       const folder = join(clients, client, "dist");
-      const serve: Serve = existsSync(folder)
-        ? sirv(folder, {
-            single,
-            etag: true,
-            gzip: true,
-            brotli: true,
-            maxAge: 0,
-            setHeaders: (response, path) => headers(response, path),
-          })
-        : (_request, response) => {
-            response
-              .writeHead(503, { "content-type": "text/plain; charset=utf-8" })
-              .end(`The ${client} is not built yet: npm run build\n`);
-          };
+      const files = sirv(folder, {
+        // Looks at the disk for each request: a client may be built anew while we serve.
+        dev: true,
+        single,
+        etag: true,
+        gzip: true,
+        brotli: true,
+        maxAge: 0,
+        setHeaders: (response, path) => headers(response, path),
+      });
+      const serve: Serve = (request, response, next) => {
+        if (existsSync(folder)) return files(request, response, next);
+        response
+          .writeHead(503, { "content-type": "text/plain; charset=utf-8" })
+          .end(`The ${client} is not built yet: npm run build\n`);
+      };
       return { prefix, serve };
     };
     this.#mounts = [

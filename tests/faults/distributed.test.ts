@@ -1,4 +1,4 @@
-import { TEST_KEY, workerDatabase } from "@switchboard/kit/testing";
+import { TEST_KEY, testDatabase } from "@switchboard/kit/testing";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { OutsideStack } from "../support/backstage.js";
 import { needs } from "../support/needs.js";
@@ -17,7 +17,7 @@ describe.runIf(needs("nats"))("the distributed topology under kill -9", () => {
   beforeAll(async () => {
     const [port, databaseUrl] = [
       await freePorts(PORTS_TAKEN),
-      await workerDatabase(inject("postgresUrl"), process.env["VITEST_POOL_ID"] ?? "1"),
+      await testDatabase(inject("postgresUrl"), process.env["VITEST_POOL_ID"] ?? "1"),
     ];
     program = new Program("main.distributed.js", {
       PORT: String(port),

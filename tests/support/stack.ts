@@ -15,7 +15,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RequestContext, Subgraph } from "@switchboard/kit";
-import { Clock, TEST_KEY, workerDatabase } from "@switchboard/kit/testing";
+import { Clock, TEST_KEY, testDatabase } from "@switchboard/kit/testing";
 import pg from "pg";
 import { pino } from "pino";
 import { afterAll, inject } from "vitest";
@@ -26,7 +26,7 @@ import { Person } from "./person.js";
 import { isSettled } from "./settled.js";
 import { loadSubgraphs } from "./subgraphs.js";
 
-const SETTLED_WITHIN_MS = 15_000;
+const SETTLED_WITHIN_MS = 30_000;
 
 export class TestStack implements Backstage {
   readonly clock = new Clock();
@@ -48,7 +48,7 @@ export class TestStack implements Backstage {
 
   async start(replicas = 1): Promise<void> {
     this.#folder = await mkdtemp(join(tmpdir(), "switchboard-stack-"));
-    this.databaseUrl = await workerDatabase(inject("postgresUrl"), process.env["VITEST_POOL_ID"] ?? "1");
+    this.databaseUrl = await testDatabase(inject("postgresUrl"), process.env["VITEST_POOL_ID"] ?? "1");
     this.superuser = new pg.Pool({ connectionString: this.databaseUrl, max: 1 });
     this.embedded = await this.#open(true);
     for (let i = 1; i < replicas; i++) this.#others.push(await this.#open(false));

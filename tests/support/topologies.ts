@@ -6,7 +6,7 @@
 //     afterAll(() => stack.stop());
 //
 // Each has two gateways at `stack.urls`. Agents and visitors send the SDK's documents; the administrator sends any.
-import { TEST_KEY, workerDatabase } from "@switchboard/kit/testing";
+import { TEST_KEY, testDatabase } from "@switchboard/kit/testing";
 import { inject } from "vitest";
 import { OutsideStack } from "./backstage.js";
 import type { Backstage, DeskWishes, TestDesk } from "./desk.js";
@@ -27,7 +27,7 @@ export interface Stack extends Backstage {
   kill?(name: SubgraphName): Promise<void>;
 }
 
-const database = () => workerDatabase(inject("postgresUrl"), process.env["VITEST_POOL_ID"] ?? "1");
+const database = () => testDatabase(inject("postgresUrl"), process.env["VITEST_POOL_ID"] ?? "1");
 
 async function embedded(): Promise<Stack> {
   const stack = new TestStack();

@@ -113,7 +113,7 @@ export class Live {
 function shareKey(
   { document, text }: Prepared,
   variables: Record<string, unknown>,
-  { viewer }: RequestScope,
+  { viewer, language }: RequestScope,
 ): string | null {
   if (!viewer) return null;
   const operation = document.definitions.find(
@@ -123,7 +123,7 @@ function shareKey(
   if (field?.kind !== "Field" || !SAME_FOR_ALL.has(field.name.value)) return null;
   const { after: _, ...rest } = variables;
   const who = viewer.kind === "VISITOR" ? viewer.actorId : viewer.kind;
-  return JSON.stringify([viewer.workspaceId, who, [...viewer.scopes].sort(), viewer.language, rest, text]);
+  return JSON.stringify([viewer.workspaceId, who, [...viewer.scopes].sort(), language, rest, text]);
 }
 
 /** Reads the log position behind a result's cursor, if the document selects one. */

@@ -8,7 +8,7 @@ import { WebSocket, WebSocketServer } from "ws";
 import { errorsOf, publicErrors } from "../errors.js";
 import type { Gateway } from "../gateway.js";
 import { type Client, clientOf } from "../http/client.js";
-import { languageOf } from "../language.js";
+import { languageFor } from "../language.js";
 import { counted } from "../observe.js";
 import type { Live } from "./live.js";
 import { GOING, type Line, openWire, RIGHTS_CHANGED } from "./wire.js";
@@ -23,10 +23,13 @@ interface Seat {
   readonly viewer: Viewer | null;
   readonly token: string | null;
   readonly client: Client;
+  /** As the header of that name, which a browser does not let a page set on a socket. */
+  readonly acceptLanguage: string | undefined;
 }
 
 interface Params extends Record<string, unknown> {
   readonly authorization?: unknown;
+  readonly "accept-language"?: unknown;
 }
 
 /** One operation of a socket, admitted and ready to run; carried through graphql-ws as the context value. */
@@ -117,7 +120,9 @@ export class Sockets {
     // It may have gone while we asked; then nobody would ever take the seat away.
     if (socket.readyState !== socket.OPEN) return false;
     counted.sockets.inc();
-    this.#seats.set(socket, { viewer, token, client: clientOf(request, this.trustProxy) });
+    const spoken = connectionParams?.["accept-language"];
+    const acceptLanguage = typeof spoken === "string" ? spoken : request.headers["accept-language"];
+    this.#seats.set(socket, { viewer, token, client: clientOf(request, this.trustProxy), acceptLanguage });
     return true;
   }
 
@@ -146,7 +151,7 @@ export class Sockets {
       const scope = this.gateway.scope(
         viewer,
         newId("req"),
-        viewer?.language ?? languageOf(extra.request.headers["accept-language"]),
+        languageFor(seat.acceptLanguage, viewer?.language),
         identity.hints(client),
       );
       const bag = { scope, clientKey: client.address, cookies: {} };

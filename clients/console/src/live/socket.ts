@@ -37,6 +37,8 @@ export function createSocket({ url, webSocketImpl, networkBack }: Options): Sock
   const client: Client = createClient({
     url,
     webSocketImpl,
+    // Words that come from the server are in the language on screen.
+    connectionParams: () => ({ "accept-language": globalThis.document?.documentElement.lang ?? "" }),
     lazy: true,
     lazyCloseTimeout: 5_000,
     retryAttempts: Number.POSITIVE_INFINITY,

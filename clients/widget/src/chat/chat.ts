@@ -46,6 +46,7 @@ export class Chat {
     const link = openLink(
       endpoint,
       () => session.token,
+      localeTag(settings.language),
       (isUp) => this.#onLink(isUp),
     );
     const run = session.renewing(send, () => link.renew());

@@ -12,13 +12,19 @@ const longestPauseMs = 10_000;
 /**
  * Opens the socket when the first subscription needs it and keeps it through cuts.
  *
+ * @param language tag of the language that words of the server are to be in
  * @param onLink true when the socket is up, false when it was lost
  */
-export function openLink(endpoint: string, token: () => string | null, onLink: (isUp: boolean) => void): Link {
+export function openLink(
+  endpoint: string,
+  token: () => string | null,
+  language: string,
+  onLink: (isUp: boolean) => void,
+): Link {
   let watchdog: ReturnType<typeof setTimeout> | undefined;
   const client = createClient({
     url: endpoint.replace(/^http/, "ws"),
-    connectionParams: () => ({ authorization: `Bearer ${token() ?? ""}` }),
+    connectionParams: () => ({ authorization: `Bearer ${token() ?? ""}`, "accept-language": language }),
     lazyCloseTimeout: 3_000,
     keepAlive: 15_000,
     connectionAckWaitTimeout: 10_000,

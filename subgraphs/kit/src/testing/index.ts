@@ -1,3 +1,3 @@
 export { Clock } from "./clock.js";
-export { startTestServer, swapDatabase, TEMPLATE, TEST_KEY, workerDatabase } from "./server.js";
+export { startTestServer, swapDatabase, TEMPLATE, TEST_KEY, testDatabase } from "./server.js";
 export { Caller, type Data, TestSubgraph, TestWorkspace, testSubgraph, Watch } from "./subgraph.js";

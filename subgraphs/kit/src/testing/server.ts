@@ -31,15 +31,25 @@ export async function startTestServer(
   };
 }
 
-/** A database of this worker's own, copied from the template; the same one for all its test files. */
-export async function workerDatabase(serverUrl: string, worker: string): Promise<string> {
-  const name = `switchboard_worker_${worker.replace(/\W/g, "")}`;
+let mine: Promise<string> | undefined;
+
+/**
+ * A database of this test file's own, copied from the template; every call in the file answers the same one. The file
+ * that ran before it in this worker leaves nothing behind that anyone would still react to.
+ */
+export function testDatabase(serverUrl: string, worker: string): Promise<string> {
+  mine ??= freshDatabase(serverUrl, `switchboard_worker_${worker.replace(/\W/g, "")}`);
+  return mine;
+}
+
+async function freshDatabase(serverUrl: string, name: string): Promise<string> {
   const admin = new pg.Client({ connectionString: serverUrl });
   await admin.connect();
   try {
+    // One at a time: a template that is being copied cannot be copied again.
     await admin.query("select pg_advisory_lock(727003)");
-    const known = await admin.query("select 1 from pg_database where datname = $1", [name]);
-    if (known.rowCount === 0) await admin.query(`create database ${name} template ${TEMPLATE}`);
+    await admin.query(`drop database if exists ${name} with (force)`);
+    await admin.query(`create database ${name} template ${TEMPLATE} strategy file_copy`);
   } finally {
     await admin.end();
   }

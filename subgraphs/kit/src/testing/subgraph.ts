@@ -10,7 +10,7 @@ import type { Scope } from "../scopes.js";
 import { Subgraph, type SubgraphDefinition } from "../subgraph.js";
 import type { Viewer } from "../viewer.js";
 import { Clock } from "./clock.js";
-import { TEST_KEY, workerDatabase } from "./server.js";
+import { TEST_KEY, testDatabase } from "./server.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -125,7 +125,7 @@ export class TestSubgraph {
   constructor(private readonly definition: SubgraphDefinition) {}
 
   async start(): Promise<void> {
-    const databaseUrl = await workerDatabase(inject("postgresUrl"), process.env["VITEST_POOL_ID"] ?? "1");
+    const databaseUrl = await testDatabase(inject("postgresUrl"), process.env["VITEST_POOL_ID"] ?? "1");
     this.platform = new Platform({ databaseUrl, masterKey: TEST_KEY, log, now: this.clock.now, connections: 8 });
     countStatements(this.platform.reads);
     await this.platform.start();
