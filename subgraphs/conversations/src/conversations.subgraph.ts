@@ -8,6 +8,7 @@ import { conversation } from "./conversation/conversation.feature.js";
 import { desk } from "./desk/desk.feature.js";
 import { neighbours } from "./external/neighbours.feature.js";
 import { message } from "./message/message.feature.js";
+import { offer } from "./offer/offer.feature.js";
 import { move } from "./move/move.feature.js";
 import { queue } from "./queue/queue.feature.js";
 import { round } from "./round/round.feature.js";
@@ -27,6 +28,7 @@ export const conversations = defineSubgraph({
     message,
     round,
     move,
+    offer,
     queue,
     desk,
     channel,

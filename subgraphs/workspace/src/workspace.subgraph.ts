@@ -11,6 +11,7 @@ import { IdentifyResolver } from "./credential/identify.resolver.js";
 import { STUBS } from "./external/stubs.js";
 import { NodeResolver } from "./node/node.resolver.js";
 import { OWNED } from "./node/owned.js";
+import { markAway } from "./presence/offer-lapsed.js";
 import { AgentStateChanged } from "./presence/presence.events.js";
 import { PresenceResolver } from "./presence/presence.resolver.js";
 import { AgentBeat } from "./presence/presence.js";
@@ -51,5 +52,6 @@ export const workspace = defineSubgraph({
     AgentStateChanged,
     CredentialRevoked,
   ] as never,
+  reactions: [markAway],
   sweeps: [silence, expiry, oldTries],
 });

@@ -10,6 +10,8 @@ export const QUEUE_REASONS = [
   "transfer",
   "reopened",
   "agent_left",
+  "refused",
+  "lapsed",
 ] as const;
 export type QueueReason = (typeof QUEUE_REASONS)[number];
 

@@ -41,8 +41,8 @@ interface MoveRule {
 const RULES: readonly MoveRule[] = [
   { verb: "hand_over", from: ["BOT"], to: ["QUEUED"], scope: "visitor:chat" },
   { verb: "offer", from: ["QUEUED"], to: ["OFFERED"] },
-  { verb: "refuse", from: ["OFFERED"], to: ["QUEUED"], scope: "conversation:reply" },
-  { verb: "lapse", from: ["OFFERED"], to: ["QUEUED"] },
+  { verb: "refuse", from: ["OFFERED"], to: ["QUEUED", "ASSIGNED"], scope: "conversation:reply" },
+  { verb: "lapse", from: ["OFFERED"], to: ["QUEUED", "ASSIGNED"] },
   { verb: "accept", from: ["BOT", "QUEUED", "OFFERED"], to: ["ASSIGNED"], scope: "conversation:reply" },
   { verb: "assign", from: ["QUEUED"], to: ["ASSIGNED"] },
   { verb: "reply", from: ["ASSIGNED"], to: ["WAITING"] },
@@ -85,6 +85,9 @@ export const MOVES: readonly (ConversationMove & { readonly scope?: Scope })[] =
 /** Statuses in which a conversation fills one of its agent's slots; an offer keeps one free for the answer. */
 export const holdsSlot = (status: ConversationStatus): boolean =>
   status === "OFFERED" || status === "ASSIGNED" || status === "WAITING";
+
+/** Statuses in which an agent has said yes to it: nobody else is asked. */
+export const hasAgent = (status: ConversationStatus): boolean => status === "ASSIGNED" || status === "WAITING";
 
 /** True when the verb leads on from this status; with `to`, when it leads there. */
 export const isMove = (from: ConversationStatus, verb: Verb, to?: ConversationStatus): boolean =>

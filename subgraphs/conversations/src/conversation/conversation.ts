@@ -19,6 +19,7 @@ import {
 } from "@switchboard/kit";
 import { ConversationStatus } from "./conversation.status.js";
 import { Channel } from "../channel/channel.js";
+import type { OfferKind } from "../offer/offer.kind.js";
 
 const columns = (...names: string[]) => names as never;
 
@@ -35,6 +36,10 @@ const columns = (...names: string[]) => names as never;
 @Index({
   name: "conversation_queue",
   expression: `create index conversation_queue on conversations.conversation (workspace_id, waiting_since, id) where status = 'QUEUED'`,
+})
+@Index({
+  name: "conversation_offered",
+  expression: `create index conversation_offered on conversations.conversation (workspace_id, offer_expires_at) where status = 'OFFERED'`,
 })
 @Index({ name: "conversation_by_update", properties: columns("workspaceId", "updatedAt", "id") })
 @Index({ name: "conversation_by_start", properties: columns("workspaceId", "startedAt", "id") })
@@ -76,6 +81,14 @@ export class Conversation implements Node {
   /** Sequence of the customer's latest message, and of the latest one that the bot has dealt with. */
   @Int() customerSequence!: number;
   @Int() botSequence!: number;
+  /** Points of its agent's capacity that it fills now; see `claimSlot`. */
+  @Int(null, { default: "1" }) slotPoints!: number;
+  /** The offer under way while it is OFFERED; to whom is `assigneeId`. */
+  @Instant(null, { nullable: true }) offeredAt?: Date | null;
+  @Instant(null, { nullable: true }) offerExpiresAt?: Date | null;
+  @Text(null, { nullable: true }) offerKind?: OfferKind | null;
+  /** Who gets it back when the offer is not taken; null = the queue. */
+  @Text(null, { nullable: true }) offerReturnToId?: string | null;
   /** Whether a person has answered in this round. */
   @Flag() isAnswered!: boolean;
 }

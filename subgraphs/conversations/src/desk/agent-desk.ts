@@ -1,4 +1,4 @@
-import { Flag, Index, Instant, Int, Key, Stored, Tenant, Text, Words } from "@switchboard/kit";
+import { Flag, Index, Instant, Int, Json, Key, Stored, Tenant, Text, Words } from "@switchboard/kit";
 
 /** An agent as assignment sees them; kept up to date by the workspace's events. */
 @Stored("agent_desk")
@@ -12,10 +12,16 @@ export class AgentDesk {
   @Text() state!: string;
   @Instant() stateSince!: Date;
   @Int() capacity!: number;
-  /** Conversations ASSIGNED to or WAITING with this agent. Changed only in the change that gives or takes one. */
+  /** Points of the capacity in use: by conversations OFFERED to, ASSIGNED to or WAITING with this agent. Changed only in the change that gives or takes one. */
   @Int() openCount!: number;
   @Words() teamIds!: string[];
   @Flag() isDisabled!: boolean;
   /** When the number last changed: the longest idle comes first among equals. */
   @Instant() idleSince!: Date;
+  /** When assignment last chose this agent: whose turn it is, in a round. */
+  @Instant(null, { nullable: true }) lastGivenAt?: Date | null;
+  /** Level (1 to 5) by skill. */
+  @Json(null, { default: "'{}'" }) skills!: Record<string, number>;
+  /** What a conversation costs, in points of the capacity, by kind of channel; 1 where nothing is said. */
+  @Json(null, { default: "'{}'" }) weights!: Record<string, number>;
 }

@@ -68,7 +68,11 @@ async function sayAsAgent(
 ): Promise<Message> {
   if (conversation.status === "RESOLVED") throw illegalMove(conversation, "reply");
   if (conversation.status === "BOT" || conversation.status === "QUEUED") await take(em, ctx, conversation);
-  else expectMine(ctx, conversation);
+  else {
+    expectMine(ctx, conversation);
+    // Whoever answers the customer has taken what they were offered.
+    if (conversation.status === "OFFERED") await take(em, ctx, conversation);
+  }
   if (conversation.status === "ASSIGNED") moveTo(em, conversation, "WAITING", "reply");
   const agentId = ctx.viewer.kind === "AGENT" ? ctx.viewer.actorId : null;
   const message = post(em, conversation, { author: "AGENT", agentId, text, idempotencyKey: key });

@@ -3,6 +3,7 @@ import { type QueueReason, StatusChanged } from "../conversation/conversation.ev
 import type { Conversation } from "../conversation/conversation.js";
 import { type ConversationStatus, holdsSlot, isMove, type Verb } from "../conversation/conversation.status.js";
 import { releaseSlot } from "../desk/desk.slots.js";
+import { endOffer } from "../offer/offer.end.js";
 import { postLine } from "../message/message.post.js";
 import type { LineName } from "../message/message.lines.js";
 import { wakeQueue } from "../queue/queue.process.js";
@@ -14,6 +15,8 @@ export interface MoveDetails {
   /** Who has it from now on; absent = whoever had it. */
   readonly assigneeId?: string | null;
   readonly reason?: QueueReason;
+  /** Why an offer was refused, in the agent's words. */
+  readonly note?: string | null;
 }
 
 /** Takes the step and records it. @throws Rejection ILLEGAL_MOVE when the state machine has no such step. */
@@ -26,6 +29,7 @@ export function moveTo(
 ): void {
   const { status: from, assigneeId: previous } = conversation;
   if (!isMove(from, verb, to)) throw illegalMove(conversation, verb);
+  if (from === "OFFERED") endOffer(em, conversation, verb, details.note ?? null);
   conversation.status = to;
   if (details.assigneeId !== undefined) conversation.assigneeId = details.assigneeId;
   conversation.updatedAt = fresh(em).now;
@@ -46,9 +50,10 @@ export function moveTo(
 }
 
 /** Gives the slot back that the conversation fills, if it does; someone who waits may have it. */
-export async function leaveDesk(em: EntityManager, { status, assigneeId }: Conversation): Promise<void> {
+export async function leaveDesk(em: EntityManager, conversation: Conversation): Promise<void> {
+  const { status, assigneeId } = conversation;
   if (!holdsSlot(status) || !assigneeId) return;
-  await releaseSlot(em, assigneeId);
+  await releaseSlot(em, conversation, assigneeId);
   wakeQueue(em);
 }
 
@@ -58,12 +63,15 @@ export async function toQueue(
   conversation: Conversation,
   verb: Verb,
   reason: QueueReason,
-  line?: LineName,
+  line?: LineName | null,
+  note?: string | null,
 ): Promise<void> {
   const { now } = fresh(em);
+  const waitedBefore = conversation.status === "OFFERED" ? conversation.queuedAt : null;
   await leaveDesk(em, conversation);
-  moveTo(em, conversation, "QUEUED", verb, { assigneeId: null, reason });
-  conversation.queuedAt = now;
+  moveTo(em, conversation, "QUEUED", verb, { assigneeId: null, reason, note: note ?? null });
+  // An offer that came to nothing was a part of the wait.
+  conversation.queuedAt = (verb === "refuse" || verb === "lapse" ? waitedBefore : null) ?? now;
   conversation.assignedAt = null;
   conversation.waitingSince ??= now;
   const round = await currentRound(em, conversation);

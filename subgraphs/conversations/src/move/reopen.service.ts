@@ -22,7 +22,7 @@ export function reopenConversation(ctx: RequestContext, input: VersionedInput): 
     if (!isMove(conversation.status, "reopen")) throw illegalMove(conversation, "reopen");
     expectVersion(conversation, input.expectedVersion, { conversation });
     const agentId = agentBehind(ctx);
-    if (!(await claimSlot(em, agentId))) throw await noSlot(em, agentId, ["input", "conversationId"]);
+    if (!(await claimSlot(em, conversation, agentId))) throw await noSlot(em, agentId, ["input", "conversationId"]);
     await goOn(em, conversation);
     postLine(em, conversation, "reopened");
     await toAgent(em, conversation, agentId, await deskName(em, agentId), "reopen");
@@ -42,7 +42,7 @@ export async function resume(em: EntityManager, conversation: Conversation): Pro
     else await toQueue(em, conversation, "reopen", "reopened");
     return;
   }
-  if (assigneeId && (await claimSlotIfOnline(em, assigneeId)))
+  if (assigneeId && (await claimSlotIfOnline(em, conversation, assigneeId)))
     await toAgent(em, conversation, assigneeId, null, "reopen");
   else await toQueue(em, conversation, "reopen", "reopened", "reopened");
 }

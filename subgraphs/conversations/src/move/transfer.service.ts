@@ -79,8 +79,8 @@ async function handToAgent(
       conversation,
     });
   }
-  if (!(await claimSlot(em, agentId))) throw await noSlot(em, agentId, TO);
   await leaveDesk(em, conversation);
+  if (!(await claimSlot(em, conversation, agentId))) throw await noSlot(em, agentId, TO);
   postLine(em, conversation, "transferred", target.name);
   await toAgent(em, conversation, agentId, null, "transfer");
 }

@@ -21,7 +21,7 @@ interface Counted {
 function slots(desk: Desk): Promise<Counted[]> {
   const ctx = test.subgraph.context(test.scope(systemViewer(desk.workspace.id)));
   const text = `select d.id as "agentId", d.capacity, d.open_count as counted,
-    (select count(*)::int from conversations.conversation c where c.assignee_id = d.id and c.status in ('ASSIGNED', 'WAITING')) as held,
+    (select count(*)::int from conversations.conversation c where c.assignee_id = d.id and c.status in ('OFFERED', 'ASSIGNED', 'WAITING')) as held,
     (select count(distinct e.data->>'conversationId')::int from conversations.event e
        where e.name = 'conversation.status_changed' and e.data->>'assigneeId' = d.id) as given
     from conversations.agent_desk d where d.workspace_id = $1`;

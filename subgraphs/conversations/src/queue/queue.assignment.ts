@@ -1,6 +1,8 @@
 import { execute, LockMode, type EntityManager, type RequestContext, statement } from "@switchboard/kit";
 import { Conversation } from "../conversation/conversation.js";
 import { toAgent } from "../move/move.js";
+import { lapseOffers } from "../offer/offer.service.js";
+import type { Pass } from "./queue.matcher.js";
 
 /** Matches made in one transaction at most: locks are held shortly. */
 const BATCH = 200;
@@ -8,7 +10,13 @@ const BATCH = 200;
 const ANY = statement(`
   select exists(select 1 from conversations.conversation where workspace_id = $1 and status = 'QUEUED')
      and exists(select 1 from conversations.agent_desk
-                where workspace_id = $1 and state = 'ONLINE' and not is_disabled and open_count < capacity) as "isThere"`);
+                where workspace_id = $1 and state = 'ONLINE' and not is_disabled and open_count < capacity) as "isThere",
+     (select min(offer_expires_at) from conversations.conversation where workspace_id = $1 and status = 'OFFERED') as "offerEnds"`);
+
+interface Outlook {
+  readonly isThere: boolean;
+  readonly offerEnds: Date | null;
+}
 
 export interface Desk {
   readonly id: string;
@@ -43,14 +51,30 @@ export function deskFor(waiting: Waiting, desks: readonly Desk[]): Desk | null {
   return best;
 }
 
+/** Ends the offers whose time is over, then gives whoever waits to whoever has room. */
+export async function assignWaiting(ctx: RequestContext): Promise<Pass> {
+  let outlook = await look(ctx);
+  const isOver = () => outlook.offerEnds !== null && outlook.offerEnds <= ctx.now();
+  if (isOver()) {
+    await lapseOffers(ctx);
+    outlook = await look(ctx);
+  }
+  const isDone = (!outlook.isThere || (await match(ctx))) && !isOver();
+  const { offerEnds } = outlook;
+  return { isDone, dueInMs: offerEnds && offerEnds.getTime() - ctx.now().getTime() };
+}
+
+async function look(ctx: RequestContext): Promise<Outlook> {
+  const [outlook] = await ctx.rows<Outlook>(ANY, [ctx.viewer.workspaceId]);
+  return outlook as Outlook;
+}
+
 /**
  * Gives waiting conversations, the longest wait first, to agents who are online and have room. True when there is
  * nothing left to match; false when a conversation was locked by someone else, or the batch was full.
  */
-export async function assignWaiting(ctx: RequestContext): Promise<boolean> {
+function match(ctx: RequestContext): Promise<boolean> {
   const { workspaceId } = ctx.viewer;
-  const [any] = await ctx.rows<{ isThere: boolean }>(ANY, [workspaceId]);
-  if (!any?.isThere) return true;
   return ctx.change(async (em) => {
     // One matching at a time in a workspace, also among processes: the longest wait really comes first.
     await execute(em, `select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`conversations.match ${workspaceId}`]);
@@ -64,6 +88,7 @@ export async function assignWaiting(ctx: RequestContext): Promise<boolean> {
       desk.openCount += 1;
       desk.idleSince = ctx.now().getTime() + given.size;
       given.set(desk, (given.get(desk) ?? 0) + 1);
+      conversation.slotPoints = 1;
       await toAgent(em, conversation, desk.id, desk.name, "assign");
     }
     await fill(em, given, ctx.now());

@@ -1,11 +1,20 @@
 import type { RequestContext } from "@switchboard/kit";
 
-/** Makes what matches it can; true when there is nothing left to match. */
-export type Assign = (ctx: RequestContext) => Promise<boolean>;
+export interface Pass {
+  /** Nothing is left to do now; false when something was busy just then, or there may be more. */
+  readonly isDone: boolean;
+  /** When something falls due by itself (an offer ends, a rule relaxes), in milliseconds from now; null = nothing will. */
+  readonly dueInMs: number | null;
+}
+
+/** Makes what matches it can. */
+export type Assign = (ctx: RequestContext) => Promise<Pass>;
 
 /** Tried again this soon when a conversation was busy just then, and this often at most; the sweep comes after that. */
 const AGAIN_MS = 40;
 const AGAIN_MOST = 25;
+/** A timer's longest delay; what is due later is found by the next pass. */
+const DUE_MOST_MS = 60 * 60_000;
 
 /**
  * Brings those who wait together with those who have room, right after the commit that made a match possible. One run
@@ -14,6 +23,8 @@ const AGAIN_MOST = 25;
 export class Matcher {
   readonly #wanted = new Set<string>();
   readonly #running = new Map<string, Promise<void>>();
+  /** One timer per workspace: the clock of whatever falls due first. The sweep stands behind it when a process dies. */
+  readonly #timers = new Map<string, NodeJS.Timeout>();
   #stopped = false;
 
   constructor(
@@ -45,13 +56,30 @@ export class Matcher {
   async #match(workspaceId: string): Promise<boolean> {
     const ctx = this.open(workspaceId);
     try {
-      return await this.assign(ctx);
+      const { isDone, dueInMs } = await this.assign(ctx);
+      this.#wakeIn(workspaceId, dueInMs);
+      return isDone;
     } catch (error) {
       ctx.log.warn({ err: error }, "assigning waiting conversations failed; trying again");
       return false;
     } finally {
       ctx.scope.end();
     }
+  }
+
+  #wakeIn(workspaceId: string, ms: number | null): void {
+    clearTimeout(this.#timers.get(workspaceId));
+    this.#timers.delete(workspaceId);
+    if (ms === null || this.#stopped) return;
+    const timer = setTimeout(
+      () => {
+        this.#timers.delete(workspaceId);
+        this.kick(workspaceId);
+      },
+      Math.min(Math.max(ms, 1), DUE_MOST_MS),
+    );
+    timer.unref();
+    this.#timers.set(workspaceId, timer);
   }
 
   /** When nothing is being matched. */
@@ -61,6 +89,7 @@ export class Matcher {
 
   async stop(): Promise<void> {
     this.#stopped = true;
+    for (const timer of this.#timers.values()) clearTimeout(timer);
     await this.idle();
   }
 }

@@ -151,6 +151,15 @@ export class Desk {
     return (await caller.ask(text, { id })).conversation.messages.nodes;
   }
 
+  /** What this desk's events of a name carry, oldest first. */
+  async recorded(name: string): Promise<Data[]> {
+    const ctx = this.test.subgraph.systemContext(this.workspace.id);
+    const text = "select data from conversations.event where workspace_id = $1 and name = $2 order by id";
+    const rows = await ctx.rows<{ data: Data }>({ name: "recorded", text }, [this.workspace.id, name]);
+    ctx.scope.end();
+    return rows.map(({ data }) => data);
+  }
+
   sweep(name = "queue"): Promise<void> {
     return this.test.sweep(name, this.workspace.id);
   }

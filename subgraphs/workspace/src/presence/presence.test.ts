@@ -109,4 +109,27 @@ describe("an agent's state", () => {
     expect((await analyst.run(BEAT)).errors?.[0]?.extensions["code"]).toBe("FORBIDDEN");
     expect((await desk.visitor().run(SET, { state: "ONLINE" })).errors?.[0]?.extensions["code"]).toBe("FORBIDDEN");
   });
+
+  it("is AWAY when an offer passed them by without an answer, until they say otherwise; who was busy stays so", async () => {
+    const desk = await Desk.open(test);
+    const [bo, cy] = [await desk.staff(), await desk.staff()];
+    await set(bo, "ONLINE");
+    await set(cy, "BUSY");
+    const lapsed = (agentId: string) =>
+      test.write(
+        "conversations",
+        desk.id,
+        "conversation.offer_lapsed",
+        { conversationId: "conv_1", agentId, kind: "ROUTING", offeredAt: test.clock.now().toISOString() },
+        [],
+      );
+    await lapsed(bo.id);
+    await lapsed(cy.id);
+    await test.settle();
+    expect((await steps(desk, bo.id)).at(-1)).toEqual(["ONLINE", "AWAY"]);
+    expect((await steps(desk, cy.id)).at(-1)).toEqual(["OFFLINE", "BUSY"]);
+    // The console goes on beating: that alone is no sign that someone sits before it.
+    expect((await beat(bo)).agent.state).toBe("AWAY");
+    expect((await set(bo, "ONLINE")).agent.state).toBe("ONLINE");
+  });
 });
