@@ -102,6 +102,7 @@ export const STEPS: readonly Step[] = [
     "cannedReply { id }",
     ({ cannedReply }, { known }) => (known["canned"] = cannedReply.id),
   ),
+  step("admin", "updateCannedReply", ({ known }) => ({ cannedReplyId: known["canned"], text: "Good day!" })),
   step("admin", "deleteCannedReply", ({ known }) => ({ cannedReplyId: known["canned"] })),
   step(
     "admin",
@@ -122,6 +123,15 @@ export const STEPS: readonly Step[] = [
   step("visitor", "requestAgent", conversation),
   step("agent", "setAgentState", () => ({ state: "ONLINE" })),
   step("agent", "heartbeat", () => ({})),
+  step(
+    "agent",
+    "createCannedReply",
+    () => ({ shortcut: "hi", text: "Hello {{customer.name|there}}", scope: "PERSONAL" }),
+    "cannedReply { id }",
+    ({ cannedReply }, { known }) => (known["own canned"] = cannedReply.id),
+    "of one's own",
+  ),
+  step("agent", "expandCannedReply", (world) => ({ ...conversation(world), cannedReplyId: world.known["own canned"] })),
   step("agent", "sendMessage", (world) => ({
     ...conversation(world),
     text: "Hello, how can I help?",

@@ -32,7 +32,7 @@ export async function ordinaryDay(stack: TestStack, desk: TestDesk): Promise<Day
     name: `Key ${mark}`,
     scopes: ["ticket:read"],
   });
-  await say(desk.admin, "createCannedReply", "cannedReply { id }", {
+  const { cannedReply } = await say(desk.admin, "createCannedReply", "cannedReply { id }", {
     shortcut: `hi${mark}`,
     text: `Hello ${mark}`,
     locale: "en",
@@ -63,6 +63,7 @@ export async function ordinaryDay(stack: TestStack, desk: TestDesk): Promise<Day
   });
   if (!assigned["conversation"].assignee)
     await say(agent, "acceptConversation", "conversation { id }", { conversationId });
+  await say(agent, "expandCannedReply", "text", { conversationId, cannedReplyId: cannedReply.id });
   await say(agent, "sendMessage", "message { id }", {
     conversationId,
     text: `With pleasure, ${mark}.`,

@@ -13,6 +13,7 @@ import { move } from "./move/move.feature.js";
 import { queue } from "./queue/queue.feature.js";
 import { round } from "./round/round.feature.js";
 import { settings } from "./settings/settings.feature.js";
+import { template } from "./template/template.feature.js";
 import { ticketLines } from "./ticket/ticket.feature.js";
 import { typing } from "./typing/typing.feature.js";
 import { visitor } from "./visitor/visitor.feature.js";
@@ -36,6 +37,7 @@ export const conversations = defineSubgraph({
     bot,
     typing,
     canned,
+    template,
     ticketLines,
     settings,
     neighbours,

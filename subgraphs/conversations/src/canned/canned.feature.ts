@@ -1,16 +1,13 @@
 import { feature, reference } from "@switchboard/kit";
-import { CannedReply } from "./canned-reply.js";
+import { CannedReply, type CannedReplyRow, CannedUse } from "./canned-reply.js";
 import { cannedReplyById } from "./canned.loaders.js";
 import { CannedReplyResolver } from "./canned.resolver.js";
+import { maySeeReply } from "./canned.rights.js";
 
 export const canned = feature({
-  nouns: [CannedReply],
+  nouns: [CannedReply, CannedUse],
   resolvers: [CannedReplyResolver],
   references: [
-    reference(
-      "CannedReply",
-      cannedReplyById,
-      (_viewer, _reply, ctx) => ctx.holds("conversation:reply") || ctx.holds("conversation:manage"),
-    ),
+    reference("CannedReply", cannedReplyById, (_viewer, reply: CannedReplyRow, ctx) => maySeeReply(ctx, reply)),
   ],
 });

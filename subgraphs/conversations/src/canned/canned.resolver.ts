@@ -1,77 +1,74 @@
 import {
   Arg,
-  columnsOf,
+  Args,
   Ctx,
-  Field,
-  ID,
+  FieldResolver,
+  GraphInt,
   Input,
-  InputType,
-  likePattern,
   Locale,
   Mutation,
-  ObjectType,
-  Payload,
+  PageArgs,
+  pageOf,
   Query,
   type RequestContext,
   Resolver,
-  type Row,
-  statement,
-  tableOf,
+  Root,
 } from "@switchboard/kit";
-import { CannedReply } from "./canned-reply.js";
-import { createCannedReply, deleteCannedReply } from "./canned.service.js";
-
-@InputType({ description: "A new ready-made answer." })
-export class CreateCannedReplyInput {
-  @Field(() => String, { description: "What an agent types to find it, at most 40 characters." }) shortcut!: string;
-  @Field(() => String, { description: "What is sent, at most 4 000 characters." }) text!: string;
-  @Field(() => Locale, { nullable: true, description: "For customers of this language; absent = for all." }) locale?:
-    | string
-    | null;
-}
-
-@InputType({ description: "A ready-made answer to remove." })
-export class DeleteCannedReplyInput {
-  @Field(() => ID, { description: "Which one." }) cannedReplyId!: string;
-}
-
-@ObjectType({ description: "What became of `createCannedReply`." })
-export class CreateCannedReplyPayload extends Payload {
-  @Field(() => CannedReply, { nullable: true, description: "The new answer." }) cannedReply?: CannedReply | null;
-}
-
-@ObjectType({ description: "What became of `deleteCannedReply`." })
-export class DeleteCannedReplyPayload extends Payload {
-  @Field(() => CannedReply, { nullable: true, description: "The answer that is gone." })
-  cannedReply?: CannedReply | null;
-}
+import { Agent, agentOf } from "../external/agent.js";
+import { Team, teamOf } from "../external/team.js";
+import { CannedReply, CannedReplyConnection, type CannedReplyRow, CannedScope } from "./canned-reply.js";
+import {
+  CreateCannedReplyInput,
+  CreateCannedReplyPayload,
+  DeleteCannedReplyInput,
+  DeleteCannedReplyPayload,
+  ExpandCannedReplyInput,
+  ExpandCannedReplyPayload,
+  UpdateCannedReplyInput,
+  UpdateCannedReplyPayload,
+} from "./canned.inputs.js";
+import { allVisible, findReplies, usesOfReply } from "./canned.loaders.js";
+import { mayEditReply } from "./canned.rights.js";
+import { createCannedReply, deleteCannedReply, updateCannedReply } from "./canned.service.js";
+import { expandCannedReply } from "./canned.use.js";
 
 @Resolver(() => CannedReply)
 export class CannedReplyResolver {
   @Query(() => [CannedReply], {
     access: ["conversation:reply"],
-    description: "Ready-made answers by shortcut; at most 200.",
+    description:
+      "Ready-made answers for the caller to send, the best match first: by shortcut, pinyin (`kp` and `kaipiao` find 开票) or text; one's own before the team's before everyone's.",
   })
   cannedReplies(
-    @Arg("search", () => String, { nullable: true, description: "In the shortcut or the text." }) search: string | null,
+    @Arg("search", () => String, { nullable: true, description: "What was typed so far." }) search: string | null,
     @Arg("locale", () => Locale, {
       nullable: true,
       description: "For this language; those for all languages come too.",
     })
     locale: string | null,
+    @Arg("first", () => GraphInt, { nullable: true, description: "At most so many, 1 to 100; default 100." })
+    first: number | null,
     @Ctx() ctx: RequestContext,
-  ): Promise<Row<CannedReply>[]> {
-    const sql = statement(
-      `select ${columnsOf(ctx, CannedReply)} from ${tableOf(ctx, CannedReply)}
-       where ($1::text is null or shortcut ilike $1 or text ilike $1) and ($2::text is null or locale is null or locale = $2)
-       order by lower(shortcut), id limit 200`,
-    );
-    return ctx.rows<Row<CannedReply>>(sql, [search?.trim() ? likePattern(search.trim()) : null, locale ?? null]);
+  ): Promise<CannedReplyRow[]> {
+    return findReplies(ctx, { search, locale, first });
+  }
+
+  @Query(() => CannedReplyConnection, {
+    access: ["conversation:reply", "conversation:manage"],
+    description: "Every ready-made answer that the caller may see, by shortcut; managers see those of all teams.",
+  })
+  async allCannedReplies(
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg("scope", () => CannedScope, { nullable: true, description: "Only those for these." })
+    scope: CannedScope | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return pageOf(ctx, CannedReply, args, await allVisible(ctx, scope));
   }
 
   @Mutation(() => CreateCannedReplyPayload, {
-    access: ["conversation:manage"],
-    description: "Adds a ready-made answer for all agents.",
+    access: ["conversation:reply", "conversation:manage"],
+    description: "Adds a ready-made answer: for oneself, or, with the permission to manage, for a team or for all.",
   })
   async createCannedReply(
     @Input(() => CreateCannedReplyInput) input: CreateCannedReplyInput,
@@ -80,8 +77,19 @@ export class CannedReplyResolver {
     return { cannedReply: await createCannedReply(ctx, input) };
   }
 
+  @Mutation(() => UpdateCannedReplyPayload, {
+    access: ["conversation:reply", "conversation:manage"],
+    description: "Changes a ready-made answer.",
+  })
+  async updateCannedReply(
+    @Input(() => UpdateCannedReplyInput) input: UpdateCannedReplyInput,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return { cannedReply: await updateCannedReply(ctx, input) };
+  }
+
   @Mutation(() => DeleteCannedReplyPayload, {
-    access: ["conversation:manage"],
+    access: ["conversation:reply", "conversation:manage"],
     description: "Removes a ready-made answer.",
   })
   async deleteCannedReply(
@@ -89,5 +97,33 @@ export class CannedReplyResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return { cannedReply: await deleteCannedReply(ctx, input.cannedReplyId) };
+  }
+
+  @Mutation(() => ExpandCannedReplyPayload, {
+    access: ["conversation:reply"],
+    description: "Fills a ready-made answer in for a conversation, and counts it as used; nothing is sent.",
+  })
+  expandCannedReply(@Input(() => ExpandCannedReplyInput) input: ExpandCannedReplyInput, @Ctx() ctx: RequestContext) {
+    return expandCannedReply(ctx, input);
+  }
+
+  @FieldResolver(() => Team, { nullable: true, description: "The team that it is for." })
+  team(@Root() { scope, ownerId }: CannedReplyRow) {
+    return scope === "TEAM" ? teamOf(ownerId) : null;
+  }
+
+  @FieldResolver(() => Agent, { nullable: true, description: "Whose own it is." })
+  owner(@Root() { scope, ownerId }: CannedReplyRow) {
+    return scope === "PERSONAL" ? agentOf(ownerId) : null;
+  }
+
+  @FieldResolver(() => GraphInt, { description: "How often it has been used." })
+  useCount(@Root() { id }: CannedReplyRow, @Ctx() ctx: RequestContext) {
+    return ctx.load(usesOfReply, id);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether the caller may change and remove it." })
+  canEdit(@Root() reply: CannedReplyRow, @Ctx() ctx: RequestContext): boolean {
+    return mayEditReply(ctx, reply);
   }
 }

@@ -58,9 +58,9 @@ const MINUTE_MS = 60_000;
  * agent who is editing the profile must not be refused because its customer wrote something.
  */
 export async function seen(em: EntityManager, customerId: string, at: Date): Promise<void> {
-  const [customer] = await execute<Pick<Customer, "id" | "version" | "tier" | "locale">>(
+  const [customer] = await execute<Pick<Customer, "id" | "version" | "tier" | "locale" | "name">>(
     em,
-    "update customers.customer set last_seen_at = $2 where id = $1 and last_seen_at <= $3 returning id, version, tier, locale",
+    "update customers.customer set last_seen_at = $2 where id = $1 and last_seen_at <= $3 returning id, version, tier, locale, name",
     [customerId, at, new Date(at.getTime() - MINUTE_MS)],
   );
   if (customer) recordChange(em, customer);

@@ -10,15 +10,17 @@ export const CustomerChanged = defineEvent(
     tier: z.enum(CustomerTier),
     locale: z.string().nullable(),
     isNew: z.boolean(),
+    /** For ready-made texts that speak to them. */
+    name: z.string().nullish(),
   }),
   ({ customerId }) => [`customer:${customerId}`],
 );
 
 export function recordChange(
   em: EntityManager,
-  customer: Pick<Customer, "id" | "version" | "tier" | "locale">,
+  customer: Pick<Customer, "id" | "version" | "tier" | "locale" | "name">,
   isNew = false,
 ): void {
-  const { id, version, tier, locale } = customer;
-  record(em, CustomerChanged, { customerId: id, version, tier, locale: locale ?? null, isNew });
+  const { id, version, tier, locale, name = null } = customer;
+  record(em, CustomerChanged, { customerId: id, version, tier, locale: locale ?? null, isNew, name });
 }
