@@ -57,6 +57,15 @@ export type AuthorKind =
   /** Switchboard itself. */
   | 'SYSTEM';
 
+/** Whom a ready-made answer is for. */
+export type CannedScope =
+  /** Its owner alone, who may change it. */
+  | 'PERSONAL'
+  /** The agents of one team. */
+  | 'TEAM'
+  /** Every agent. */
+  | 'WORKSPACE';
+
 /** What happened to the object of a live event. */
 export type ChangeKind =
   /** It came into the watched set. */
@@ -179,9 +188,13 @@ export type CreateApiKeyInput = {
 export type CreateCannedReplyInput = {
   /** For customers of this language; absent = for all. */
   locale?: string | null | undefined;
+  /** Whom it is for; absent = every agent. */
+  scope?: CannedScope | null | undefined;
   /** What an agent types to find it, at most 40 characters. */
   shortcut: string;
-  /** What is sent, at most 4 000 characters. */
+  /** The team that it is for, where it is for one. */
+  teamId?: string | null | undefined;
+  /** What is sent, at most 4 000 characters; may name variables, see `replyVariables`. */
   text: string;
 };
 

@@ -1,5 +1,6 @@
 import { Migration20261122180346 } from "./Migration20261122180346.js";
 import { Migration20261122201017 } from "./Migration20261122201017.js";
+import { Migration20261122201311 } from "./Migration20261122201311.js";
 
 /** In the order they run; never edit one that has been released. */
-export const migrations = [Migration20261122180346, Migration20261122201017];
+export const migrations = [Migration20261122180346, Migration20261122201017, Migration20261122201311];
