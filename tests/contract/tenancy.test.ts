@@ -28,7 +28,12 @@ const askers = [
 ] as const;
 
 /** What an argument of this name means where the name is not the noun's. */
-const MEANS: Readonly<Record<string, string>> = { assignee: "Agent", apiKey: "ApiKey", cannedReply: "CannedReply" };
+const MEANS: Readonly<Record<string, string>> = {
+  assignee: "Agent",
+  apiKey: "ApiKey",
+  cannedReply: "CannedReply",
+  mention: "Agent",
+};
 const nounOf = (name: string): string => {
   const word = name.replace(/Ids?$/, "");
   return MEANS[word] ?? word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Data } from "@switchboard/kit/testing";
 import { buildSchema } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../../gateway/src/places.js";
@@ -8,10 +9,10 @@ import { Model, type Watched } from "./model.js";
 import { type Step, STEPS, type World } from "./world.js";
 
 const CONVERSATION = `id version status subject lastSequence isCustomerWaiting waitingSince queuedAt assignedAt resolvedAt updatedAt
-  allowedMoves { verb } assignee { id } team { id } customer { id } channel { id } survey { score } rounds { number }`;
-const inbox = (name: string, filter: string): Watched => ({
+  allowedMoves { verb } assignee { id } team { id } customer { id } channel { id } survey { score } rounds { number } followers { id }`;
+const inbox = (name: string, filter: string, by: Watched["by"] = "agent"): Watched => ({
   name: `the inbox ${name}`,
-  by: "agent",
+  by,
   row: CONVERSATION,
   list: `conversations(first: 100${filter}) ROWS`,
   rows: ({ conversations }) => conversations,
@@ -32,6 +33,8 @@ const WATCHED: readonly Watched[] = [
   inbox("ALL", ""),
   inbox("MINE", ", filter: { isMine: true }"),
   inbox("QUEUE", ", filter: { status: [QUEUED] }"),
+  inbox("FOLLOWED", ", filter: { isFollowed: true }", "admin"),
+  list("notifications", "notification", "id kind at readAt conversation { id } message { id text } by { id }"),
   list(
     "tickets",
     "ticket",
@@ -50,6 +53,16 @@ const WATCHED: readonly Watched[] = [
     feed: "messagesChanged(conversationId: $id, after: $after)",
     noun: "message",
   },
+  ...(["admin", "agent"] as const).map((by) => ({
+    name: `the timeline with notes, of the ${by}`,
+    by,
+    needs: "conversation",
+    row: "id sequence place kind author text mentions { id } recipient { id }",
+    list: "conversation(id: $id) { messages(first: 100, withNotes: true) ROWS }",
+    rows: ({ conversation }: Data) => conversation.messages,
+    feed: "messagesChanged(conversationId: $id, withNotes: true, after: $after)",
+    noun: "message",
+  })),
 ];
 
 const stack = await testStack();

@@ -172,6 +172,20 @@ export const STEPS: readonly Step[] = [
     company: "Lamps & Co",
   })),
   step("agent", "tagCustomer", (world) => ({ customerId: world.visitor.id, add: ["lamp"] })),
+  step("admin", "followConversation", conversation),
+  step("agent", "addNote", (world) => ({
+    ...conversation(world),
+    text: "The third one from this batch",
+    mentionIds: [world.admin.id],
+    idempotencyKey: idempotencyKey(),
+  })),
+  step("admin", "whisper", (world) => ({
+    ...conversation(world),
+    text: "Send a new one",
+    idempotencyKey: idempotencyKey(),
+  })),
+  step("admin", "markNotificationsRead", () => ({})),
+  step("admin", "unfollowConversation", conversation),
   step(
     "agent",
     "transferConversation",

@@ -69,6 +69,12 @@ export async function ordinaryDay(stack: TestStack, desk: TestDesk): Promise<Day
     text: `With pleasure, ${mark}.`,
     idempotencyKey: `reply ${mark}`,
   });
+  await say(agent, "addNote", "message { id }", {
+    conversationId,
+    text: `Aside ${mark}`,
+    mentionIds: [desk.admin.id],
+    idempotencyKey: `note ${mark}`,
+  });
   await say(agent, "transferConversation", "conversation { id }", {
     conversationId,
     to: { teamId },

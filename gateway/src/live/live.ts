@@ -21,6 +21,9 @@ const SAME_FOR_ALL = new Set([
   "todayChanged",
 ]);
 
+/** What is one agent's own wherever it is selected: a run that asks for it is nobody else's. */
+const PERSONAL = /\b(?:mine|withNotes)\b/;
+
 /**
  * Federated subscriptions: planned by Apollo's planner, the primary on the owning subgraph, the rest of the plan run
  * once per event; equal subscribers share one run.
@@ -122,7 +125,7 @@ function shareKey(
   const [field] = operation?.selectionSet.selections ?? [];
   if (field?.kind !== "Field" || !SAME_FOR_ALL.has(field.name.value)) return null;
   const { after: _, ...rest } = variables;
-  const who = viewer.kind === "VISITOR" ? viewer.actorId : viewer.kind;
+  const who = viewer.kind === "VISITOR" || PERSONAL.test(text) ? viewer.actorId : viewer.kind;
   return JSON.stringify([viewer.workspaceId, who, [...viewer.scopes].sort(), language, rest, text]);
 }
 

@@ -7,9 +7,12 @@ import { channel } from "./channel/channel.feature.js";
 import { conversation } from "./conversation/conversation.feature.js";
 import { desk } from "./desk/desk.feature.js";
 import { neighbours } from "./external/neighbours.feature.js";
+import { follower } from "./follower/follower.feature.js";
 import { message } from "./message/message.feature.js";
 import { offer } from "./offer/offer.feature.js";
 import { move } from "./move/move.feature.js";
+import { note } from "./note/note.feature.js";
+import { notification } from "./notification/notification.feature.js";
 import { queue } from "./queue/queue.feature.js";
 import { round } from "./round/round.feature.js";
 import { settings } from "./settings/settings.feature.js";
@@ -27,6 +30,9 @@ export const conversations = defineSubgraph({
   ...featuresOf([
     conversation,
     message,
+    note,
+    notification,
+    follower,
     round,
     move,
     offer,

@@ -10,6 +10,7 @@ export const SCOPES = {
   "conversation:read": "Read conversations and messages",
   "conversation:reply": "Accept, answer and resolve conversations",
   "conversation:assign": "Hand conversations to other agents and teams",
+  "conversation:supervise": "Whisper to the agents who serve, and read what is whispered",
   "conversation:manage": "Manage channels and shared canned replies",
   "queue:read": "Watch the queue",
   "visitor:chat": "Chat as a visitor: one's own conversations and tickets only",

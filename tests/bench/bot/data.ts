@@ -26,18 +26,26 @@ const FILES = {
 
 /** The files that the bench needs and the folder lacks. */
 export function missingFiles(folder: string): string[] {
-  return Object.values(FILES).flat().filter((file) => !existsSync(join(folder, file)));
+  return Object.values(FILES)
+    .flat()
+    .filter((file) => !existsSync(join(folder, file)));
 }
 
 /** Reads BANKING77, CLINC150, LCQMC and CrossWOZ in the forms their authors publish. */
 export function readData(folder: string): BotData {
   const lines = (file: string): string[] =>
-    readFileSync(join(folder, file), "utf8").replace(/^\ufeff/, "").split(/\r?\n/).filter((line) => line !== "");
+    readFileSync(join(folder, file), "utf8")
+      .replace(/^\ufeff/, "")
+      .split(/\r?\n/)
+      .filter((line) => line !== "");
   const banking = (part: string): Asked[] => {
     const labels = lines(`banking77/${part}.label`);
     return lines(`banking77/${part}.seq.in`).map((text, at) => ({ text, intent: labels[at] ?? "" }));
   };
-  const clinc = JSON.parse(readFileSync(join(folder, "clinc150/data_small_dev.json"), "utf8")) as Record<string, [string, string][]>;
+  const clinc = JSON.parse(readFileSync(join(folder, "clinc150/data_small_dev.json"), "utf8")) as Record<
+    string,
+    [string, string][]
+  >;
   const part = (name: string): Asked[] => (clinc[name] ?? []).map(([text, intent]) => ({ text, intent }));
   return {
     banking: { train: banking("train"), tenShot: banking("train_10"), valid: banking("valid") },

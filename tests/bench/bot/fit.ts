@@ -13,7 +13,9 @@ if (missing.length > 0) {
   process.exit(1);
 }
 const data = readData(folder);
-const trials = [...englishScenes(data, seeded(7)), ...chineseScenes(data, seeded(7))].filter(({ hits }) => hits.length > 0);
+const trials = [...englishScenes(data, seeded(7)), ...chineseScenes(data, seeded(7))].filter(
+  ({ hits }) => hits.length > 0,
+);
 
 // Each half is judged by weights from the other, so that the thresholds are not flattered; a text asked in several
 // scenes stays in one half.
@@ -27,7 +29,12 @@ for (const half of [0, 1]) {
     if (halves[at] === half) one.probability = logistic(weights, one.trial.signals);
   });
 }
-console.log("weights", fit(trials).map((weight) => Number(weight.toFixed(3))).join(", "));
+console.log(
+  "weights",
+  fit(trials)
+    .map((weight) => Number(weight.toFixed(3)))
+    .join(", "),
+);
 for (const language of ["en", "zh"] as const) {
   const own = judged.filter(({ trial }) => trial.language === language).sort((a, b) => b.probability - a.probability);
   let right = 0;
@@ -38,11 +45,15 @@ for (const language of ["en", "zh"] as const) {
     if (at >= 100 && right / (at + 1) >= PRECISION) [answered, from] = [at + 1, probability];
   });
   const answerable = own.filter(({ trial }) => trial.isAnswerable).length;
-  console.log(`${language}: ${own.length} trials; answer from ${from.toFixed(3)}: ${((100 * answered) / answerable).toFixed(1)} % answered at ${PRECISION}`);
+  console.log(
+    `${language}: ${own.length} trials; answer from ${from.toFixed(3)}: ${((100 * answered) / answerable).toFixed(1)} % answered at ${PRECISION}`,
+  );
   for (let low = 0.2; low < 0.9; low += 0.1) {
     const band = own.filter(({ probability }) => probability >= low && probability < low + 0.1);
     const inThree = band.filter(({ trial }) => trial.isInThree).length / band.length;
-    console.log(`  ${low.toFixed(1)}–${(low + 0.1).toFixed(1)}: ${band.length} trials, first right ${percent(band)}, in three ${inThree.toFixed(2)}`);
+    console.log(
+      `  ${low.toFixed(1)}–${(low + 0.1).toFixed(1)}: ${band.length} trials, first right ${percent(band)}, in three ${inThree.toFixed(2)}`,
+    );
   }
 }
 
@@ -58,10 +69,16 @@ function logistic(weights: readonly number[], signals: readonly number[]): numbe
 function fit(own: readonly Trial[]): number[] {
   const size = own[0]?.signals.length ?? 0;
   const weights = new Array<number>(size).fill(0);
-  const count = { en: own.filter((trial) => trial.language === "en").length, zh: own.filter((trial) => trial.language === "zh").length };
+  const count = {
+    en: own.filter((trial) => trial.language === "en").length,
+    zh: own.filter((trial) => trial.language === "zh").length,
+  };
   for (let round = 0; round < 25; round++) {
     // Rows of the Hessian, each with its gradient at the end.
-    const rows = weights.map((weight, i) => [...weights.map((_, j) => (i === j && i > 0 ? RIDGE : i === j ? 1e-6 : 0)), i > 0 ? -RIDGE * weight : 0]);
+    const rows = weights.map((weight, i) => [
+      ...weights.map((_, j) => (i === j && i > 0 ? RIDGE : i === j ? 1e-6 : 0)),
+      i > 0 ? -RIDGE * weight : 0,
+    ]);
     for (const { signals, isRight, language } of own) {
       const p = logistic(weights, signals);
       const share = 10_000 / count[language];
@@ -82,7 +99,10 @@ function fit(own: readonly Trial[]): number[] {
 function solve(rows: number[][]): number[] {
   const size = rows.length;
   for (let i = 0; i < size; i++) {
-    const best = rows.reduce((at, row, k) => (k >= i && Math.abs(row[i] ?? 0) > Math.abs(rows[at]?.[i] ?? 0) ? k : at), i);
+    const best = rows.reduce(
+      (at, row, k) => (k >= i && Math.abs(row[i] ?? 0) > Math.abs(rows[at]?.[i] ?? 0) ? k : at),
+      i,
+    );
     [rows[i], rows[best]] = [rows[best] ?? [], rows[i] ?? []];
     const pivot = rows[i] ?? [];
     rows.forEach((row, k) => {

@@ -25,7 +25,10 @@ export function seeded(seed: number): () => number {
 }
 
 export function shuffled<T>(items: readonly T[], random: () => number): T[] {
-  return items.map((item) => ({ item, at: random() })).sort((a, b) => a.at - b.at).map(({ item }) => item);
+  return items
+    .map((item) => ({ item, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
 }
 
 export function grouped(asked: readonly Asked[]): Map<string, string[]> {
@@ -45,7 +48,9 @@ export function ask(language: Language, entries: ReadonlyMap<string, string[]>, 
   return asked.map(({ text, intent }) => {
     const hits = index.search(text, 3);
     return {
-      language, text, hits,
+      language,
+      text,
+      hits,
       signals: signalsOf(text, hits),
       isAnswerable: entries.has(intent),
       isRight: hits[0]?.entryId === intent,
@@ -56,18 +61,43 @@ export function ask(language: Language, entries: ReadonlyMap<string, string[]>, 
 
 /** Workspaces of 10 entries to all of them, with 1 question each to all; a fifth to a quarter asks for what is not there. */
 export function englishScenes(data: BotData, random: () => number): Trial[] {
-  const sizes = [[10, 1, 6], [10, 3, 6], [15, 5, 6], [30, 1, 3], [30, 3, 3], [30, 10, 3], [60, 5, 2], [999, 1, 1], [999, 3, 1], [999, 10, 1], [999, 999, 1]] as const;
+  const sizes = [
+    [10, 1, 6],
+    [10, 3, 6],
+    [15, 5, 6],
+    [30, 1, 3],
+    [30, 3, 3],
+    [30, 10, 3],
+    [60, 5, 2],
+    [999, 1, 1],
+    [999, 3, 1],
+    [999, 10, 1],
+    [999, 999, 1],
+  ] as const;
   return [data.banking, data.clinc].flatMap(({ train, valid }, which) => {
     const all = grouped(train);
     const elsewhere = which === 0 ? data.clinc.valid : data.banking.valid;
     return sizes.flatMap(([entryCount, questions, times]) =>
       Array.from({ length: times }).flatMap(() => {
         const intents = shuffled([...all.keys()], random).slice(0, entryCount);
-        const entries = new Map(intents.map((intent) => [intent, shuffled(all.get(intent) ?? [], random).slice(0, questions)]));
-        const inside = shuffled(valid.filter(({ intent }) => entries.has(intent)), random).slice(0, 300);
+        const entries = new Map(
+          intents.map((intent) => [intent, shuffled(all.get(intent) ?? [], random).slice(0, questions)]),
+        );
+        const inside = shuffled(
+          valid.filter(({ intent }) => entries.has(intent)),
+          random,
+        ).slice(0, 300);
         const some = (asked: readonly Asked[]): Asked[] =>
-          shuffled(asked.filter(({ intent }) => !entries.has(intent)), random).slice(0, Math.round(inside.length * 0.1));
-        return ask("en", entries, [...inside, ...some(valid), ...some(data.clinc.outOfScope), ...(which === 0 ? some(elsewhere) : [])]);
+          shuffled(
+            asked.filter(({ intent }) => !entries.has(intent)),
+            random,
+          ).slice(0, Math.round(inside.length * 0.1));
+        return ask("en", entries, [
+          ...inside,
+          ...some(valid),
+          ...some(data.clinc.outOfScope),
+          ...(which === 0 ? some(elsewhere) : []),
+        ]);
       }),
     );
   });
@@ -83,7 +113,10 @@ export function chineseScenes(data: BotData, random: () => number): Trial[] {
     const inside = unseen.filter(({ intent }) => entries.has(intent));
     const misses = shuffled(nearMisses, random).slice(0, Math.round(entryCount * 0.05));
     for (const miss of misses) entries.set(`near miss: ${miss.second}`, [miss.second]);
-    const unanswerable = [...misses.map((miss) => miss.first), ...shuffled(data.crosswoz, random).slice(0, Math.round(inside.length * 0.2))];
+    const unanswerable = [
+      ...misses.map((miss) => miss.first),
+      ...shuffled(data.crosswoz, random).slice(0, Math.round(inside.length * 0.2)),
+    ];
     return ask("zh", entries, [...inside, ...unanswerable.map((text) => ({ text, intent: "none" }))]);
   });
 }

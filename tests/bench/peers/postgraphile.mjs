@@ -12,7 +12,13 @@ import pg from "pg";
 
 const [, , worldFile, port, workers] = process.argv;
 const world = JSON.parse(readFileSync(worldFile, "utf8"));
-const SHOWN = new Set(["conversations.conversation", "conversations.message", "customers.customer", "workspace.agent", "tickets.ticket"]);
+const SHOWN = new Set([
+  "conversations.conversation",
+  "conversations.message",
+  "customers.customer",
+  "workspace.agent",
+  "tickets.ticket",
+]);
 
 if (cluster.isPrimary) {
   for (let i = 0; i < Number(workers); i++) cluster.fork();
@@ -37,8 +43,20 @@ if (cluster.isPrimary) {
             ],
           },
         },
-        "conversations.message": { tags: { name: "message", foreignKey: "(conversation_id) references conversations.conversation (id)|@fieldName conversation|@foreignFieldName messages" } },
-        "tickets.ticket": { tags: { name: "ticket", foreignKey: "(conversation_id) references conversations.conversation (id)|@fieldName conversation|@foreignFieldName tickets" } },
+        "conversations.message": {
+          tags: {
+            name: "message",
+            foreignKey:
+              "(conversation_id) references conversations.conversation (id)|@fieldName conversation|@foreignFieldName messages",
+          },
+        },
+        "tickets.ticket": {
+          tags: {
+            name: "ticket",
+            foreignKey:
+              "(conversation_id) references conversations.conversation (id)|@fieldName conversation|@foreignFieldName tickets",
+          },
+        },
         "customers.customer": { tags: { name: "customer" } },
         "workspace.agent": { tags: { name: "agent" } },
       },

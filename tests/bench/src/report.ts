@@ -36,18 +36,27 @@ export function markdown(head: Head, lines: readonly LineResult[]): string {
     "",
   ];
   for (const { id, title, head: names, rows, notes } of lines) {
-    parts.push(`## ${id}: ${title}`, "", tableRow(names), tableRow(names.map((_, i) => (i === 0 ? "---" : "---:"))), ...rows.map(tableRow), "");
+    parts.push(
+      `## ${id}: ${title}`,
+      "",
+      tableRow(names),
+      tableRow(names.map((_, i) => (i === 0 ? "---" : "---:"))),
+      ...rows.map(tableRow),
+      "",
+    );
     for (const note of notes) parts.push(`- ${note}`);
     if (notes.length) parts.push("");
   }
   return parts.join("\n");
 }
 
-const tableRow = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
+const tableRow = (cells: readonly string[]) =>
+  `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
 
 /** The same for a terminal. */
 export function terminal({ id, title, head, rows, notes }: LineResult): string {
   const widths = head.map((name, i) => Math.max(name.length, ...rows.map((row) => row[i]?.length ?? 0)));
-  const line = (cells: readonly string[]) => cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join("  ");
+  const line = (cells: readonly string[]) =>
+    cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join("  ");
   return ["", `${id}: ${title}`, line(head), ...rows.map(line), ...notes.map((note) => `  ${note}`)].join("\n");
 }

@@ -20,7 +20,8 @@ try {
   process.exit(2);
 }
 const begun = performance.now();
-const progress = (line: string) => console.log(`[${((performance.now() - begun) / 1_000).toFixed(0).padStart(4)} s] ${line}`);
+const progress = (line: string) =>
+  console.log(`[${((performance.now() - begun) / 1_000).toFixed(0).padStart(4)} s] ${line}`);
 const load = loadavg()
   .map((average) => average.toFixed(1))
   .join(" ");
@@ -36,14 +37,30 @@ try {
   for (const name of options.only) {
     progress(name);
     // What the lines before it found is not lost with it.
-    const result = await LINES[name]().catch((error: Error): LineResult => ({ id: name, title: "not measured", head: ["why"], rows: [[error.message.slice(0, 500)]], notes: [] }));
+    const result = await LINES[name]().catch(
+      (error: Error): LineResult => ({
+        id: name,
+        title: "not measured",
+        head: ["why"],
+        rows: [[error.message.slice(0, 500)]],
+        notes: [],
+      }),
+    );
     results.push(result);
     console.log(terminal(result));
   }
 } finally {
   await ground.close();
 }
-const text = markdown({ command: ["npm run bench", ...(words.length ? ["--", ...words] : [])].join(" "), versions: await peerVersions(), size: options.size, load }, results);
+const text = markdown(
+  {
+    command: ["npm run bench", ...(words.length ? ["--", ...words] : [])].join(" "),
+    versions: await peerVersions(),
+    size: options.size,
+    load,
+  },
+  results,
+);
 if (options.out) {
   await writeFile(options.out, text);
   progress(`written: ${options.out}`);

@@ -19,6 +19,38 @@ const topicOf = ({ conversationId }: { conversationId: string }) => [`conversati
 const agentTopics = (...ids: (string | null | undefined)[]) =>
   [...new Set(ids)].filter((id) => id != null).map((id) => `agent:${id}`);
 
+/** What the customer does not hear of. Nothing else may be told under it, and nothing of this under `conversation:…`. */
+export const deskTopic = (conversationId: string) => `desk:${conversationId}`;
+
+/** Where a conversation stands when something happens at the desk's side of it: decides whose inbox hears. */
+export const atDesk = {
+  conversationId: z.string(),
+  assigneeId: z.string().nullish(),
+  status,
+};
+
+/** The place of a conversation, for events of the desk's side. */
+export const placeOf = (conversation: {
+  id: string;
+  assigneeId?: string | null | undefined;
+  status: ConversationStatus;
+}) => ({
+  conversationId: conversation.id,
+  assigneeId: conversation.assigneeId ?? null,
+  status: conversation.status,
+});
+
+/** The feeds of what happens at the desk's side: the conversation's own, and the inboxes that it is in. */
+export const deskTopics = (data: {
+  conversationId: string;
+  assigneeId?: string | null | undefined;
+  status: ConversationStatus;
+}) => [
+  deskTopic(data.conversationId),
+  ...agentTopics(data.assigneeId),
+  ...(data.status === "QUEUED" ? ["inbox:queue"] : []),
+];
+
 export const ConversationStarted = defineEvent(
   "conversation.started",
   "A customer began a conversation.",

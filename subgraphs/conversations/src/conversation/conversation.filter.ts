@@ -23,6 +23,8 @@ export class ConversationFilter {
   @Field(() => ID, { nullable: true, description: "Of this customer." }) customerId?: string | null;
   @Field(() => Boolean, { nullable: true, description: "True = the caller's own as an agent, false = all others." })
   isMine?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: "True = those that the caller follows as an agent." })
+  isFollowed?: boolean | null;
   @Field(() => DateTimeFilter, { nullable: true, description: "Last changed in this time." })
   updatedAt?: DateTimeFilter | null;
 }
@@ -64,6 +66,14 @@ export function listOf(
   when(filter?.customerId, "r.customer_id = ?");
   if (filter?.isMine != null)
     when(viewer.actorId, filter.isMine ? "r.assignee_id = ?" : "r.assignee_id is distinct from ?");
+  // What the desk knows of a conversation narrows nothing for a customer, who could learn of it that way.
+  const isVisitor = viewer.kind === "VISITOR";
+  if (filter?.isFollowed != null && !isVisitor) {
+    when(
+      viewer.actorId,
+      `${filter.isFollowed ? "" : "not "}exists (select 1 from conversations.conversation_follower f where f.conversation_id = r.id and f.agent_id = ?)`,
+    );
+  }
   when(filter?.updatedAt?.gte, "r.updated_at >= ?");
   when(filter?.updatedAt?.lt, "r.updated_at < ?");
   const { field, direction } = orderBy ?? { field: "UPDATED_AT" as const, direction: "DESC" as const };

@@ -16,7 +16,10 @@ import {
   Subscription,
   type ValueOf,
 } from "@switchboard/kit";
+import { followedFeed } from "../follower/follower.feed.js";
+import { isAtDesk } from "../message/message.access.js";
 import { expectVisible } from "./conversation.access.js";
+import { deskTopic } from "./conversation.events.js";
 import { Conversation } from "./conversation.js";
 import { conversationById } from "./conversation.loaders.js";
 
@@ -24,6 +27,7 @@ export const Inbox = enumOf("Inbox", "A set of conversations to watch.", {
   MINE: "The caller's own, as an agent.",
   QUEUE: "Those that wait for an agent.",
   ALL: "Every conversation of the workspace.",
+  FOLLOWED: "Those that the caller follows, as an agent.",
 });
 export type Inbox = ValueOf<typeof Inbox>;
 
@@ -57,10 +61,17 @@ function kindIn(inbox: Inbox, agentId: string, name: string, heard: Heard): Chan
 function topicsOf(inbox: Inbox, agentId: string): string[] {
   if (inbox === "MINE") return [`agent:${agentId}`];
   if (inbox === "QUEUE") return ["inbox:queue"];
-  return ["conversation.started", "conversation.status_changed", "conversation.rated", "message.sent"];
+  return EVENTS;
 }
 
-const SHOWN = new Set(["conversation.status_changed", "conversation.rated"]);
+/** What an open conversation's head shows; the latter at the desk alone. */
+const SHOWN = new Set([
+  "conversation.status_changed",
+  "conversation.rated",
+  "conversation.followed",
+  "conversation.unfollowed",
+]);
+const EVENTS = ["conversation.started", "message.sent", ...SHOWN];
 
 @Resolver(() => ConversationChange)
 export class ConversationLive {
@@ -76,6 +87,7 @@ export class ConversationLive {
   ) {
     const { actorId } = ctx.viewer;
     const inbox = watched ?? "MINE";
+    if (inbox === "FOLLOWED") return followedFeed(ctx, [...EVENTS, "note.added"], after);
     return changes(ctx, { topics: topicsOf(inbox, actorId), after }, ({ name, data }) => {
       const heard = data as unknown as Heard;
       const kind = kindIn(inbox, actorId, name, heard);
@@ -93,7 +105,8 @@ export class ConversationLive {
     @Ctx() ctx: RequestContext,
   ) {
     await expectVisible(ctx, conversationId);
-    return changes(ctx, { topics: [`conversation:${conversationId}`], after }, ({ name }) =>
+    const topics = [`conversation:${conversationId}`, ...(isAtDesk(ctx) ? [deskTopic(conversationId)] : [])];
+    return changes(ctx, { topics, after }, ({ name }) =>
       SHOWN.has(name) ? { kind: "UPDATED" as const, conversationId } : null,
     );
   }

@@ -17,7 +17,9 @@ import { Agent, agentOf } from "../external/agent.js";
 import { Customer, customerOf } from "../external/customer.js";
 import { Team, teamOf } from "../external/team.js";
 import { Message, MessageConnection } from "../message/message.js";
-import { messageById, messagesOf } from "../message/message.loaders.js";
+import { isAtDesk } from "../message/message.access.js";
+import { messageById, messagesOf, timelineOf } from "../message/message.loaders.js";
+import { WITH_NOTES } from "../message/message.resolver.js";
 import { roundsOf, surveyOf, transfersOf } from "../round/round.loaders.js";
 import { ServiceRound, Survey } from "../round/service-round.js";
 import { Transfer } from "../round/transfer.js";
@@ -94,10 +96,16 @@ export class ConversationResolver {
   }
 
   @FieldResolver(() => MessageConnection, { description: "Messages in order; the last 20 unless asked otherwise." })
-  async messages(@Root() { id }: ConversationRow, @Args(() => PageArgs) args: PageArgs, @Ctx() ctx: RequestContext) {
+  async messages(
+    @Root() { id }: ConversationRow,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg("withNotes", () => Boolean, { nullable: true, description: WITH_NOTES }) withNotes: boolean | null,
+    @Ctx() ctx: RequestContext,
+  ) {
     const liveCursor = liveCursorOf(ctx);
     const wanted = args.first == null && args.last == null ? { ...args, last: 20 } : args;
-    return { ...(await ctx.load(messagesOf, { parentId: id, args: wanted })), liveCursor };
+    const list = withNotes === true && isAtDesk(ctx) ? timelineOf : messagesOf;
+    return { ...(await ctx.load(list, { parentId: id, args: wanted })), liveCursor };
   }
 
   @FieldResolver(() => [ServiceRound], {

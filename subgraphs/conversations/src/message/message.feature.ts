@@ -1,5 +1,6 @@
 import { feature, reference } from "@switchboard/kit";
 import { visibleConversation } from "../conversation/conversation.access.js";
+import { seesMessage } from "./message.access.js";
 import { MessageSent } from "./message.events.js";
 import { Message, type MessageRow } from "./message.js";
 import { messageById } from "./message.loaders.js";
@@ -12,7 +13,8 @@ export const message = feature({
     reference(
       "Message",
       messageById,
-      async (_viewer, { conversationId }: MessageRow, ctx) => (await visibleConversation(ctx, conversationId)) !== null,
+      async (_viewer, message: MessageRow, ctx) =>
+        seesMessage(ctx, message) && (await visibleConversation(ctx, message.conversationId)) !== null,
     ),
   ],
   events: [MessageSent],

@@ -26,6 +26,7 @@ export function post(em: EntityManager, conversation: Conversation, message: New
     workspaceId,
     conversationId: conversation.id,
     sequence: conversation.lastSequence,
+    place: 0,
     kind: event ? "EVENT" : "TEXT",
     author,
     agentId: message.agentId ?? null,
@@ -36,6 +37,7 @@ export function post(em: EntityManager, conversation: Conversation, message: New
     idempotencyKey: message.idempotencyKey ?? null,
     options: [...(message.options ?? [])],
     faqIds: [...(message.faqIds ?? [])],
+    mentionIds: [],
     isAutomatic: author === "BOT" || author === "SYSTEM",
   } as never);
   em.persist(posted);
@@ -46,7 +48,7 @@ export function post(em: EntityManager, conversation: Conversation, message: New
     conversationId,
     messageId: posted.id,
     sequence: posted.sequence,
-    kind: posted.kind,
+    kind: event ? "EVENT" : "TEXT",
     author,
     agentId: posted.agentId ?? null,
     customerId,

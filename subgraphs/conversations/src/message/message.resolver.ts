@@ -14,13 +14,17 @@ import {
 } from "@switchboard/kit";
 import { expectVisible } from "../conversation/conversation.access.js";
 import { Conversation } from "../conversation/conversation.js";
+import { deskTopic } from "../conversation/conversation.events.js";
 import { conversationById } from "../conversation/conversation.loaders.js";
 import { Agent, agentOf } from "../external/agent.js";
 import { Customer, customerOf } from "../external/customer.js";
+import { isAtDesk, seesMessage } from "./message.access.js";
 import { Message, type MessageRow } from "./message.js";
 import { MessageChange, SendMessageInput, SendMessagePayload } from "./message.inputs.js";
 import { messageById } from "./message.loaders.js";
 import { sendMessage } from "./message.service.js";
+
+export const WITH_NOTES = "True = with what colleagues say among themselves; customers never get it.";
 
 @Resolver(() => Message)
 export class MessageResolver {
@@ -40,12 +44,19 @@ export class MessageResolver {
   async messagesChanged(
     @Arg("conversationId", () => ID, { description: "Which one." }) conversationId: string,
     @Arg("after", () => Cursor, { nullable: true, description: "Go on behind this place." }) after: string | null,
+    @Arg("withNotes", () => Boolean, { nullable: true, description: WITH_NOTES }) withNotes: boolean | null,
     @Ctx() ctx: RequestContext,
   ) {
     await expectVisible(ctx, conversationId);
-    return changes(ctx, { topics: [`conversation:${conversationId}`], after }, ({ name, data }) =>
-      name === "message.sent" ? { kind: "ADDED" as const, messageId: data["messageId"] as string } : null,
-    );
+    const hearsNotes = withNotes === true && isAtDesk(ctx);
+    const topics = [`conversation:${conversationId}`, ...(hearsNotes ? [deskTopic(conversationId)] : [])];
+    return changes(ctx, { topics, after }, ({ name, data }) => {
+      const messageId = data["messageId"] as string;
+      if (name === "message.sent") return { kind: "ADDED" as const, messageId };
+      return name === "note.added" && seesMessage(ctx, { ...(data as unknown as MessageRow), place: 1 })
+        ? { kind: "ADDED" as const, messageId }
+        : null;
+    });
   }
 
   @FieldResolver(() => Conversation, { description: "The conversation it stands in." })
@@ -67,7 +78,8 @@ export class MessageResolver {
 @Resolver(() => MessageChange)
 export class MessageChangeResolver {
   @FieldResolver(() => Message, { nullable: true, description: "The message." })
-  message(@Root() { messageId }: MessageChange, @Ctx() ctx: RequestContext) {
-    return ctx.load(messageById, messageId);
+  async message(@Root() { messageId }: MessageChange, @Ctx() ctx: RequestContext) {
+    const message = await ctx.load(messageById, messageId);
+    return message && seesMessage(ctx, message) ? message : null;
   }
 }

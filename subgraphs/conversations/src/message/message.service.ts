@@ -86,15 +86,19 @@ async function sayAsAgent(
 
 function sameAs(said: Message, text: string, { viewer }: RequestContext): Message {
   const isOwn = said.author === "CUSTOMER" || said.agentId === (viewer.kind === "AGENT" ? viewer.actorId : null);
-  if (said.text === text && isOwn) return said;
-  throw new Rejection(
+  if (said.text === text && said.place === 0 && isOwn) return said;
+  throw mismatch();
+}
+
+export const mismatch = () =>
+  new Rejection(
     "IDEMPOTENCY_MISMATCH",
     { en: "This idempotency key was used with other input.", "zh-CN": "该幂等键已用于不同的输入。" },
     ["input", "idempotencyKey"],
   );
-}
 
-function expectKey(key: string): string {
+/** @throws Rejection IDEMPOTENCY_KEY_INVALID */
+export function expectKey(key: string): string {
   if (key.length >= 1 && key.length <= 100) return key;
   throw new Rejection(
     "IDEMPOTENCY_KEY_INVALID",

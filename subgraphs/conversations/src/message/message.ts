@@ -30,11 +30,13 @@ export type AuthorKind = ValueOf<typeof AuthorKind>;
 export const MessageKind = enumOf("MessageKind", "What a message is.", {
   TEXT: "Something that was said.",
   EVENT: "A quiet line: something that happened to the conversation, named by `event`.",
+  NOTE: "A note among colleagues. The customer never learns of it.",
+  WHISPER: "A word to the agent who serves, which that agent and supervisors alone see.",
 });
 export type MessageKind = ValueOf<typeof MessageKind>;
 
 @Noun("One message of a conversation, or a quiet line in it.")
-@Unique({ name: "message_order", properties: ["workspaceId", "conversationId", "sequence"] as never })
+@Unique({ name: "message_order", properties: ["workspaceId", "conversationId", "sequence", "place"] as never })
 // A repeat of a request, also a parallel one, never becomes a second message.
 @Index({
   name: "message_once",
@@ -45,7 +47,14 @@ export class Message implements Node {
   @Id("msg", "Global id.") id!: string;
   @Tenant() workspaceId!: string;
   @Text() conversationId!: string;
-  @Int("Its place in the conversation, from 1, without gaps.") sequence!: number;
+  @Int(
+    "Its place in the conversation, from 1, without gaps. Notes take no number: they bear that of the message they stand behind.",
+  )
+  sequence!: number;
+  @Int("0 for what was said; notes behind one message count from 1. Sort by `sequence`, then by this.", {
+    default: "0",
+  })
+  place!: number;
   @Choice(MessageKind, "What it is.") kind!: MessageKind;
   @Choice(AuthorKind, "Who speaks.") author!: AuthorKind;
   @Text(null, { nullable: true }) agentId?: string | null;
@@ -59,6 +68,10 @@ export class Message implements Node {
   @Words("Questions that the bot offers to tap on.") options!: string[];
   /** What a bot's answer rests on; the knowledge subgraph tells of it. */
   @Words() faqIds!: string[];
+  /** Agents who are spoken to in a note. */
+  @Words(null, { default: "'{}'" }) mentionIds!: string[];
+  /** The agent whom a whisper is for. */
+  @Text(null, { nullable: true }) recipientId?: string | null;
   /** Sent by a rule and not by a person. */
   @Flag() isAutomatic!: boolean;
 }

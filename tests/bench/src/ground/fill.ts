@@ -22,7 +22,8 @@ const DAYS = 90;
 export async function fill(owner: Client, filling: Filling): Promise<void> {
   const { workspaceId, agents, channelId, index, messages, texts } = filling;
   const conversations = Math.max(Math.ceil(messages / MESSAGES_EACH), agents.length * OPEN_EACH);
-  const id = (prefix: string, number: string) => `'${prefix}_' || lpad((${index + 1}::bigint * 1000000000000 + ${number})::text, 26, '0')`;
+  const id = (prefix: string, number: string) =>
+    `'${prefix}_' || lpad((${index + 1}::bigint * 1000000000000 + ${number})::text, 26, '0')`;
   const open = `c > ${conversations - agents.length * OPEN_EACH}`;
   const at = `(now() - interval '${DAYS} days' + interval '${DAYS} days' * c / ${conversations + 1})`;
   const count = "(2 + (c * 7919) % 17)::int";
@@ -77,8 +78,17 @@ export async function fill(owner: Client, filling: Filling): Promise<void> {
      from generate_series(3, ${conversations}::bigint, 3) c`,
     [workspaceId],
   );
-  await owner.query("insert into tickets.ticket_counter (workspace_id, last) values ($1, $2) on conflict (workspace_id) do update set last = excluded.last", [workspaceId, Math.floor(conversations / 3)]);
-  await owner.query("update conversations.workspace_settings set last_number = $2 where workspace_id = $1", [workspaceId, conversations]);
-  await owner.query("update conversations.agent_desk set open_count = $2 where workspace_id = $1", [workspaceId, OPEN_EACH]);
+  await owner.query(
+    "insert into tickets.ticket_counter (workspace_id, last) values ($1, $2) on conflict (workspace_id) do update set last = excluded.last",
+    [workspaceId, Math.floor(conversations / 3)],
+  );
+  await owner.query("update conversations.workspace_settings set last_number = $2 where workspace_id = $1", [
+    workspaceId,
+    conversations,
+  ]);
+  await owner.query("update conversations.agent_desk set open_count = $2 where workspace_id = $1", [
+    workspaceId,
+    OPEN_EACH,
+  ]);
   await owner.query("commit");
 }

@@ -30,9 +30,17 @@ export interface Ground {
   close(): Promise<void>;
 }
 
-export async function openGround(size: number, texts: readonly string[], progress: (line: string) => void): Promise<Ground> {
+export async function openGround(
+  size: number,
+  texts: readonly string[],
+  progress: (line: string) => void,
+): Promise<Ground> {
   const folder = await mkdtemp(join(tmpdir(), "switchboard-bench-"));
-  const postgres = await startPostgres({ dataDir: join(folder, "pg"), log: () => undefined, settings: { max_connections: CONNECTIONS_MOST } });
+  const postgres = await startPostgres({
+    dataDir: join(folder, "pg"),
+    log: () => undefined,
+    settings: { max_connections: CONNECTIONS_MOST },
+  });
   try {
     const admin = new pg.Client({ connectionString: postgres.url("postgres") });
     await admin.connect();
@@ -60,7 +68,15 @@ export async function openGround(size: number, texts: readonly string[], progres
 
 /** Workspaces, agents and a channel through the services, so that every subgraph knows of them; the bulk by SQL. */
 async function settle(databaseUrl: string, masterKey: Buffer, size: number, texts: readonly string[]): Promise<World> {
-  const app = await Embedded.open({ databaseUrl, masterKey, subgraphs: SUBGRAPHS, root: "", manifests: [], log: pino({ level: "silent" }), connections: 4 });
+  const app = await Embedded.open({
+    databaseUrl,
+    masterKey,
+    subgraphs: SUBGRAPHS,
+    root: "",
+    manifests: [],
+    log: pino({ level: "silent" }),
+    connections: 4,
+  });
   const owner = new pg.Client({ connectionString: databaseUrl, options: "-c timezone=UTC" });
   await owner.connect();
   try {
@@ -80,7 +96,15 @@ async function settle(databaseUrl: string, masterKey: Buffer, size: number, text
       if (rows.length !== OPEN_EACH) throw new Error(`${id} has ${rows.length} open conversations.`);
       agents.push({ id, token, viewer, open: rows.map((row) => row.id) });
     }
-    return { databaseUrl, masterKeyHex: masterKey.toString("hex"), app: roleUrl(databaseUrl, "switchboard_app", masterKey), workspaceId: measured.workspaceId, agents, pool: POOL, size };
+    return {
+      databaseUrl,
+      masterKeyHex: masterKey.toString("hex"),
+      app: roleUrl(databaseUrl, "switchboard_app", masterKey),
+      workspaceId: measured.workspaceId,
+      agents,
+      pool: POOL,
+      size,
+    };
   } finally {
     await owner.end();
     await app.stop();
@@ -92,14 +116,21 @@ async function staff(app: Embedded, owner: pg.Client, slug: string) {
   if (!home) throw new Error("There is no workspace subgraph.");
   const open = (id: string) => home.systemContext(id);
   const person = (i: number) => ({ name: `Agent ${i}`, email: `agent${i}@${slug}.example`, password: PASSWORD });
-  const { workspaceId, adminId } = await createWorkspace(open, { name: slug, slug, locale: "en", timezone: "Asia/Shanghai", admin: person(0) });
+  const { workspaceId, adminId } = await createWorkspace(open, {
+    name: slug,
+    slug,
+    locale: "en",
+    timezone: "Asia/Shanghai",
+    admin: person(0),
+  });
   const within = async <T>(work: (ctx: RequestContext) => Promise<T>) => {
     const ctx = open(workspaceId);
     return work(ctx).finally(() => ctx.scope.end());
   };
   const ids = [adminId];
   // Administrators may send documents of their own, as the bench does.
-  while (ids.length < AGENTS) ids.push((await within((ctx) => createAgent(ctx, { ...person(ids.length), roleKey: "admin", capacity: 100 }))).id);
+  while (ids.length < AGENTS)
+    ids.push((await within((ctx) => createAgent(ctx, { ...person(ids.length), roleKey: "admin", capacity: 100 }))).id);
   const agents: { id: string; token: string }[] = [];
   for (const id of ids) {
     const token = `ags_${workspaceId.slice(4)}_${randomBytes(32).toString("base64url")}`;

@@ -30,7 +30,9 @@ const KEPT = 5_000;
 export async function textsOf(path: string | null): Promise<readonly string[]> {
   if (path === null) return OWN;
   const found = await stat(path);
-  const files = found.isDirectory() ? (await readdir(path)).filter((name) => /\.jsonl(\.gz)?$/.test(name)).map((name) => join(path, name)) : [path];
+  const files = found.isDirectory()
+    ? (await readdir(path)).filter((name) => /\.jsonl(\.gz)?$/.test(name)).map((name) => join(path, name))
+    : [path];
   const texts: string[] = [];
   for (const file of files.sort()) {
     const most = texts.length + Math.ceil(KEPT / files.length);

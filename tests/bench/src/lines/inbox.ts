@@ -55,7 +55,10 @@ interface Row {
 
 /** An answer in a form in which all sides must agree: instants as numbers, names of fields as ours. */
 export function comparable(body: Buffer): unknown {
-  const { data, errors } = JSON.parse(body.toString()) as { data?: Record<string, { nodes: Row[]; pageInfo: { hasNextPage: boolean } }>; errors?: unknown };
+  const { data, errors } = JSON.parse(body.toString()) as {
+    data?: Record<string, { nodes: Row[]; pageInfo: { hasNextPage: boolean } }>;
+    errors?: unknown;
+  };
   if (errors || !data) throw new Error(`An inbox with errors: ${body.toString().slice(0, 600)}`);
   const list = data["conversations"] ?? data["allConversations"];
   if (!list || list.nodes.length === 0) throw new Error("An empty inbox.");
@@ -69,6 +72,9 @@ function plain(value: unknown, key = ""): unknown {
   // To the millisecond, which is what all of them keep.
   if (typeof value === "string" && INSTANTS.has(key)) return Math.floor(Date.parse(value));
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([name, inner]): [string, unknown] => [name === "displayName" ? "name" : name, plain(inner, name)]);
+  const entries = Object.entries(value).map(([name, inner]): [string, unknown] => [
+    name === "displayName" ? "name" : name,
+    plain(inner, name),
+  ]);
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -27,10 +27,12 @@ export interface Contestant {
   open(ground: Ground): Promise<Side>;
 }
 
-const own = (program: string, workers: number, node: readonly string[] = []) => async ({ worldFile }: Ground) => {
-  const port = await freePort();
-  return new Side(port, [await forked(program, { worldFile, port, workers }, node)]);
-};
+const own =
+  (program: string, workers: number, node: readonly string[] = []) =>
+  async ({ worldFile }: Ground) => {
+    const port = await freePort();
+    return new Side(port, [await forked(program, { worldFile, port, workers }, node)]);
+  };
 
 /** Every subgraph behind HTTP in one process, and the gateway in another. */
 function behind(gateway: "apollo" | "hive", server: "bare" | "apollo") {
@@ -38,33 +40,98 @@ function behind(gateway: "apollo" | "hive", server: "bare" | "apollo") {
     const subgraphs: Record<string, string> = {};
     for (const { name } of SUBGRAPHS) subgraphs[name] = `http://127.0.0.1:${await freePort()}/graphql`;
     const supergraphFile = join(ground.folder, "supergraph.graphql");
-    const sdl = supergraphOf(SUBGRAPHS).replace(/http:\/\/(\w+)\.switchboard\.internal\/graphql/g, (_, name: string) => subgraphs[name] ?? "");
+    const sdl = supergraphOf(SUBGRAPHS).replace(
+      /http:\/\/(\w+)\.switchboard\.internal\/graphql/g,
+      (_, name: string) => subgraphs[name] ?? "",
+    );
     await writeFile(supergraphFile, sdl);
     const port = await freePort();
     const config: SideConfig = { worldFile: ground.worldFile, port, workers: 1, server, subgraphs, supergraphFile };
     const home = await forked("subgraphs.js", config);
-    const words = ["supergraph", supergraphFile, "--host", "127.0.0.1", "--port", String(port), "--fork", "1", "--config-path", join(PEERS, "hive.config.mjs"), "--jit"];
+    const words = [
+      "supergraph",
+      supergraphFile,
+      "--host",
+      "127.0.0.1",
+      "--port",
+      String(port),
+      "--fork",
+      "1",
+      "--config-path",
+      join(PEERS, "hive.config.mjs"),
+      "--jit",
+    ];
     const front =
       gateway === "apollo"
         ? await forked("stock.js", config)
-        : await spawned("Hive Gateway", join(PEERS, "node_modules", "@graphql-hive", "gateway", "dist", "bin.js"), words, port, PEERS);
+        : await spawned(
+            "Hive Gateway",
+            join(PEERS, "node_modules", "@graphql-hive", "gateway", "dist", "bin.js"),
+            words,
+            port,
+            PEERS,
+          );
     return new Side(port, [front, home]);
   };
 }
 
 async function postgraphile({ worldFile }: Ground): Promise<Side> {
   const port = await freePort();
-  return new Side(port, [await spawned("PostGraphile", join(PEERS, "postgraphile.mjs"), [worldFile, String(port), String(WORKERS)], port, PEERS)]);
+  return new Side(port, [
+    await spawned(
+      "PostGraphile",
+      join(PEERS, "postgraphile.mjs"),
+      [worldFile, String(port), String(WORKERS)],
+      port,
+      PEERS,
+    ),
+  ]);
 }
 
 const CONTESTANTS: readonly Contestant[] = [
   { key: "ours", name: "Switchboard, embedded, 2 workers", target: null, query: INBOX, open: own("ours.js", WORKERS) },
-  { key: "stock", name: "stock @apollo/gateway, bare subgraph servers", target: 5, query: INBOX, open: behind("apollo", "bare") },
-  { key: "stock-apollo", name: "stock @apollo/gateway, Apollo Server subgraphs", target: 5, query: INBOX, open: behind("apollo", "apollo") },
-  { key: "hive", name: "Hive Gateway (JIT on), bare subgraph servers", target: 2.5, query: INBOX, open: behind("hive", "bare") },
-  { key: "single", name: "one graphql-js schema, same loaders, 2 workers", target: 1.2, query: INBOX, open: own("single.js", WORKERS) },
-  { key: "postgraphile", name: "PostGraphile 5 on the same tables, 2 workers", target: 1.5, query: INBOX_OF_TABLES, open: postgraphile },
-  { key: "sql", name: "hand-written SQL to JSON, 2 workers (the limit)", target: 0.4, query: INBOX, open: own("handwritten.js", WORKERS) },
+  {
+    key: "stock",
+    name: "stock @apollo/gateway, bare subgraph servers",
+    target: 5,
+    query: INBOX,
+    open: behind("apollo", "bare"),
+  },
+  {
+    key: "stock-apollo",
+    name: "stock @apollo/gateway, Apollo Server subgraphs",
+    target: 5,
+    query: INBOX,
+    open: behind("apollo", "apollo"),
+  },
+  {
+    key: "hive",
+    name: "Hive Gateway (JIT on), bare subgraph servers",
+    target: 2.5,
+    query: INBOX,
+    open: behind("hive", "bare"),
+  },
+  {
+    key: "single",
+    name: "one graphql-js schema, same loaders, 2 workers",
+    target: 1.2,
+    query: INBOX,
+    open: own("single.js", WORKERS),
+  },
+  {
+    key: "postgraphile",
+    name: "PostGraphile 5 on the same tables, 2 workers",
+    target: 1.5,
+    query: INBOX_OF_TABLES,
+    open: postgraphile,
+  },
+  {
+    key: "sql",
+    name: "hand-written SQL to JSON, 2 workers (the limit)",
+    target: 0.4,
+    query: INBOX,
+    open: own("handwritten.js", WORKERS),
+  },
 ];
 const NEED_PEERS = new Set(["hive", "postgraphile"]);
 
@@ -88,8 +155,14 @@ interface Running {
  * P1: the inbox. All sides are up and warm, and take turns in short rounds, the others held still: what else goes on
  * on the machine meets all of them. The median round counts.
  */
-export async function inboxLine(ground: Ground, options: Options, progress: (line: string) => void): Promise<LineResult> {
-  const notes = [`${ROUNDS} rounds in turn; the median counts. Row-level security on, ${ground.world.pool} read connections for each side, other users of the machine not excluded. Ours checks session, budget and cost of each request and runs its background work; the others look a token up in a map.`];
+export async function inboxLine(
+  ground: Ground,
+  options: Options,
+  progress: (line: string) => void,
+): Promise<LineResult> {
+  const notes = [
+    `${ROUNDS} rounds in turn; the median counts. Row-level security on, ${ground.world.pool} read connections for each side, other users of the machine not excluded. Ours checks session, budget and cost of each request and runs its background work; the others look a token up in a map.`,
+  ];
   const running: Running[] = [];
   let expected: unknown;
   try {
@@ -100,7 +173,10 @@ export async function inboxLine(ground: Ground, options: Options, progress: (lin
         continue;
       }
       try {
-        const open = contestant.key === "ours" && options.profile ? own("ours.js", 1, ["--cpu-prof", `--cpu-prof-dir=${options.profile}`]) : contestant.open;
+        const open =
+          contestant.key === "ours" && options.profile
+            ? own("ours.js", 1, ["--cpu-prof", `--cpu-prof-dir=${options.profile}`])
+            : contestant.open;
         const side = await open(ground);
         running.push({ contestant, side, rounds: [] });
         const next = inboxes(ground.world, contestant.query);
@@ -126,22 +202,54 @@ export async function inboxLine(ground: Ground, options: Options, progress: (lin
   }
   const measured = running.map(({ contestant, rounds }): Measured => ({ contestant, ...medianOf(rounds) }));
   const ours = measured.find(({ contestant }) => contestant.key === "ours");
-  return { id: "P1", title: `Inbox of 20 conversations over four subgraphs, ${options.connections} connections`, head: HEAD, rows: measured.map((m) => row(m, ours)), notes };
+  return {
+    id: "P1",
+    title: `Inbox of 20 conversations over four subgraphs, ${options.connections} connections`,
+    head: HEAD,
+    rows: measured.map((m) => row(m, ours)),
+    notes,
+  };
 }
 
-const HEAD = ["way", "requests/s", "p50 ms", "p95 ms", "CPU ms/request", "Node", "PostgreSQL", "their CPU ÷ ours", "our rate ÷ theirs", "target"];
+const HEAD = [
+  "way",
+  "requests/s",
+  "p50 ms",
+  "p95 ms",
+  "CPU ms/request",
+  "Node",
+  "PostgreSQL",
+  "their CPU ÷ ours",
+  "our rate ÷ theirs",
+  "target",
+];
 
-function row({ contestant, perSecond, p50Ms, p95Ms, nodeMs, postgresMs }: Measured, ours: Measured | undefined): Cell[] {
+function row(
+  { contestant, perSecond, p50Ms, p95Ms, nodeMs, postgresMs }: Measured,
+  ours: Measured | undefined,
+): Cell[] {
   const cpu = nodeMs + postgresMs;
   const isOurs = contestant.key === "ours";
   const compare = (value: number) => (isOurs || !ours ? "" : ratio(value));
   return [
-    contestant.name, perSecond.toFixed(0), p50Ms.toFixed(1), p95Ms.toFixed(1), cpu.toFixed(2), nodeMs.toFixed(2), postgresMs.toFixed(2),
-    compare(cpu / ((ours?.nodeMs ?? 0) + (ours?.postgresMs ?? 0))), compare((ours?.perSecond ?? 0) / perSecond), contestant.target === null ? "" : `≥ ${contestant.target}`,
+    contestant.name,
+    perSecond.toFixed(0),
+    p50Ms.toFixed(1),
+    p95Ms.toFixed(1),
+    cpu.toFixed(2),
+    nodeMs.toFixed(2),
+    postgresMs.toFixed(2),
+    compare(cpu / ((ours?.nodeMs ?? 0) + (ours?.postgresMs ?? 0))),
+    compare((ours?.perSecond ?? 0) / perSecond),
+    contestant.target === null ? "" : `≥ ${contestant.target}`,
   ];
 }
 
-async function round({ contestant, side, rounds }: Running, { world, postgres }: Ground, { connections, seconds }: Options): Promise<void> {
+async function round(
+  { contestant, side, rounds }: Running,
+  { world, postgres }: Ground,
+  { connections, seconds }: Options,
+): Promise<void> {
   const next = inboxes(world, contestant.query);
   side.hold(false);
   // Timers that fell due meanwhile, caches that ran out.
@@ -149,20 +257,33 @@ async function round({ contestant, side, rounds }: Running, { world, postgres }:
   const cpu = () => side.pids.reduce((sum, pid) => sum + cpuMs(pid), 0);
   const [node, pg] = [cpu(), cpuMs(postgres.pid)];
   const { requests, perSecond, p50Ms, p95Ms } = await pound(side.port, connections, seconds / ROUNDS, next);
-  rounds.push({ perSecond, p50Ms, p95Ms, nodeMs: (cpu() - node) / requests, postgresMs: (cpuMs(postgres.pid) - pg) / requests });
+  rounds.push({
+    perSecond,
+    p50Ms,
+    p95Ms,
+    nodeMs: (cpu() - node) / requests,
+    postgresMs: (cpuMs(postgres.pid) - pg) / requests,
+  });
   side.hold(true);
 }
 
 /** Of each figure the median. */
 function medianOf(rounds: readonly Omit<Measured, "contestant">[]): Omit<Measured, "contestant"> {
   const of = (pick: (one: Omit<Measured, "contestant">) => number) => quantile(rounds.map(pick), 0.5);
-  return { perSecond: of((r) => r.perSecond), p50Ms: of((r) => r.p50Ms), p95Ms: of((r) => r.p95Ms), nodeMs: of((r) => r.nodeMs), postgresMs: of((r) => r.postgresMs) };
+  return {
+    perSecond: of((r) => r.perSecond),
+    p50Ms: of((r) => r.p50Ms),
+    p95Ms: of((r) => r.p95Ms),
+    nodeMs: of((r) => r.nodeMs),
+    postgresMs: of((r) => r.postgresMs),
+  };
 }
 
 /** Just-in-time compilers need runs and not seconds: a side that is slow, or disturbed, warms up for longer. */
 async function warm(port: number, connections: number, seconds: number, next: (i: number) => Request): Promise<void> {
   let requests = 0;
-  for (let round = 0; round < 4 && requests < WARM_REQUESTS; round++) requests += (await pound(port, connections, seconds, next)).requests;
+  for (let round = 0; round < 4 && requests < WARM_REQUESTS; round++)
+    requests += (await pound(port, connections, seconds, next)).requests;
 }
 
 async function one(port: number, { path, token, body }: Request): Promise<unknown> {

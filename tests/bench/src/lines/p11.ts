@@ -24,7 +24,11 @@ interface StartBuild {
 export async function startLine(ground: Ground, progress: (line: string) => void): Promise<LineResult> {
   const { isBuilt } = (await import(new URL("gateway/start.build.mjs", `file://${ROOT}`).href)) as StartBuild;
   const built = isBuilt(ROOT) === true;
-  const notes = built ? [] : ["The clients are not built from these sources, so it was started by gateway/dist/main.js; npm start would have built first."];
+  const notes = built
+    ? []
+    : [
+        "The clients are not built from these sources, so it was started by gateway/dist/main.js; npm start would have built first.",
+      ];
   const words = built ? [join(ROOT, "gateway", "start.mjs")] : [join(ROOT, "gateway", "dist", "main.js")];
   const data = join(ground.folder, "npm-start");
   const fresh = await start(words, data);
@@ -44,23 +48,47 @@ export async function startLine(ground: Ground, progress: (line: string) => void
   const rows = [
     row("Switchboard, npm start: first, with the demo made", fresh.seconds, null, null),
     row("Switchboard, npm start: data kept, 2 workers, PostgreSQL", again.seconds, rest, stock.memory, "≤ 3 s; ≤ 0.5"),
-    row(`Switchboard with ${SOCKETS.toLocaleString("en")} subscribed sockets`, null, withSockets, stock.memory, "≤ 0.5"),
+    row(
+      `Switchboard with ${SOCKETS.toLocaleString("en")} subscribed sockets`,
+      null,
+      withSockets,
+      stock.memory,
+      "≤ 0.5",
+    ),
     row("stock gateway, six Apollo Server subgraph processes, PostgreSQL", stock.seconds, stock.memory, null),
   ];
-  notes.push("PSS counts shared memory once; RSS counts it in every process. The stock gateway executes no subscriptions: its sockets would be another server's.");
+  notes.push(
+    "PSS counts shared memory once; RSS counts it in every process. The stock gateway executes no subscriptions: its sockets would be another server's.",
+  );
   const head = ["way", "ready s", "processes", "RSS MB", "PSS MB", "PSS ÷ stock", "target"];
   return { id: "P11", title: "Start and memory", head, rows, notes };
 }
 
 function row(name: string, seconds: number | null, memory: Memory | null, stock: Memory | null, target = ""): string[] {
   const figures = memory ? [String(memory.processes), memory.rssMb.toFixed(0), memory.pssMb.toFixed(0)] : ["", "", ""];
-  return [name, seconds === null ? "" : seconds.toFixed(2), ...figures, memory && stock ? ratio(memory.pssMb / stock.pssMb) : "", target];
+  return [
+    name,
+    seconds === null ? "" : seconds.toFixed(2),
+    ...figures,
+    memory && stock ? ratio(memory.pssMb / stock.pssMb) : "",
+    target,
+  ];
 }
 
-async function start(words: readonly string[], data: string): Promise<{ child: ChildProcess; seconds: number; port: number }> {
+async function start(
+  words: readonly string[],
+  data: string,
+): Promise<{ child: ChildProcess; seconds: number; port: number }> {
   const port = await freePort();
   const begun = performance.now();
-  const env = { PATH: process.env["PATH"], HOME: process.env["HOME"], PORT: String(port), HOST: "127.0.0.1", WORKERS: "2", SWITCHBOARD_DATA: data };
+  const env = {
+    PATH: process.env["PATH"],
+    HOME: process.env["HOME"],
+    PORT: String(port),
+    HOST: "127.0.0.1",
+    WORKERS: "2",
+    SWITCHBOARD_DATA: data,
+  };
   const child = spawn(process.execPath, [...words], { cwd: ROOT, env, stdio: ["ignore", "pipe", "inherit"] });
   let said = "";
   await new Promise<void>((resolve, reject) => {
@@ -109,9 +137,22 @@ async function startStock(ground: Ground): Promise<{ memory: Memory; seconds: nu
   const subgraphs: Record<string, string> = {};
   for (const { name } of SUBGRAPHS) subgraphs[name] = `http://127.0.0.1:${await freePort()}/graphql`;
   const supergraphFile = join(ground.folder, "supergraph.graphql");
-  await writeFile(supergraphFile, supergraphOf(SUBGRAPHS).replace(/http:\/\/(\w+)\.switchboard\.internal\/graphql/g, (_, name: string) => subgraphs[name] ?? ""));
+  await writeFile(
+    supergraphFile,
+    supergraphOf(SUBGRAPHS).replace(
+      /http:\/\/(\w+)\.switchboard\.internal\/graphql/g,
+      (_, name: string) => subgraphs[name] ?? "",
+    ),
+  );
   const port = await freePort();
-  const config = { worldFile: ground.worldFile, port, workers: 1, server: "apollo", subgraphs, supergraphFile } as const;
+  const config = {
+    worldFile: ground.worldFile,
+    port,
+    workers: 1,
+    server: "apollo",
+    subgraphs,
+    supergraphFile,
+  } as const;
   const begun = performance.now();
   const homes = await Promise.all(SUBGRAPHS.map(({ name }) => forked("subgraphs.js", { ...config, subgraph: name })));
   const side = new Side(port, [...homes, await forked("stock.js", config)]);

@@ -17,8 +17,10 @@ const ONE_BY_ONE = 150;
 const PER_SECOND = 200;
 const ARRIVED_WITHIN_MS = 15_000;
 
-const SEND = "mutation ($input: SendMessageInput!) { sendMessage(input: $input) { message { id } userErrors { code message } } }";
-const LIVE = "subscription ($id: ID!) { messagesChanged(conversationId: $id) { cursor kind message { id sequence author text } } }";
+const SEND =
+  "mutation ($input: SendMessageInput!) { sendMessage(input: $input) { message { id } userErrors { code message } } }";
+const LIVE =
+  "subscription ($id: ID!) { messagesChanged(conversationId: $id) { cursor kind message { id sequence author text } } }";
 
 /** A conversation with someone who writes in it and someone who watches it. */
 interface Pair {
@@ -46,11 +48,19 @@ async function ours({ worldFile }: Ground): Promise<Talk> {
   return {
     side,
     watch: async ({ conversationId, token }, heard) => {
-      const found = (message: string) => heard((JSON.parse(message) as { payload: { data: { messagesChanged: { message: { text: string } } } } }).payload.data.messagesChanged.message.text);
+      const found = (message: string) =>
+        heard(
+          (JSON.parse(message) as { payload: { data: { messagesChanged: { message: { text: string } } } } }).payload
+            .data.messagesChanged.message.text,
+        );
       sockets.push(await subscribed(port, token, { query: LIVE, variables: { id: conversationId } }, found));
     },
     say: async ({ conversationId, token }, text) => {
-      const answer = await lines.post("/graphql", token, JSON.stringify({ query: SEND, variables: { input: { conversationId, text, idempotencyKey: text } } }));
+      const answer = await lines.post(
+        "/graphql",
+        token,
+        JSON.stringify({ query: SEND, variables: { input: { conversationId, text, idempotencyKey: text } } }),
+      );
       if (!answer.includes('"userErrors":[]')) throw new Error(answer.slice(0, 500));
     },
     close: () => {
@@ -68,7 +78,11 @@ async function byHand({ worldFile }: Ground): Promise<Talk> {
   return {
     side,
     watch: async ({ conversationId }, heard) => {
-      sockets.push(await connected(`ws://127.0.0.1:${port}/${conversationId}`, (message) => heard((JSON.parse(message) as { text: string }).text)));
+      sockets.push(
+        await connected(`ws://127.0.0.1:${port}/${conversationId}`, (message) =>
+          heard((JSON.parse(message) as { text: string }).text),
+        ),
+      );
     },
     say: async ({ conversationId, agentId, token }, text) => {
       await lines.post("/say", token, JSON.stringify({ conversationId, agentId, sequence: sequence++, text }));
@@ -89,11 +103,17 @@ interface SocketIo {
 async function socketIo({ worldFile, world }: Ground): Promise<Talk> {
   const owner = new pg.Client({ connectionString: world.databaseUrl });
   await owner.connect();
-  await owner.query("create table if not exists socket_io_attachments (id bigserial unique, created_at timestamptz default now(), payload bytea); grant all on socket_io_attachments to switchboard_app; grant all on sequence socket_io_attachments_id_seq to switchboard_app");
+  await owner.query(
+    "create table if not exists socket_io_attachments (id bigserial unique, created_at timestamptz default now(), payload bytea); grant all on socket_io_attachments to switchboard_app; grant all on sequence socket_io_attachments_id_seq to switchboard_app",
+  );
   await owner.end();
   const port = await freePort();
-  const side = new Side(port, [await spawned("socket.io", join(PEERS, "socketio.mjs"), [worldFile, String(port), String(WORKERS)], port, PEERS)]);
-  const { open } = (await import(pathToFileURL(join(PEERS, "socketio.client.mjs")).href)) as { open(port: number, heard: (text: string) => void): Promise<SocketIo> };
+  const side = new Side(port, [
+    await spawned("socket.io", join(PEERS, "socketio.mjs"), [worldFile, String(port), String(WORKERS)], port, PEERS),
+  ]);
+  const { open } = (await import(pathToFileURL(join(PEERS, "socketio.client.mjs")).href)) as {
+    open(port: number, heard: (text: string) => void): Promise<SocketIo>;
+  };
   const watchers: SocketIo[] = [];
   const speakers = await Promise.all(Array.from({ length: 20 }, () => open(port, () => undefined)));
   let turn = 0;
@@ -132,10 +152,20 @@ interface Measured {
 }
 
 /** P3: from sending to the watcher's socket. */
-export async function deliveryLine(ground: Ground, options: Options, progress: (line: string) => void): Promise<LineResult> {
-  const pairs: Pair[] = ground.world.agents.map(({ id, token, open }) => ({ agentId: id, token, conversationId: open[0] as string }));
+export async function deliveryLine(
+  ground: Ground,
+  options: Options,
+  progress: (line: string) => void,
+): Promise<LineResult> {
+  const pairs: Pair[] = ground.world.agents.map(({ id, token, open }) => ({
+    agentId: id,
+    token,
+    conversationId: open[0] as string,
+  }));
   const measured: Measured[] = [];
-  const notes: string[] = ["Sent over HTTP (socket.io: its socket), answered when committed; the watcher is another socket, perhaps of another process. PostgreSQL flushes at commit."];
+  const notes: string[] = [
+    "Sent over HTTP (socket.io: its socket), answered when committed; the watcher is another socket, perhaps of another process. PostgreSQL flushes at commit.",
+  ];
   for (const { key, name, open } of CONTESTANTS) {
     if (key === "socketio" && !existsSync(join(PEERS, "node_modules"))) {
       notes.push(`${name}: left out; npm install --prefix tests/bench/peers`);
@@ -161,15 +191,41 @@ export async function deliveryLine(ground: Ground, options: Options, progress: (
     const against = (pick: (m: Measured) => number) => (m.key === "ours" || !mine ? "" : ratio(pick(mine) / pick(m)));
     const target = m.key === "hand" ? "≤ 2" : m.key === "socketio" ? "≤ 1" : "";
     return [
-      m.name, m.single.p50.toFixed(2), m.single.p95.toFixed(2), m.steady.p50.toFixed(2), m.steady.p95.toFixed(2), m.cpuMs.toFixed(2),
-      against((x) => x.single.p50), against((x) => x.single.p95), against((x) => x.steady.p50), against((x) => x.steady.p95), target,
+      m.name,
+      m.single.p50.toFixed(2),
+      m.single.p95.toFixed(2),
+      m.steady.p50.toFixed(2),
+      m.steady.p95.toFixed(2),
+      m.cpuMs.toFixed(2),
+      against((x) => x.single.p50),
+      against((x) => x.single.p95),
+      against((x) => x.steady.p50),
+      against((x) => x.steady.p95),
+      target,
     ];
   };
-  const head = ["way", "one by one p50 ms", "p95", `at ${PER_SECOND}/s p50 ms`, "p95", "CPU ms/message", "ours ÷ theirs p50", "p95", `p50 at ${PER_SECOND}/s`, "p95", "target"];
+  const head = [
+    "way",
+    "one by one p50 ms",
+    "p95",
+    `at ${PER_SECOND}/s p50 ms`,
+    "p95",
+    "CPU ms/message",
+    "ours ÷ theirs p50",
+    "p95",
+    `p50 at ${PER_SECOND}/s`,
+    "p95",
+    "target",
+  ];
   return { id: "P3", title: "Send → committed → on a watcher's socket", head, rows: measured.map(cells), notes };
 }
 
-async function run(talk: Talk, pairs: readonly Pair[], { postgres }: Ground, seconds: number): Promise<{ single: Times; steady: Times; cpuMs: number }> {
+async function run(
+  talk: Talk,
+  pairs: readonly Pair[],
+  { postgres }: Ground,
+  seconds: number,
+): Promise<{ single: Times; steady: Times; cpuMs: number }> {
   const awaited = new Map<string, (at: number) => void>();
   await each(pairs, 10, (pair) => talk.watch(pair, (text) => awaited.get(text)?.(performance.now())));
   let count = 0;

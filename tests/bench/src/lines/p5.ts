@@ -11,7 +11,8 @@ import { forked, freePort, Side } from "../sides/side.js";
 const CHANGES = 15;
 const ARRIVED_WITHIN_MS = 30_000;
 
-const SEND = "mutation ($input: SendMessageInput!) { sendMessage(input: $input) { message { id } userErrors { code message } } }";
+const SEND =
+  "mutation ($input: SendMessageInput!) { sendMessage(input: $input) { message { id } userErrors { code message } } }";
 /** Four subgraphs for each change. */
 const LIVE = `subscription ($id: ID!) { messagesChanged(conversationId: $id) { cursor kind message {
   id sequence author text sentAt agent { id name state }
@@ -30,7 +31,11 @@ interface Fanned {
 }
 
 /** P5: one change to many sockets. */
-export async function fanOutLine(ground: Ground, { sockets }: Options, progress: (line: string) => void): Promise<LineResult> {
+export async function fanOutLine(
+  ground: Ground,
+  { sockets }: Options,
+  progress: (line: string) => void,
+): Promise<LineResult> {
   const notes = [
     "One process. The load takes part in the times: it reads every message. CPU is the server's for one change, PostgreSQL's included.",
     "Ours begins with the mutation: commit, log, relay, four subgraphs, then the sockets; raw begins with the bytes ready.",
@@ -44,14 +49,24 @@ export async function fanOutLine(ground: Ground, { sockets }: Options, progress:
     }
     try {
       const { fanned: ours, message } = await fanOurs(ground, count);
-      progress(`${count} sockets: ${ours.allMs.toFixed(0)} ms to all, ${ours.cpuMs.toFixed(0)} ms CPU, ${ours.executions} execution`);
+      progress(
+        `${count} sockets: ${ours.allMs.toFixed(0)} ms to all, ${ours.cpuMs.toFixed(0)} ms CPU, ${ours.executions} execution`,
+      );
       const raw = await fanRaw(ground, count, message);
       progress(`${count} sockets, raw: ${raw.allMs.toFixed(0)} ms to all, ${raw.cpuMs.toFixed(0)} ms CPU`);
       for (const one of [ours, raw]) {
         const isRaw = one === raw;
         rows.push([
-          one.name, String(count), one.allMs.toFixed(1), one.spreadMs.toFixed(1), one.cpuMs.toFixed(1), String(one.bytes), one.executions === null ? "" : String(one.executions),
-          isRaw ? ratio(ours.allMs / raw.allMs) : "", isRaw ? ratio(ours.cpuMs / raw.cpuMs) : "", isRaw ? "≤ 2" : "1 execution",
+          one.name,
+          String(count),
+          one.allMs.toFixed(1),
+          one.spreadMs.toFixed(1),
+          one.cpuMs.toFixed(1),
+          String(one.bytes),
+          one.executions === null ? "" : String(one.executions),
+          isRaw ? ratio(ours.allMs / raw.allMs) : "",
+          isRaw ? ratio(ours.cpuMs / raw.cpuMs) : "",
+          isRaw ? "≤ 2" : "1 execution",
         ]);
       }
     } catch (error) {
@@ -59,7 +74,18 @@ export async function fanOutLine(ground: Ground, { sockets }: Options, progress:
       progress(notes.at(-1) as string);
     }
   }
-  const head = ["way", "sockets", "all have it ms", "first → last ms", "CPU ms/change", "bytes", "executions", "ours ÷ raw time", "ours ÷ raw CPU", "target"];
+  const head = [
+    "way",
+    "sockets",
+    "all have it ms",
+    "first → last ms",
+    "CPU ms/change",
+    "bytes",
+    "executions",
+    "ours ÷ raw time",
+    "ours ÷ raw CPU",
+    "target",
+  ];
   return { id: "P5", title: "One change to many sockets, median of 15", head, rows, notes };
 }
 
@@ -85,18 +111,32 @@ async function fanOurs(ground: Ground, count: number): Promise<{ fanned: Fanned;
     const id = speaker.open[1] as string;
     await each(Array.from({ length: count }), 50, async (_, i) => {
       const { token } = world.agents[i % world.agents.length] as { token: string };
-      opened.push(await subscribed(port, token, { query: LIVE, variables: { id } }, (message) => counter.heard(message)));
+      opened.push(
+        await subscribed(port, token, { query: LIVE, variables: { id } }, (message) => counter.heard(message)),
+      );
     });
     let said = 0;
     const say = async () => {
-      const input = { conversationId: id, text: `A message for everyone, number ${said}.`, idempotencyKey: `${count}-${said++}` };
+      const input = {
+        conversationId: id,
+        text: `A message for everyone, number ${said}.`,
+        idempotencyKey: `${count}-${said++}`,
+      };
       const answer = await lines.post("/graphql", speaker.token, JSON.stringify({ query: SEND, variables: { input } }));
       if (!answer.includes('"userErrors":[]')) throw new Error(answer.slice(0, 500));
     };
     // All subscriptions stand when one change has reached all of them.
     await delay(1_000);
     const fanned = await measure(side, ground, counter, say);
-    return { fanned: { ...fanned, name: "Switchboard: mutation to federated subscription", executions: await side.ask("executions"), sockets: count }, message: counter.last };
+    return {
+      fanned: {
+        ...fanned,
+        name: "Switchboard: mutation to federated subscription",
+        executions: await side.ask("executions"),
+        sockets: count,
+      },
+      message: counter.last,
+    };
   } finally {
     for (const socket of opened) socket.terminate();
     lines.close();
@@ -115,7 +155,12 @@ async function fanRaw(ground: Ground, count: number, message: string): Promise<F
     await each(Array.from({ length: count }), 50, async () => {
       opened.push(await connected(`ws://127.0.0.1:${port}/all`, (heard) => counter.heard(heard)));
     });
-    const fanned = await measure(side, ground, counter, async () => void (await lines.post("/broadcast", "none", message)));
+    const fanned = await measure(
+      side,
+      ground,
+      counter,
+      async () => void (await lines.post("/broadcast", "none", message)),
+    );
     return { ...fanned, name: "raw ws broadcast of the same bytes", executions: null, sockets: count };
   } finally {
     for (const socket of opened) socket.terminate();
@@ -124,7 +169,12 @@ async function fanRaw(ground: Ground, count: number, message: string): Promise<F
   }
 }
 
-async function measure(side: Side, { postgres }: Ground, counter: Counter, change: () => Promise<void>): Promise<Omit<Fanned, "name" | "executions" | "sockets">> {
+async function measure(
+  side: Side,
+  { postgres }: Ground,
+  counter: Counter,
+  change: () => Promise<void>,
+): Promise<Omit<Fanned, "name" | "executions" | "sockets">> {
   const cpu = () => cpuMs(postgres.pid) + side.pids.reduce((all, pid) => all + cpuMs(pid), 0);
   const spreads: number[] = [];
   const alls: number[] = [];
@@ -142,7 +192,12 @@ async function measure(side: Side, { postgres }: Ground, counter: Counter, chang
   }
   // What it does afterwards for this change counts as well.
   await delay(200);
-  return { spreadMs: quantile(spreads, 0.5), allMs: quantile(alls, 0.5), cpuMs: (cpu() - before) / CHANGES, bytes: Buffer.byteLength(counter.last) };
+  return {
+    spreadMs: quantile(spreads, 0.5),
+    allMs: quantile(alls, 0.5),
+    cpuMs: (cpu() - before) / CHANGES,
+    bytes: Buffer.byteLength(counter.last),
+  };
 }
 
 /** Waits until every socket has heard the next message. */
@@ -157,7 +212,10 @@ class Counter {
   next(): Promise<{ first: number; last: number }> {
     this.#left = this.sockets;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`${this.#left} of ${this.sockets} sockets heard nothing.`)), ARRIVED_WITHIN_MS);
+      const timer = setTimeout(
+        () => reject(new Error(`${this.#left} of ${this.sockets} sockets heard nothing.`)),
+        ARRIVED_WITHIN_MS,
+      );
       this.#done = (times) => {
         clearTimeout(timer);
         resolve(times);

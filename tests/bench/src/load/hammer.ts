@@ -15,7 +15,12 @@ export interface Pounding {
 }
 
 /** As many requests as `connections` get answered in that time, each sent when the one before it is answered. */
-export async function pound(port: number, connections: number, seconds: number, next: (i: number) => Request): Promise<Pounding> {
+export async function pound(
+  port: number,
+  connections: number,
+  seconds: number,
+  next: (i: number) => Request,
+): Promise<Pounding> {
   const lines = await Promise.all(Array.from({ length: connections }, () => Line.open(port)));
   const times: number[] = [];
   let sent = 0;
@@ -34,7 +39,13 @@ export async function pound(port: number, connections: number, seconds: number, 
   );
   const took = (performance.now() - begun) / 1_000;
   for (const line of lines) line.close();
-  return { requests: times.length, seconds: took, perSecond: times.length / took, p50Ms: quantile(times, 0.5), p95Ms: quantile(times, 0.95) };
+  return {
+    requests: times.length,
+    seconds: took,
+    perSecond: times.length / took,
+    p50Ms: quantile(times, 0.5),
+    p95Ms: quantile(times, 0.95),
+  };
 }
 
 /** Nearest rank. */

@@ -27,7 +27,10 @@ function table(): Map<number, Seen> {
 }
 
 function treeOf(root: number, seen: ReadonlyMap<number, Seen>): number[] {
-  const children = Map.groupBy([...seen].map(([pid, { parent }]) => ({ pid, parent })), ({ parent }) => parent);
+  const children = Map.groupBy(
+    [...seen].map(([pid, { parent }]) => ({ pid, parent })),
+    ({ parent }) => parent,
+  );
   const found: number[] = [];
   const visit = (pid: number) => {
     found.push(pid);
@@ -76,4 +79,8 @@ export function memoryOf(root: number): Memory {
   return { processes, rssMb: rss / 1_024, pssMb: pss / 1_024 };
 }
 
-export const sum = (a: Memory, b: Memory): Memory => ({ processes: a.processes + b.processes, rssMb: a.rssMb + b.rssMb, pssMb: a.pssMb + b.pssMb });
+export const sum = (a: Memory, b: Memory): Memory => ({
+  processes: a.processes + b.processes,
+  rssMb: a.rssMb + b.rssMb,
+  pssMb: a.pssMb + b.pssMb,
+});

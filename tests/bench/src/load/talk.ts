@@ -34,12 +34,21 @@ export class Lines {
 }
 
 /** A subscription on a socket of its own (graphql-transport-ws); `heard` gets every result as it came, unparsed. */
-export function subscribed(port: number, token: string, payload: object, heard: (message: string) => void): Promise<WebSocket> {
+export function subscribed(
+  port: number,
+  token: string,
+  payload: object,
+  heard: (message: string) => void,
+): Promise<WebSocket> {
   return new Promise((resolve, reject) => {
-    const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, "graphql-transport-ws", { perMessageDeflate: false });
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, "graphql-transport-ws", {
+      perMessageDeflate: false,
+    });
     socket.once("error", reject);
     socket.once("close", (code, reason) => reject(new Error(`The socket was closed: ${code} ${reason.toString()}`)));
-    socket.on("open", () => socket.send(JSON.stringify({ type: "connection_init", payload: { authorization: `Bearer ${token}` } })));
+    socket.on("open", () =>
+      socket.send(JSON.stringify({ type: "connection_init", payload: { authorization: `Bearer ${token}` } })),
+    );
     socket.on("message", (data: Buffer) => {
       const message = data.toString();
       if (message.includes('"type":"next"')) return heard(message);
@@ -63,7 +72,11 @@ export function connected(url: string, heard: (message: string) => void): Promis
 }
 
 /** Runs with at most so many under way at a time. */
-export async function each<T>(items: readonly T[], atOnce: number, work: (item: T, i: number) => Promise<void>): Promise<void> {
+export async function each<T>(
+  items: readonly T[],
+  atOnce: number,
+  work: (item: T, i: number) => Promise<void>,
+): Promise<void> {
   let next = 0;
   const hand = async () => {
     while (next < items.length) {

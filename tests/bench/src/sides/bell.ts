@@ -58,14 +58,21 @@ interface Saying {
   readonly text: string;
 }
 
-async function say(pool: pg.Pool, { workspaceId }: World, { conversationId, sequence, agentId, text }: Saying): Promise<void> {
+async function say(
+  pool: pg.Pool,
+  { workspaceId }: World,
+  { conversationId, sequence, agentId, text }: Saying,
+): Promise<void> {
   const client = await pool.connect();
   try {
     const id = newId("msg");
     const sent = [
       client.query(`BEGIN; SET LOCAL app.workspace = '${workspaceId}'`),
       client.query({ ...INSERT, values: [id, workspaceId, conversationId, sequence, agentId, text] }),
-      client.query({ ...RING, values: [`${conversationId} ${JSON.stringify({ id, sequence, author: "AGENT", text })}`] }),
+      client.query({
+        ...RING,
+        values: [`${conversationId} ${JSON.stringify({ id, sequence, author: "AGENT", text })}`],
+      }),
       client.query("COMMIT"),
     ];
     await Promise.all(sent);

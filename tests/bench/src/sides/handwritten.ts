@@ -55,7 +55,10 @@ await serve(async ({ port }, world) => {
     request.on("end", () => {
       const { variables } = JSON.parse(Buffer.concat(chunks).toString()) as { variables: { agent: string } };
       answer(request.headers.authorization, variables.agent).then(
-        (text) => response.writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(text) }).end(text),
+        (text) =>
+          response
+            .writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(text) })
+            .end(text),
         (error: Error) => response.writeHead(500).end(error.message),
       );
     });

@@ -13,8 +13,16 @@ export interface Home {
 const log = pino({ level: "error" }, pino.destination({ dest: 2, sync: false }));
 
 /** Starts the named subgraphs (default: all), answering only: reactions, jobs and sweeps cost the peers nothing. */
-export async function openHome(world: World, names: readonly string[] = SUBGRAPHS.map(({ name }) => name)): Promise<Home> {
-  const platform = new Platform({ databaseUrl: world.databaseUrl, masterKey: Buffer.from(world.masterKeyHex, "hex"), log, connections: world.pool });
+export async function openHome(
+  world: World,
+  names: readonly string[] = SUBGRAPHS.map(({ name }) => name),
+): Promise<Home> {
+  const platform = new Platform({
+    databaseUrl: world.databaseUrl,
+    masterKey: Buffer.from(world.masterKeyHex, "hex"),
+    log,
+    connections: world.pool,
+  });
   await platform.start();
   const subgraphs = new Map<string, Subgraph>();
   for (const definition of SUBGRAPHS.filter(({ name }) => names.includes(name))) {

@@ -70,13 +70,27 @@ export async function forked(program: string, config: SideConfig, node: readonly
     env: { ...environment(), NODE_ENV: "production" },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
-  await within(child, program, new Promise<void>((resolve) => child.on("message", (message) => message === "ready" && resolve())));
+  await within(
+    child,
+    program,
+    new Promise<void>((resolve) => child.on("message", (message) => message === "ready" && resolve())),
+  );
   return child;
 }
 
 /** Starts a peer that cannot say when it is ready: then its port is looked at until it answers. */
-export async function spawned(name: string, file: string, words: readonly string[], port: number, cwd: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [file, ...words], { cwd, env: { ...environment(), NODE_ENV: "production" }, stdio: "ignore" });
+export async function spawned(
+  name: string,
+  file: string,
+  words: readonly string[],
+  port: number,
+  cwd: string,
+): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [file, ...words], {
+    cwd,
+    env: { ...environment(), NODE_ENV: "production" },
+    stdio: "ignore",
+  });
   await within(child, name, answers(port));
   return child;
 }

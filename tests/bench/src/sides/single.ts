@@ -4,7 +4,15 @@ import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import type { RequestScope, Subgraph } from "@switchboard/kit";
-import { defaultFieldResolver, getNamedType, GraphQLError, type GraphQLFieldResolver, type GraphQLSchema, isObjectType, isScalarType } from "graphql";
+import {
+  defaultFieldResolver,
+  getNamedType,
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isObjectType,
+  isScalarType,
+} from "graphql";
 import { Supergraph } from "../../../../gateway/dist/plan/supergraph.js";
 import { supergraphOf } from "../../../../gateway/dist/topology/embedded.js";
 import { SUBGRAPHS } from "../../../../gateway/dist/topology/subgraphs.js";
@@ -24,7 +32,8 @@ function merged(subgraphs: ReadonlyMap<string, Subgraph>): GraphQLSchema {
     if (type.name.startsWith("__")) continue;
     if (isScalarType(type)) {
       const own = all.map((subgraph) => subgraph.schema.getType(type.name)).find(isScalarType);
-      if (own) Object.assign(type, { serialize: own.serialize, parseValue: own.parseValue, parseLiteral: own.parseLiteral });
+      if (own)
+        Object.assign(type, { serialize: own.serialize, parseValue: own.parseValue, parseLiteral: own.parseLiteral });
     }
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
@@ -34,8 +43,11 @@ function merged(subgraphs: ReadonlyMap<string, Subgraph>): GraphQLSchema {
       const own = fieldOf(home, type.name, field.name)?.resolve as GraphQLFieldResolver<unknown, unknown> | undefined;
       const owner = ownerOf(all, getNamedType(field.type).name);
       if (!own && (!owner || owner === home)) continue;
-      const resolve: Resolve = (source, args, { scope }, info) => (own ?? defaultFieldResolver)(source, args, home.context(scope), info);
-      field.resolve = (owner && owner !== home ? expanded(resolve, owner, getNamedType(field.type).name) : resolve) as never;
+      const resolve: Resolve = (source, args, { scope }, info) =>
+        (own ?? defaultFieldResolver)(source, args, home.context(scope), info);
+      field.resolve = (
+        owner && owner !== home ? expanded(resolve, owner, getNamedType(field.type).name) : resolve
+      ) as never;
     }
   }
   return schema;
@@ -46,7 +58,8 @@ const fieldOf = (subgraph: Subgraph, type: string, field: string) => {
   return isObjectType(found) ? found.getFields()[field] : undefined;
 };
 
-const ownerOf = (all: readonly Subgraph[], type: string) => all.find(({ definition }) => definition.references.some((reference) => reference.typename === type));
+const ownerOf = (all: readonly Subgraph[], type: string) =>
+  all.find(({ definition }) => definition.references.some((reference) => reference.typename === type));
 
 function expanded(resolve: Resolve, owner: Subgraph, typename: string): Resolve {
   const reference = owner.definition.references.find((known) => known.typename === typename);
@@ -69,9 +82,15 @@ await serve(async ({ port }, world) => {
   const server = new ApolloServer<Bag>({
     schema,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), { requestDidStart: async ({ contextValue }) => ({ willSendResponse: async () => contextValue.scope.end() }) }],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      { requestDidStart: async ({ contextValue }) => ({ willSendResponse: async () => contextValue.scope.end() }) },
+    ],
   });
-  await startStandaloneServer(server, { listen: { port, host: "127.0.0.1" }, context: async ({ req }) => ({ scope: home.scopeOf(req.headers.authorization) }) });
+  await startStandaloneServer(server, {
+    listen: { port, host: "127.0.0.1" },
+    context: async ({ req }) => ({ scope: home.scopeOf(req.headers.authorization) }),
+  });
   return {
     stop: async () => {
       await server.stop();

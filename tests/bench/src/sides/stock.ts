@@ -21,6 +21,9 @@ await serve(async ({ port, supergraphFile = "" }) => {
       }),
   });
   const server = new ApolloServer<Bag>({ gateway: gateway as never, stopOnTerminationSignals: false });
-  await startStandaloneServer(server, { listen: { port, host: "127.0.0.1" }, context: async ({ req }) => ({ authorization: req.headers.authorization }) });
+  await startStandaloneServer(server, {
+    listen: { port, host: "127.0.0.1" },
+    context: async ({ req }) => ({ authorization: req.headers.authorization }),
+  });
   return { stop: () => server.stop() };
 });

@@ -30,7 +30,11 @@ async function bare(home: Home, subgraph: Subgraph, port: number): Promise<Servi
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
-      const { query, variables, operationName } = JSON.parse(Buffer.concat(chunks).toString()) as { query: string; variables?: Record<string, unknown>; operationName?: string };
+      const { query, variables, operationName } = JSON.parse(Buffer.concat(chunks).toString()) as {
+        query: string;
+        variables?: Record<string, unknown>;
+        operationName?: string;
+      };
       let document = documents.get(query);
       if (!document) {
         document = parse(query);
@@ -42,7 +46,9 @@ async function bare(home: Home, subgraph: Subgraph, port: number): Promise<Servi
       void Promise.resolve(subgraph.execute(scope, document, variables ?? {}, operationName)).then((result) => {
         scope.end();
         const text = JSON.stringify(result);
-        response.writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(text) }).end(text);
+        response
+          .writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(text) })
+          .end(text);
       });
     });
   });
@@ -63,7 +69,9 @@ async function apollo(home: Home, subgraph: Subgraph, port: number): Promise<Ser
   }
   const server = new ApolloServer<Bag>({
     schema: subgraph.schema,
-    plugins: [{ requestDidStart: async ({ contextValue }) => ({ willSendResponse: async () => contextValue.scope.end() }) }],
+    plugins: [
+      { requestDidStart: async ({ contextValue }) => ({ willSendResponse: async () => contextValue.scope.end() }) },
+    ],
     stopOnTerminationSignals: false,
     // Its defaults but for their announcements.
     logger: { debug: () => undefined, info: () => undefined, warn: console.warn, error: console.error },
@@ -78,7 +86,9 @@ async function apollo(home: Home, subgraph: Subgraph, port: number): Promise<Ser
 /** Apollo Server hands resolvers a copy of the context; what is private to an object does not survive that. */
 function spread(context: object): object {
   const own: Record<string, unknown> = { ...context };
-  for (const [name, { value, get }] of Object.entries(Object.getOwnPropertyDescriptors(Object.getPrototypeOf(context) as object))) {
+  for (const [name, { value, get }] of Object.entries(
+    Object.getOwnPropertyDescriptors(Object.getPrototypeOf(context) as object),
+  )) {
     if (typeof value === "function" && name !== "constructor") own[name] = (value as () => unknown).bind(context);
     else if (get) own[name] = get.call(context);
   }
