@@ -110,6 +110,8 @@ export type ConversationFilter = {
   channelId?: string | null | undefined;
   /** Of this customer. */
   customerId?: string | null | undefined;
+  /** True = those that the caller follows as an agent. */
+  isFollowed?: boolean | null | undefined;
   /** True = the caller's own as an agent, false = all others. */
   isMine?: boolean | null | undefined;
   /** In one of these statuses. */
@@ -279,6 +281,8 @@ export type IdentityKind =
 export type Inbox =
   /** Every conversation of the workspace. */
   | 'ALL'
+  /** Those that the caller follows, as an agent. */
+  | 'FOLLOWED'
   /** The caller's own, as an agent. */
   | 'MINE'
   /** Those that wait for an agent. */
@@ -288,8 +292,12 @@ export type Inbox =
 export type MessageKind =
   /** A quiet line: something that happened to the conversation, named by `event`. */
   | 'EVENT'
+  /** A note among colleagues. The customer never learns of it. */
+  | 'NOTE'
   /** Something that was said. */
-  | 'TEXT';
+  | 'TEXT'
+  /** A word to the agent who serves, which that agent and supervisors alone see. */
+  | 'WHISPER';
 
 /** What can be measured. Its description says exactly how. */
 export type MetricName =

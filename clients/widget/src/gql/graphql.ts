@@ -47,8 +47,12 @@ export type ConversationStatus =
 export type MessageKind =
   /** A quiet line: something that happened to the conversation, named by `event`. */
   | 'EVENT'
+  /** A note among colleagues. The customer never learns of it. */
+  | 'NOTE'
   /** Something that was said. */
-  | 'TEXT';
+  | 'TEXT'
+  /** A word to the agent who serves, which that agent and supervisors alone see. */
+  | 'WHISPER';
 
 /** A visitor at a website's widget. */
 export type OpenVisitorSessionInput = {
