@@ -13,8 +13,10 @@ import { offer } from "./offer/offer.feature.js";
 import { move } from "./move/move.feature.js";
 import { note } from "./note/note.feature.js";
 import { notification } from "./notification/notification.feature.js";
+import { postings } from "./postings/postings.feature.js";
 import { queue } from "./queue/queue.feature.js";
 import { round } from "./round/round.feature.js";
+import { search } from "./search/search.feature.js";
 import { settings } from "./settings/settings.feature.js";
 import { template } from "./template/template.feature.js";
 import { ticketLines } from "./ticket/ticket.feature.js";
@@ -47,6 +49,8 @@ export const conversations = defineSubgraph({
     ticketLines,
     settings,
     neighbours,
+    postings,
+    search,
   ]),
   start: (open, subgraph) => startQueue(open, subgraph, assignWaiting),
 });

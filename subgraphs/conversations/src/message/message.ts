@@ -42,6 +42,8 @@ export type MessageKind = ValueOf<typeof MessageKind>;
   name: "message_once",
   expression: `create unique index message_once on conversations.message (workspace_id, conversation_id, author, idempotency_key) where idempotency_key is not null`,
 })
+// The search knows messages by their time; see postings/posting-block.ts.
+@Index({ name: "message_by_time", properties: ["workspaceId", "sentAt"] as never })
 @ChildOf(() => Conversation, "conversation_id")
 export class Message implements Node {
   @Id("msg", "Global id.") id!: string;
