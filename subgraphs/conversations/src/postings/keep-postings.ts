@@ -1,5 +1,6 @@
 import { batchReaction, own, type RequestContext, statement } from "@switchboard/kit";
 import { MessageSent } from "../message/message.events.js";
+import { NoteAdded } from "../note/note.events.js";
 import { noteWords, type Said } from "./posting.write.js";
 
 /** As they are by now, and with the time they show: a message may come later than it was sent. */
@@ -8,11 +9,14 @@ const SAID = statement(
 );
 
 /** What is said can be found within a second, without the one who says it waiting for that. */
-export const keepPostings = batchReaction("keep-postings", [own("conversations", MessageSent)], (ctx, entries) =>
-  noteMessages(
-    ctx,
-    entries.filter(({ data }) => data["kind"] !== "EVENT").map(({ data }) => data["messageId"] as string),
-  ),
+export const keepPostings = batchReaction(
+  "keep-postings",
+  [own("conversations", MessageSent), own("conversations", NoteAdded)],
+  (ctx, entries) =>
+    noteMessages(
+      ctx,
+      entries.filter(({ data }) => data["kind"] !== "EVENT").map(({ data }) => data["messageId"] as string),
+    ),
 );
 
 export async function noteMessages(ctx: RequestContext, messageIds: readonly string[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { columnsOf, type RequestContext, type Statement, statement } from "@switchboard/kit";
+import { seesMessage } from "../message/message.access.js";
 import { Message, type MessageRow } from "../message/message.js";
 import type { Conditions } from "./conditions.js";
 import { type Stretch, stretchesIn, type Wish } from "./wish.js";
@@ -46,7 +47,7 @@ export async function hitsAt(
     ${CONVERSATION}
     where r.kind <> 'EVENT' ${conditions.numbered(3)}`,
   );
-  return held(await ctx.rows<MessageRow>(sql, [ctx.viewer.workspaceId, times, ...conditions.values]), wish);
+  return held(ctx, await ctx.rows<MessageRow>(sql, [ctx.viewer.workspaceId, times, ...conditions.values]), wish);
 }
 
 export interface Stretched {
@@ -83,7 +84,7 @@ export async function hitsAmong(
     ...conditions.values,
   ]);
   const last = rows.at(-1);
-  return { hits: held(rows, wish), looked: rows.length, end: last ? placeOf(last) : null };
+  return { hits: held(ctx, rows, wish), looked: rows.length, end: last ? placeOf(last) : null };
 }
 
 /** The messages of few conversations, by them and not by time ("offset 0" keeps the planner from turning it round). */
@@ -92,10 +93,10 @@ const few = (
 ): string => `(select m.* from conversations.message m where m.workspace_id = $1 and m.conversation_id = any(array(
   select n.id from conversations.conversation n where n.workspace_id = $1 and ${sql} order by n.started_at desc limit ${CONVERSATIONS_MOST})) offset 0) r`;
 
-function held(rows: readonly MessageRow[], wish: Wish): Hit[] {
+function held(ctx: RequestContext, rows: readonly MessageRow[], wish: Wish): Hit[] {
   return rows
     .flatMap((message) => {
-      const stretches = stretchesIn(message.text, wish);
+      const stretches = seesMessage(ctx, message) ? stretchesIn(message.text, wish) : null;
       return stretches ? [{ message, stretches }] : [];
     })
     .sort((a, b) => (isBehind(placeOf(a.message), placeOf(b.message)) ? 1 : -1));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Data } from "@switchboard/kit/testing";
+import type { Caller, Data } from "@switchboard/kit/testing";
 import { execute, newId } from "@switchboard/kit";
 import { noteMessages } from "../postings/keep-postings.js";
-import { type Desk, testDesk } from "../testing/desk.js";
+import { type Desk, LEAD, testDesk } from "../testing/desk.js";
 
 const { test, desk: newDesk } = await testDesk();
 
@@ -108,6 +108,26 @@ describe("searching what was said", () => {
     expect(await found({ sentAt: { gte: at(-60_000), lt: at(1) } })).toHaveLength(3);
     expect(await found({ sentAt: { gte: at(1) } })).toEqual([]);
     expect(await found({ sentAt: { lt: at(-3_600_000) } })).toEqual([]);
+  });
+
+  it("shows notes to the desk, and a whisper to those two and supervisors alone", async () => {
+    const desk = await newDesk();
+    const agent = await desk.agent();
+    const supervisor = desk.workspace.agent([...LEAD, "conversation:supervise"]);
+    const { id } = await desk.served(agent);
+    const write = (who: Caller, verb: string, input: string, text: string) =>
+      who.ask(`mutation ($input: ${input}!) { ${verb}(input: $input) { userErrors { code } } }`, {
+        input: { conversationId: id, text, idempotencyKey: text },
+      });
+    await write(agent, "addNote", "AddNoteInput", "discreet note");
+    await write(supervisor, "whisper", "WhisperInput", "discreet whisper");
+    await test.settle();
+    const seen = async (who: Caller) => texts((await who.ask(SEARCH, { text: "discreet" }))["searchMessages"]).sort();
+    expect(await seen(agent)).toEqual(["discreet note", "discreet whisper"]);
+    expect(await seen(supervisor)).toEqual(["discreet note", "discreet whisper"]);
+    expect(await seen(await desk.agent())).toEqual(["discreet note"]);
+    const [counted] = [(await desk.lead.ask(SEARCH, { text: "discreet" }))["searchMessages"].totalCount];
+    expect(counted.value).toBe(1);
   });
 
   it("refuses cursors and pages that are none", async () => {
