@@ -131,6 +131,20 @@ export const STEPS: readonly Step[] = [
     ({ cannedReply }, { known }) => (known["own canned"] = cannedReply.id),
     "of one's own",
   ),
+  step(
+    "agent",
+    "createMacro",
+    () => ({ name: "Patience", actions: [{ kind: "SEND_TEXT", text: "One moment." }] }),
+    "macro { id }",
+    ({ macro }, { known }) => (known["macro"] = macro.id),
+  ),
+  step("agent", "updateMacro", ({ known }) => ({ macroId: known["macro"], name: "A moment" })),
+  step("agent", "applyMacro", (world) => ({
+    ...conversation(world),
+    macroId: world.known["macro"],
+    idempotencyKey: idempotencyKey(),
+  })),
+  step("agent", "deleteMacro", ({ known }) => ({ macroId: known["macro"] })),
   step("agent", "expandCannedReply", (world) => ({ ...conversation(world), cannedReplyId: world.known["own canned"] })),
   step("agent", "sendMessage", (world) => ({
     ...conversation(world),

@@ -37,6 +37,11 @@ export async function ordinaryDay(stack: TestStack, desk: TestDesk): Promise<Day
     text: `Hello ${mark}`,
     locale: "en",
   });
+  await say(desk.admin, "createMacro", "macro { id }", {
+    name: `Macro ${mark}`,
+    actions: [{ kind: "SEND_TEXT", text: `Hello ${mark}` }],
+    scope: "WORKSPACE",
+  });
   const { faq } = await say(desk.admin, "createFaq", "faq { id }", {
     question: `How do I return ${mark}?`,
     similarQuestions: [`Can I send ${mark} back?`],

@@ -1,6 +1,7 @@
 // Owns channels, visitor sessions, conversations with their messages, rounds, transfers and surveys, the queue and who
 // is given what, canned replies and typing. Not agents and teams (workspace), profiles (customers), the bot (knowledge).
 import { defineSubgraph, featuresOf } from "@switchboard/kit";
+import { action } from "./action/action.feature.js";
 import { bot } from "./bot/bot.feature.js";
 import { canned } from "./canned/canned.feature.js";
 import { channel } from "./channel/channel.feature.js";
@@ -8,6 +9,7 @@ import { conversation } from "./conversation/conversation.feature.js";
 import { desk } from "./desk/desk.feature.js";
 import { neighbours } from "./external/neighbours.feature.js";
 import { follower } from "./follower/follower.feature.js";
+import { macro } from "./macro/macro.feature.js";
 import { message } from "./message/message.feature.js";
 import { offer } from "./offer/offer.feature.js";
 import { move } from "./move/move.feature.js";
@@ -46,6 +48,8 @@ export const conversations = defineSubgraph({
     typing,
     canned,
     template,
+    action,
+    macro,
     ticketLines,
     settings,
     neighbours,

@@ -2,7 +2,6 @@ import {
   Choice,
   ChildOf,
   connectionOf,
-  enumOf,
   Id,
   Index,
   Instant,
@@ -17,16 +16,9 @@ import {
   Tenant,
   Text,
   Unique,
-  type ValueOf,
   Version,
 } from "@switchboard/kit";
-
-export const CannedScope = enumOf("CannedScope", "Whom a ready-made answer is for.", {
-  PERSONAL: "Its owner alone, who may change it.",
-  TEAM: "The agents of one team.",
-  WORKSPACE: "Every agent.",
-});
-export type CannedScope = ValueOf<typeof CannedScope>;
+import { SharingScope } from "../sharing/sharing.js";
 
 @Noun("A ready-made answer, found by its shortcut.", { scopes: ["conversation:reply", "conversation:manage"] })
 // Decides between two who add the same at once; also what a search runs along: the owners that an agent may see are few.
@@ -38,7 +30,7 @@ export type CannedScope = ValueOf<typeof CannedScope>;
 export class CannedReply implements Node {
   @Id("can", "Global id.") id!: string;
   @Tenant() workspaceId!: string;
-  @Choice(CannedScope, "Whom it is for.", { default: "'WORKSPACE'" }) scope!: CannedScope;
+  @Choice(SharingScope, "Whom it is for.", { default: "'WORKSPACE'" }) scope!: SharingScope;
   /** The agent or the team that it is for; empty = everyone. */
   @Text(null, { default: "''" }) ownerId!: string;
   @Text("What an agent types to find it.") shortcut!: string;

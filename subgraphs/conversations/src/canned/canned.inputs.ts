@@ -1,5 +1,6 @@
 import { Field, GraphInt, ID, InputType, Locale, ObjectType, Payload } from "@switchboard/kit";
-import { CannedReply, CannedScope } from "./canned-reply.js";
+import { SharingScope } from "../sharing/sharing.js";
+import { CannedReply } from "./canned-reply.js";
 
 @InputType({ description: "A new ready-made answer." })
 export class CreateCannedReplyInput {
@@ -11,8 +12,8 @@ export class CreateCannedReplyInput {
   @Field(() => Locale, { nullable: true, description: "For customers of this language; absent = for all." }) locale?:
     | string
     | null;
-  @Field(() => CannedScope, { nullable: true, description: "Whom it is for; absent = every agent." })
-  scope?: CannedScope | null;
+  @Field(() => SharingScope, { nullable: true, description: "Whom it is for; absent = every agent." })
+  scope?: SharingScope | null;
   @Field(() => ID, { nullable: true, description: "The team that it is for, where it is for one." }) teamId?:
     | string
     | null;

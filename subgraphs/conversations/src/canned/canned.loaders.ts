@@ -9,8 +9,8 @@ import {
   statement,
   tableOf,
 } from "@switchboard/kit";
-import { CannedReply, type CannedReplyRow, type CannedScope } from "./canned-reply.js";
-import { teamsOf } from "./canned.rights.js";
+import { CannedReply, type CannedReplyRow } from "./canned-reply.js";
+import { type SharingScope, visibleShared } from "../sharing/sharing.js";
 
 export const cannedReplyById = one(() => CannedReply);
 
@@ -27,12 +27,8 @@ export const usesOfReply = batched<string, number>(async (ctx, ids) => {
 });
 
 /** Every reply that the caller may see, by shortcut; managers see those of all teams. */
-export async function allVisible(ctx: RequestContext, scope: CannedScope | null): Promise<PageQuery> {
-  const where: { sql: string; values: unknown[] }[] = [];
-  if (ctx.holds("conversation:manage"))
-    where.push({ sql: "(r.scope <> 'PERSONAL' or r.owner_id = ?)", values: [ctx.viewer.actorId] });
-  else where.push({ sql: "r.owner_id = any(?::text[])", values: [["", ctx.viewer.actorId, ...(await teamsOf(ctx))]] });
-  if (scope) where.push({ sql: "r.scope = ?", values: [scope] });
+export async function allVisible(ctx: RequestContext, scope: SharingScope | null): Promise<PageQuery> {
+  const where = (await visibleShared(ctx, scope)) ?? [];
   return { order: [{ sql: "lower(r.shortcut)", type: "text", direction: "ASC" }], where };
 }
 

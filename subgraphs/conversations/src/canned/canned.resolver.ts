@@ -16,7 +16,7 @@ import {
 } from "@switchboard/kit";
 import { Agent, agentOf } from "../external/agent.js";
 import { Team, teamOf } from "../external/team.js";
-import { CannedReply, CannedReplyConnection, type CannedReplyRow, CannedScope } from "./canned-reply.js";
+import { CannedReply, CannedReplyConnection, type CannedReplyRow } from "./canned-reply.js";
 import {
   CreateCannedReplyInput,
   CreateCannedReplyPayload,
@@ -28,7 +28,7 @@ import {
   UpdateCannedReplyPayload,
 } from "./canned.inputs.js";
 import { allVisible, findReplies, usesOfReply } from "./canned.loaders.js";
-import { mayEditReply } from "./canned.rights.js";
+import { mayEditShared, SharingScope } from "../sharing/sharing.js";
 import { createCannedReply, deleteCannedReply, updateCannedReply } from "./canned.service.js";
 import { expandCannedReply } from "./canned.use.js";
 
@@ -59,8 +59,8 @@ export class CannedReplyResolver {
   })
   async allCannedReplies(
     @Args(() => PageArgs) args: PageArgs,
-    @Arg("scope", () => CannedScope, { nullable: true, description: "Only those for these." })
-    scope: CannedScope | null,
+    @Arg("scope", () => SharingScope, { nullable: true, description: "Only those for these." })
+    scope: SharingScope | null,
     @Ctx() ctx: RequestContext,
   ) {
     return pageOf(ctx, CannedReply, args, await allVisible(ctx, scope));
@@ -124,6 +124,6 @@ export class CannedReplyResolver {
 
   @FieldResolver(() => Boolean, { description: "Whether the caller may change and remove it." })
   canEdit(@Root() reply: CannedReplyRow, @Ctx() ctx: RequestContext): boolean {
-    return mayEditReply(ctx, reply);
+    return mayEditShared(ctx, reply);
   }
 }

@@ -12,14 +12,13 @@ import {
   type RequestContext,
   textWithin,
 } from "@switchboard/kit";
-import { expectTeam } from "../channel/channel.service.js";
 import { hearOfTeam } from "../desk/known-team.js";
 import { TEXT_MOST } from "../message/message.service.js";
 import { pinyinOf } from "../template/pinyin.js";
 import { checkTemplate } from "../template/template.js";
-import { CannedReply, type CannedScope } from "./canned-reply.js";
+import { CannedReply } from "./canned-reply.js";
 import type { UpdateCannedReplyInput } from "./canned.inputs.js";
-import { expectMayShare, mayEditReply, maySeeReply } from "./canned.rights.js";
+import { expectMayShare, mayEditShared, maySeeShared, ownerOf, type SharingScope } from "../sharing/sharing.js";
 
 const WHAT = { en: "The canned reply", "zh-CN": "快捷回复" } as const;
 const PATH = ["input", "cannedReplyId"];
@@ -28,7 +27,7 @@ export interface NewReply {
   readonly shortcut: string;
   readonly text: string;
   readonly locale?: string | null;
-  readonly scope?: CannedScope | null;
+  readonly scope?: SharingScope | null;
   readonly teamId?: string | null;
 }
 
@@ -96,30 +95,15 @@ export async function replyToSend(
   path: readonly string[] = PATH,
 ): Promise<CannedReply> {
   const reply = await em.findOne(CannedReply, { id });
-  if (!reply || !(await maySeeReply(ctx, reply))) throw notFound(WHAT, path);
+  if (!reply || !(await maySeeShared(ctx, reply))) throw notFound(WHAT, path);
   return reply;
 }
 
 async function replyToChange(em: EntityManager, ctx: RequestContext, id: string): Promise<CannedReply> {
   const reply = await locked(em, CannedReply, id, WHAT, PATH);
-  if (!(await maySeeReply(ctx, reply))) throw notFound(WHAT, PATH);
-  if (!mayEditReply(ctx, reply)) expectMayShare(ctx, reply.scope);
+  if (!(await maySeeShared(ctx, reply))) throw notFound(WHAT, PATH);
+  if (!mayEditShared(ctx, reply)) expectMayShare(ctx, reply.scope);
   return reply;
-}
-
-async function ownerOf(em: EntityManager, ctx: RequestContext, scope: CannedScope, teamId: string | null | undefined) {
-  if (scope === "WORKSPACE") return "";
-  if (scope === "TEAM") {
-    const team = await expectTeam(em, teamId, ["input", "teamId"]);
-    if (team) return team.id;
-    throw new Rejection("REQUIRED", { en: "Say which team it is for.", "zh-CN": "请指定团队。" }, ["input", "teamId"]);
-  }
-  if (ctx.viewer.kind === "AGENT") return ctx.viewer.actorId;
-  throw new Rejection(
-    "AGENT_ONLY",
-    { en: "Only an agent has canned replies of their own.", "zh-CN": "只有客服可以拥有个人快捷回复。" },
-    ["input", "scope"],
-  );
 }
 
 const shortcutOf = (shortcut: string) => textWithin(shortcut, 40, ["input", "shortcut"]);

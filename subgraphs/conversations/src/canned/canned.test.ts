@@ -13,7 +13,7 @@ const EXPAND = mutation("expandCannedReply", "text missing cannedReply { useCoun
 const LIST =
   "query ($search: String, $locale: Locale, $first: Int) { cannedReplies(search: $search, locale: $locale, first: $first) { shortcut } }";
 const ALL =
-  "query ($scope: CannedScope, $first: Int, $after: String) { allCannedReplies(scope: $scope, first: $first, after: $after) { nodes { shortcut useCount team { id } owner { id } } pageInfo { endCursor hasNextPage } } }";
+  "query ($scope: SharingScope, $first: Int, $after: String) { allCannedReplies(scope: $scope, first: $first, after: $after) { nodes { shortcut useCount team { id } owner { id } } pageInfo { endCursor hasNextPage } } }";
 
 type Caller = Desk["lead"];
 const found = async (who: Caller, variables: object = {}) =>

@@ -26,7 +26,7 @@ export function resolveConversation(ctx: RequestContext, input: VersionedInput):
 export async function settle(
   em: EntityManager,
   conversation: Conversation,
-  by: "AGENT" | "BOT",
+  by: "AGENT" | "BOT" | "SYSTEM",
   agentId: string | null,
 ): Promise<void> {
   const { now } = fresh(em);

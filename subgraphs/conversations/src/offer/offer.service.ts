@@ -98,7 +98,9 @@ export function lapseOffers(ctx: RequestContext): Promise<boolean> {
       { status: "OFFERED", offerExpiresAt: { $lte: ctx.now() } },
       { lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE, limit: LAPSED_MOST, orderBy: { id: "asc" } },
     );
-    const agentIds = [...new Set(due.flatMap((one) => [one.assigneeId, one.offerReturnToId]))].filter((id) => id != null);
+    const agentIds = [...new Set(due.flatMap((one) => [one.assigneeId, one.offerReturnToId]))].filter(
+      (id) => id != null,
+    );
     await lockDesks(em, agentIds);
     for (const conversation of due) await lapse(em, conversation);
     return due.length === LAPSED_MOST;

@@ -158,7 +158,9 @@ describe("an offer", () => {
         desk.sweep(),
       ]);
       const { status, offers } = await show(desk, id);
-      expect(offers.filter(({ outcome }: { outcome: string }) => outcome !== "WITHDRAWN").length).toBeLessThanOrEqual(1);
+      expect(offers.filter(({ outcome }: { outcome: string }) => outcome !== "WITHDRAWN").length).toBeLessThanOrEqual(
+        1,
+      );
       await desk.act(desk.lead, "resolveConversation", input);
       expect(["ASSIGNED", "QUEUED"]).toContain(status);
     }

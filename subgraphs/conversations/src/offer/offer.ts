@@ -1,4 +1,16 @@
-import { ChildOf, Choice, Field, DateTime, Index, Instant, Key, ObjectType, Stored, Tenant, Text } from "@switchboard/kit";
+import {
+  ChildOf,
+  Choice,
+  Field,
+  DateTime,
+  Index,
+  Instant,
+  Key,
+  ObjectType,
+  Stored,
+  Tenant,
+  Text,
+} from "@switchboard/kit";
 import { Conversation, type ConversationRow } from "../conversation/conversation.js";
 import { OfferKind, OfferOutcome } from "./offer.kind.js";
 
