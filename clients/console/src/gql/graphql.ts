@@ -57,15 +57,6 @@ export type AuthorKind =
   /** Switchboard itself. */
   | 'SYSTEM';
 
-/** Whom a ready-made answer is for. */
-export type CannedScope =
-  /** Its owner alone, who may change it. */
-  | 'PERSONAL'
-  /** The agents of one team. */
-  | 'TEAM'
-  /** Every agent. */
-  | 'WORKSPACE';
-
 /** What happened to the object of a live event. */
 export type ChangeKind =
   /** It came into the watched set. */
@@ -191,7 +182,7 @@ export type CreateCannedReplyInput = {
   /** For customers of this language; absent = for all. */
   locale?: string | null | undefined;
   /** Whom it is for; absent = every agent. */
-  scope?: CannedScope | null | undefined;
+  scope?: SharingScope | null | undefined;
   /** What an agent types to find it, at most 40 characters. */
   shortcut: string;
   /** The team that it is for, where it is for one. */
@@ -406,6 +397,15 @@ export type SendMessageInput = {
   /** Plain text, at most 4 000 characters. */
   text: string;
 };
+
+/** Whom a canned reply or a macro is for. */
+export type SharingScope =
+  /** Its owner alone, who may change it. */
+  | 'PERSONAL'
+  /** The agents of one team; changed by whoever may manage conversations. */
+  | 'TEAM'
+  /** Every agent; changed by whoever may manage conversations. */
+  | 'WORKSPACE';
 
 /** Who signs in. */
 export type SignInInput = {
