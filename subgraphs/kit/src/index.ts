@@ -24,7 +24,7 @@ export * from "./loaders.js";
 export { Node } from "./node.js";
 export * from "./paging.js";
 export { derive, Platform, type PlatformOptions, randomToken } from "./platform.js";
-export { type BatchReaction, batchReaction, own, type Reaction, reaction } from "./reactions.js";
+export { type BatchReaction, batchReaction, own, type Reaction, reaction } from "./reactions/reaction.js";
 export { type Statement, statement } from "./reads.js";
 export { columnsOf, type NounClass, type Row, tableOf } from "./rows.js";
 export * from "./scalars.js";

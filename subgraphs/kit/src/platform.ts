@@ -6,6 +6,8 @@ import { Bell } from "./events/bell.js";
 import { Cursors } from "./events/cursor.js";
 import type { LogSource } from "./events/log.js";
 import { TableLog } from "./events/log.js";
+import { Stream } from "./events/stream.js";
+import { Lead } from "./reactions/lead.js";
 import { roleUrl } from "./roles.js";
 import { Secrets } from "./crypto.js";
 
@@ -28,11 +30,13 @@ export class Platform {
   readonly reads: pg.Pool;
   readonly relay: pg.Pool;
   readonly bell: Bell;
+  readonly lead: Lead;
   readonly cursors: Cursors;
   readonly secrets: Secrets;
   readonly log: Logger;
   readonly now: () => Date;
   readonly #logs = new Map<string, LogSource>();
+  readonly #streams = new Map<string, Stream>();
 
   constructor(readonly options: PlatformOptions) {
     const { databaseUrl, masterKey, log } = options;
@@ -46,6 +50,7 @@ export class Platform {
     this.reads = quiet(new pg.Pool({ ...app, ...pipelined, max, idleTimeoutMillis: 60_000 }), log);
     this.relay = quiet(new pg.Pool({ ...relay, max: 4, idleTimeoutMillis: 60_000 }), log);
     this.bell = new Bell(relay, log);
+    this.lead = new Lead(this.bell, log);
     this.cursors = new Cursors(derive(masterKey, "cursor"));
     this.secrets = new Secrets(derive(masterKey, "secrets"));
   }
@@ -59,6 +64,14 @@ export class Platform {
     return log;
   }
 
+  /** The live end of a subgraph's log: read once in this process, whoever of us follows it. */
+  streamOf(name: string): Stream {
+    let stream = this.#streams.get(name);
+    if (!stream)
+      this.#streams.set(name, (stream = new Stream(this.logOf(name), this.cursors, this.bell, this.log)));
+    return stream;
+  }
+
   key(purpose: string): Buffer {
     return derive(this.options.masterKey, purpose);
   }
@@ -68,6 +81,7 @@ export class Platform {
   }
 
   async stop(): Promise<void> {
+    for (const stream of this.#streams.values()) await stream.stop();
     await this.bell.stop();
     await Promise.all([this.reads.end(), this.relay.end()]);
   }

@@ -9,14 +9,16 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import { RequestContext } from "./context.js";
 import { type EventDefinition, foreignEvent, type LogEntry } from "./events/define.js";
 import { mapped } from "./events/live.js";
-import { Stream } from "./events/stream.js";
+import type { Stream } from "./events/stream.js";
 import { housekeeping } from "./housekeeping.js";
 import { Jobs, type Job } from "./jobs.js";
 import type { Loader } from "./loaders.js";
 import { openOrm, type OrmParts } from "./orm.js";
 import type { SubgraphParts } from "./parts.js";
 import type { Platform } from "./platform.js";
-import { type BatchReaction, type Reaction, reaction, Reader } from "./reactions.js";
+import { Place } from "./reactions/place.js";
+import { type BatchReaction, type Reaction, reaction } from "./reactions/reaction.js";
+import { Reader } from "./reactions/reader.js";
 import { roleUrl } from "./roles.js";
 import type { NounClass } from "./rows.js";
 import { buildGraph, type ReferenceResolver } from "./schema.js";
@@ -110,7 +112,7 @@ export class Subgraph implements SubgraphParts {
     const graph = graphOf(definition);
     this.schema = graph.schema;
     this.sdl = graph.sdl;
-    this.stream = new Stream(platform.logOf(this.name), platform.cursors, platform.bell, platform.log);
+    this.stream = platform.streamOf(this.name);
   }
 
   static async open(definition: SubgraphDefinition, platform: Platform): Promise<Subgraph> {
@@ -130,19 +132,18 @@ export class Subgraph implements SubgraphParts {
   async startBackground(): Promise<void> {
     const reactions = [rememberWorkspace(this.name), ...(this.definition.reactions ?? [])];
     const context = (workspaceId: string) => this.systemContext(workspaceId);
+    const { lead, log } = this.platform;
     for (const source of new Set(reactions.map((r) => r.source))) {
       const mine = reactions.filter((r) => r.source === source);
-      const reader = new Reader(
-        this.name,
-        this.platform.logOf(source),
-        mine,
-        context,
-        this.platform.bell,
-        this.platform.log,
-      );
-      this.#readers.push(reader);
-      reader.start();
+      const [stream, place] = [this.platform.streamOf(source), new Place(this.name, source, this.platform)];
+      // A neighbour that is not up yet is followed as soon as it is; until then its log is asked now and then.
+      void stream.follow();
+      this.#readers.push(new Reader({ subgraph: this.name, stream, place, lead, log, contextFor: context }, mine));
     }
+    await lead.stand(this.name, () => {
+      for (const reader of this.#readers) reader.lead();
+    });
+    for (const reader of this.#readers) reader.start();
     this.#jobs = new Jobs(this.platform, this.definition.jobs ?? [], (_job, workspaceId) => context(workspaceId));
     await this.#jobs.start();
     this.#sweeps = new Sweeps(this, this.sweeps, context);
@@ -216,7 +217,7 @@ export class Subgraph implements SubgraphParts {
     await this.#logIsReadable();
     // Twice: a run that was ending when it was asked for has not looked again.
     for (let pass = 0; pass < 2; pass++) {
-      for (const reader of this.#readers) await reader.run();
+      for (const reader of this.#readers) await reader.catchUp();
       await this.stream.read();
     }
   }
@@ -237,6 +238,7 @@ export class Subgraph implements SubgraphParts {
     this.#sweeps?.stop();
     await this.#jobs?.stop();
     for (const reader of this.#readers) await reader.stop();
+    await this.platform.lead.resign(this.name);
     await this.#stopParts?.();
     await this.stream.stop();
     await this.orm.close(true);

@@ -3,6 +3,9 @@ import { seen } from "../customer/customer.arrival.js";
 import { MessageSent } from "../external/events.js";
 
 /** Whoever writes has been seen. */
-export const seeWriter = reaction("see-writer", MessageSent, async (ctx, { author, customerId }, { at }) => {
-  if (author === "CUSTOMER") await ctx.change((em) => seen(em, customerId, at));
-});
+export const seeWriter = reaction(
+  "see-writer",
+  MessageSent,
+  (ctx, { customerId }, { at }) => ctx.change((em) => seen(em, customerId, at)),
+  ({ author }) => author === "CUSTOMER",
+);

@@ -14,6 +14,13 @@ export interface Signal {
   readonly data: unknown;
 }
 
+/** A connection that lasts as long as it can, and its end. */
+export interface Session {
+  /** @throws Error while the connection does not stand. */
+  rows<T>(text: string, values: readonly unknown[]): Promise<T[]>;
+  onLost(ear: () => void): void;
+}
+
 /** Whoever tells that a log has grown. */
 export interface Rings {
   onRing(name: string, ear: () => void): () => void;
@@ -38,7 +45,7 @@ export class LocalBell implements Rings {
  * One LISTEN connection per process. The bell tells other processes that a log has grown: only a hint, never the
  * event itself, never needed for correctness. Signals are fleeting facts (someone types) that are stored nowhere.
  */
-export class Bell implements Rings {
+export class Bell implements Rings, Session {
   readonly #local = new LocalBell();
   readonly #heardOf = new Set<string>();
   readonly #listeners = new Map<string, Set<(data: unknown) => void>>();
@@ -47,6 +54,7 @@ export class Bell implements Rings {
   #timer: NodeJS.Timeout | null = null;
   #stopped = false;
   #told: Promise<unknown> = Promise.resolve();
+  readonly #mourners: (() => void)[] = [];
 
   constructor(
     private readonly connection: ClientConfig,
@@ -56,7 +64,9 @@ export class Bell implements Rings {
   async start(): Promise<void> {
     const client = new Client(this.connection);
     client.on("error", (error) => this.log.warn({ err: error }, "the bell's connection broke"));
-    client.on("notification", ({ channel, payload }) => {
+    client.on("notification", ({ channel, payload, processId }) => {
+      // What we rang ourselves was heard here at once.
+      if (channel === BELL && processId === (client as { processID?: number }).processID) return;
       if (channel === BELL) for (const name of (payload ?? "").split(",")) this.heard(name);
       else this.#signalled(JSON.parse(payload ?? "null") as Signal);
     });
@@ -64,6 +74,7 @@ export class Bell implements Rings {
       // One that never stood is tried again by whoever began it; if its end tried too, each failure would double the tries.
       if (this.#client !== client) return;
       this.#client = null;
+      for (const mourn of this.#mourners) mourn();
       this.#retry(500);
     });
     try {
@@ -89,16 +100,30 @@ export class Bell implements Rings {
     await this.#client?.end();
   }
 
-  /** Call after a commit: listeners of this process hear at once, others within milliseconds. */
+  /** Call after a commit: listeners of this process hear at once, others as soon as they are told. */
   ring(name: string): void {
     this.heard(name);
     this.#rung.add(name);
-    this.#timer ??= setTimeout(() => {
-      this.#timer = null;
-      const names = [...this.#rung].join(",");
-      this.#rung.clear();
-      this.#tell(BELL, names);
-    }, DEBOUNCE_MS);
+    if (!this.#timer) this.#tellRung();
+  }
+
+  /** The first ring is told at once, and those that follow soon together. */
+  #tellRung(): void {
+    this.#timer = null;
+    if (this.#rung.size === 0) return;
+    const names = [...this.#rung].join(",");
+    this.#rung.clear();
+    this.#tell(BELL, names);
+    this.#timer = setTimeout(() => this.#tellRung(), DEBOUNCE_MS);
+  }
+
+  async rows<T>(text: string, values: readonly unknown[]): Promise<T[]> {
+    if (!this.#client) throw new Error("The bell's connection does not stand.");
+    return (await this.#client.query(text, values as unknown[])).rows as T[];
+  }
+
+  onLost(ear: () => void): void {
+    this.#mourners.push(ear);
   }
 
   onRing(name: string, ear: () => void): () => void {

@@ -8,10 +8,17 @@ export interface LogSource {
   epoch(): Promise<string>;
   /** Entries right behind `after`, in order, at most `limit`; only of settled transactions. */
   read(after: Position, limit: number, narrow?: Narrow): Promise<LogEntry[]>;
+  /** The same for who follows it, and whether there is more that waits for an older transaction to end. */
+  next(after: Position, limit: number): Promise<Tail>;
   /** The place behind everything that is settled now: a snapshot read after this call misses nothing behind it. */
   horizon(): Promise<Position>;
   /** The oldest place from which the log can still be continued. */
   floor(): Promise<Position>;
+}
+
+export interface Tail {
+  readonly entries: readonly LogEntry[];
+  readonly isHeldBack: boolean;
 }
 
 export interface Narrow {
@@ -63,11 +70,25 @@ export class TableLog implements LogSource {
         order by e.xid, e.id limit $3`,
       values: [String(after.xid), String(after.id), limit, ...(narrow ? [narrow.workspaceId, narrow.topics] : [])],
     });
-    return (result.rows as EventRow[]).map(({ id, xid, ...row }) => ({
-      ...row,
-      source: this.name,
-      position: { xid: BigInt(xid), id: BigInt(id) },
-    }));
+    return (result.rows as EventRow[]).map((row) => this.#entry(row));
+  }
+
+  async next(after: Position, limit: number): Promise<Tail> {
+    const result = await this.relay.query({
+      name: `log_next_${this.name}`,
+      text: `select e.id, e.xid::text, workspace_id as "workspaceId", name, topics, data, at,
+          e.xid < pg_snapshot_xmin(pg_current_snapshot()) as "isSettled" from ${this.name}.event e
+        where (e.xid, e.id) > ($1::text::xid8, $2::bigint) order by e.xid, e.id limit $3`,
+      values: [String(after.xid), String(after.id), limit],
+    });
+    const rows = result.rows as (EventRow & { isSettled: boolean })[];
+    const open = rows.findIndex(({ isSettled }) => !isSettled);
+    const settled = open < 0 ? rows : rows.slice(0, open);
+    return { entries: settled.map((row) => this.#entry(row)), isHeldBack: open >= 0 };
+  }
+
+  #entry({ id, xid, workspaceId, name, topics, data, at }: EventRow): LogEntry {
+    return { source: this.name, position: { xid: BigInt(xid), id: BigInt(id) }, workspaceId, name, topics, data, at };
   }
 
   async horizon(): Promise<Position> {

@@ -23,7 +23,11 @@ export interface Moment {
 const BATCH = 500;
 /** Entries kept in memory, so that a client that was cut off for a moment is served without the database. */
 const KEPT = 5_000;
+const START_AGAIN_MS = 300;
 const NOW_MOST = 10_000;
+/** How soon to look again at entries behind a transaction that is still open; twice as long each time in vain. */
+const HELD_BACK_MS = 2;
+const HELD_BACK_MOST_MS = 64;
 
 /**
  * The live end of one subgraph's log in one process: reads it once, whoever listens, and hands entries to the feeds
@@ -35,13 +39,19 @@ export class Stream {
   #keptFrom: Position | null = null;
   #tail: Position | null = null;
   readonly #taps: ((entry: LogEntry) => void)[] = [];
+  readonly #ears = new Set<() => void>();
   #epoch = "";
   /** Cursors of the present by workspace, and the place that they are of. */
   readonly #now = new Map<string, string>();
   #nowOf: Position | null = null;
   #reading: Promise<void> | null = null;
   #again = false;
+  #stopped = false;
+  #pauseMs = HELD_BACK_MS;
   #timer: NodeJS.Timeout | null = null;
+  #soon: NodeJS.Timeout | null = null;
+  #started: Promise<void> | null = null;
+  #off: (() => void) | null = null;
 
   constructor(
     readonly source: LogSource,
@@ -50,17 +60,64 @@ export class Stream {
     private readonly log: Logger,
   ) {}
 
-  async start(): Promise<void> {
+  /** May be called by everyone who needs it. @throws Error when the log cannot be reached; then it may be tried again. */
+  start(): Promise<void> {
+    this.#started ??= this.#begin().catch((error: unknown) => {
+      this.#started = null;
+      throw error;
+    });
+    return this.#started;
+  }
+
+  /** Starts as soon as the log can be reached. */
+  async follow(): Promise<void> {
+    while (!this.#stopped) {
+      const isUp = await this.start().then(
+        () => true,
+        () => false,
+      );
+      if (isUp) return;
+      await new Promise((resolve) => setTimeout(resolve, START_AGAIN_MS).unref());
+    }
+  }
+
+  async #begin(): Promise<void> {
     this.#epoch = await this.source.epoch();
     this.#tail = this.#keptFrom = await this.source.horizon();
-    this.bell.onRing(this.source.name, () => void this.read());
+    this.#off = this.bell.onRing(this.source.name, () => void this.read());
     this.#timer = setInterval(() => void this.read(), 1_000);
   }
 
   async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#off?.();
     if (this.#timer) clearInterval(this.#timer);
+    if (this.#soon) clearTimeout(this.#soon);
     for (const feeds of this.#feeds.values()) for (const feed of feeds) feed.end();
     await this.#reading;
+  }
+
+  /** Told once for all entries that were found together, after the feeds. Returns what ends it. */
+  onNews(ear: () => void): () => void {
+    this.#ears.add(ear);
+    return () => this.#ears.delete(ear);
+  }
+
+  /** At most so many entries right behind a place, in order: from memory if it reaches so far back. */
+  async after(place: Position, limit: number): Promise<readonly LogEntry[]> {
+    if (!this.#keptFrom || isAfter(this.#keptFrom, place)) return this.source.read(place, limit);
+    let [low, high] = [0, this.#kept.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isAfter((this.#kept[middle] as LogEntry).position, place)) high = middle;
+      else low = middle + 1;
+    }
+    return this.#kept.slice(low, low + limit);
+  }
+
+  /** Whether nothing is known behind the place. */
+  isUpTo(place: Position): boolean {
+    return this.#tail !== null && !isAfter(this.#tail, place);
   }
 
   /** Hears every entry of every workspace, for infrastructure that acts on all of them. */
@@ -140,7 +197,7 @@ export class Stream {
     this.#again = true;
     this.#reading ??= this.#drain().finally(() => {
       this.#reading = null;
-      if (this.#again) void this.read();
+      if (this.#again && !this.#stopped) void this.read();
     });
     return this.#reading;
   }
@@ -149,14 +206,26 @@ export class Stream {
     while (this.#again && this.#tail) {
       this.#again = false;
       try {
-        const entries = await this.source.read(this.#tail, BATCH);
+        const { entries, isHeldBack } = await this.source.next(this.#tail, BATCH);
         for (const entry of entries) this.#dispatch(entry);
+        if (entries.length > 0) for (const ear of this.#ears) ear();
         if (entries.length === BATCH) this.#again = true;
+        else if (isHeldBack) this.#lookAgain();
+        else this.#pauseMs = HELD_BACK_MS;
       } catch (error) {
         this.log.warn({ err: error, log: this.source.name }, "reading the event log failed; trying again");
         return;
       }
     }
+  }
+
+  /** Nobody rings when a transaction of another log ends that ours had to wait for. */
+  #lookAgain(): void {
+    this.#soon ??= setTimeout(() => {
+      this.#soon = null;
+      void this.read();
+    }, this.#pauseMs);
+    this.#pauseMs = Math.min(this.#pauseMs * 2, HELD_BACK_MOST_MS);
   }
 
   #dispatch(entry: LogEntry): void {

@@ -1,5 +1,5 @@
 import { isAfter, type LogEntry, parsePosition, type Position, positionText, START } from "../events/define.js";
-import type { LogSource, Narrow } from "../events/log.js";
+import type { LogSource, Narrow, Tail } from "../events/log.js";
 import { IDENTITY_HEADER, type InternalTrust } from "./internal.js";
 import { entryFromWire, type WireEntry } from "./wire.js";
 
@@ -54,6 +54,11 @@ export class RemoteLog implements LogSource {
     }
     const { entries } = (await this.#get(`/log?${query}`)) as { entries: WireEntry[] };
     return entries.map(entryFromWire);
+  }
+
+  /** What waits at its owner's comes by the bus when it is settled. */
+  async next(after: Position, limit: number): Promise<Tail> {
+    return { entries: await this.read(after, limit), isHeldBack: false };
   }
 
   epoch = async (): Promise<string> => (await this.#state()).epoch;

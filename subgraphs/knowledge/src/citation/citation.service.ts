@@ -15,6 +15,9 @@ export async function cite(em: EntityManager, { messageId, customerId, faqIds }:
   em.persist(em.create(BotCitation, { messageId, workspaceId, customerId, faqIds: [...faqIds] } as never));
 }
 
-export const citeBotMessage = reaction("cite-bot-message", MessageSent, async (ctx, message) => {
-  if (message.author === "BOT") await ctx.change((em) => cite(em, message));
-});
+export const citeBotMessage = reaction(
+  "cite-bot-message",
+  MessageSent,
+  (ctx, message) => ctx.change((em) => cite(em, message)),
+  ({ author }) => author === "BOT",
+);

@@ -11,10 +11,9 @@ export const noteStart = reaction("note-start", ConversationStarted, async (ctx,
 export const noteQuestion = reaction(
   "note-question",
   MessageSent,
-  async (ctx, { conversationId, round, author, kind, text }) => {
-    if (author !== "CUSTOMER" || kind !== "TEXT") return;
-    await note(ctx, conversationId, round, (row) => (row.texts = [...row.texts, text].slice(-KEPT)));
-  },
+  (ctx, { conversationId, round, text }) =>
+    note(ctx, conversationId, round, (row) => (row.texts = [...row.texts, text].slice(-KEPT))),
+  ({ author, kind }) => author === "CUSTOMER" && kind === "TEXT",
 );
 
 async function note(
