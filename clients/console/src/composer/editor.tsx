@@ -8,19 +8,33 @@ import { CannedList, useCanned } from "./canned.js";
 import { slashAt } from "./canned.search.js";
 import { onInsert, takeDraft, useDraft, writeDraft } from "./draft.js";
 import { EmojiButton } from "./emoji.js";
+import { MentionList, useColleagues, useMention } from "./mention.js";
+import { mentionAt, mentionedIn } from "./mention.search.js";
+import { draftOf, type Mode, Modes } from "./mode.js";
 import { useMyTyping } from "./use.typing.js";
 
 /** Longest message the server takes, in characters; the count shows when it gets near. */
 const LONGEST = 4_000;
 
-export function Editor({ conversationId }: { conversationId: string }) {
+interface EditorProps {
+  readonly conversationId: string;
+  readonly mode: Mode;
+  readonly modes: readonly Mode[];
+  onMode(mode: Mode): void;
+}
+
+export function Editor({ conversationId, mode, modes, onMode }: EditorProps) {
   const { t } = useTranslation();
-  const text = useDraft(conversationId);
+  const draftId = draftOf(conversationId, mode);
+  const text = useDraft(draftId);
   const outbox = useOutbox();
   const typing = useMyTyping(conversationId);
   const field = useRef<HTMLTextAreaElement>(null);
   const [caret, setCaret] = useState(0);
-  const slash = slashAt(text, caret);
+  const slash = mode === "reply" ? slashAt(text, caret) : null;
+  const at = mode === "note" ? mentionAt(text, caret) : null;
+  const colleagues = useColleagues(mode === "note");
+  const mention = useMention(colleagues, at?.word);
   const canned = useCanned(slash?.word);
 
   const replace = useCallback(
@@ -29,10 +43,10 @@ export function Editor({ conversationId }: { conversationId: string }) {
       if (!area) return;
       area.focus();
       area.setRangeText(words, from, to, "end");
-      writeDraft(conversationId, area.value);
+      writeDraft(draftId, area.value);
       setCaret(area.selectionStart);
     },
-    [conversationId],
+    [draftId],
   );
 
   const insert = useCallback(
@@ -45,23 +59,35 @@ export function Editor({ conversationId }: { conversationId: string }) {
 
   useEffect(() => onInsert((id, words) => id === conversationId && insert(words)), [conversationId, insert]);
 
-  const focus = () => field.current?.focus();
+  // A changed mode is about to be written in.
+  const lastMode = useRef(mode);
+  useEffect(() => {
+    if (lastMode.current !== mode) field.current?.focus();
+    lastMode.current = mode;
+  }, [mode]);
+  const write = (next: Mode) => {
+    if (next === mode) field.current?.focus();
+    else onMode(next);
+  };
   useKeys([
-    { keys: "r", label: "keys.reply", group: "conversation", run: focus },
+    { keys: "r", label: "keys.reply", group: "conversation", run: () => write("reply") },
+    { keys: "n", label: "keys.note", group: "conversation", run: () => write("note") },
     { keys: "/", label: "keys.canned", group: "conversation", run: () => insert("/") },
   ]);
 
   const send = () => {
-    const draft = takeDraft(conversationId);
+    const draft = takeDraft(draftId);
     if (!draft) return;
     typing.rest();
-    void outbox.add({ key: draft.key, conversationId, text: draft.text, writtenAt: Date.now() });
+    const mentionIds = mode === "note" ? mentionedIn(draft.text, colleagues) : [];
+    void outbox.add({ key: draft.key, conversationId, text: draft.text, writtenAt: Date.now(), mode, mentionIds });
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends a word of the input method is not ours.
     if (event.nativeEvent.isComposing) return;
     if (slash && canned.onKey(event.key, (reply) => replace(slash.from, caret, reply))) return event.preventDefault();
+    if (at && mention.onKey(event.key, (name) => replace(at.from, caret, `@${name} `))) return event.preventDefault();
     if (event.key === "Enter" && !event.shiftKey && !event.altKey) {
       event.preventDefault();
       send();
@@ -70,20 +96,22 @@ export function Editor({ conversationId }: { conversationId: string }) {
   };
 
   return (
-    <div className="composer">
+    <div className={`composer composer-${mode}`}>
+      <Modes modes={modes} current={mode} onPick={write} />
+      {at && <MentionList mention={mention} onPick={(name) => replace(at.from, caret, `@${name} `)} />}
       {slash && <CannedList canned={canned} onPick={(reply) => replace(slash.from, caret, reply)} />}
       <textarea
         ref={field}
         className="composer-field"
-        aria-label={t("conversation.reply")}
-        placeholder={t("conversation.replyHint")}
+        aria-label={t(`conversation.mode.${mode}`)}
+        placeholder={t(`conversation.mode.${mode}Hint`)}
         maxLength={LONGEST}
         rows={2}
         value={text}
         onChange={(event) => {
-          writeDraft(conversationId, event.target.value);
+          writeDraft(draftId, event.target.value);
           setCaret(event.target.selectionStart);
-          if (event.target.value) typing.type();
+          if (event.target.value && mode === "reply") typing.type();
           else typing.rest();
         }}
         onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
@@ -91,15 +119,17 @@ export function Editor({ conversationId }: { conversationId: string }) {
         onKeyDown={onKeyDown}
       />
       <div className="composer-tools">
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t("keys.canned")}
-          title={`${t("keys.canned")}  /`}
-          onClick={() => insert(text && !/\s$/.test(text) ? " /" : "/")}
-        >
-          <Icon name="slash" />
-        </button>
+        {mode === "reply" && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t("keys.canned")}
+            title={`${t("keys.canned")}  /`}
+            onClick={() => insert(text && !/\s$/.test(text) ? " /" : "/")}
+          >
+            <Icon name="slash" />
+          </button>
+        )}
         <EmojiButton onPick={insert} />
         <span className="grow" />
         {text.length > LONGEST - 400 && (
@@ -112,7 +142,7 @@ export function Editor({ conversationId }: { conversationId: string }) {
           <kbd>↵</kbd> {t("conversation.newLine")}
         </span>
         <Button type="primary" disabled={!text.trim()} onClick={send} icon={<Icon name="send" size={14} />}>
-          {t("conversation.send")}
+          {t(mode === "reply" ? "conversation.send" : "conversation.mode.keep")}
         </Button>
       </div>
     </div>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import {
   AcceptConversationDocument,
   type ConversationHeadFragment,
+  RefuseConversationDocument,
   ReopenConversationDocument,
   ResolveConversationDocument,
   TransferConversationDocument,
@@ -48,6 +49,10 @@ export function useMoves() {
   return {
     async resolve(known: Known) {
       if (settle(await act(ResolveConversationDocument, { input: inputFor(known) }))) tell(t("conversation.resolved"));
+    },
+    /** Says no to an offer: the next agent is asked. */
+    async refuse(known: Known) {
+      settle(await act(RefuseConversationDocument, { input: { conversationId: known.id } }));
     },
     async reopen(known: Known) {
       settle(await act(ReopenConversationDocument, { input: inputFor(known) }));

@@ -20,7 +20,7 @@ export function readView(search: Record<string, unknown>): View {
   };
 }
 
-const HELD: ConversationStatus[] = ["ASSIGNED", "WAITING"];
+const HELD: ConversationStatus[] = ["OFFERED", "ASSIGNED", "WAITING"];
 const DONE: ConversationStatus[] = ["RESOLVED", "CLOSED"];
 
 export function filterOf({ inbox, status }: View): ConversationFilter {
@@ -28,7 +28,7 @@ export function filterOf({ inbox, status }: View): ConversationFilter {
   const mine = inbox === "all" ? {} : { isMine: true };
   if (status === "resolved") return { ...mine, status: DONE };
   if (status === "any") return mine;
-  return { ...mine, status: inbox === "all" ? ["BOT", "QUEUED", ...HELD] : HELD };
+  return { ...mine, status: inbox === "all" ? ["BOT", "QUEUED", ...HELD, "SNOOZED"] : HELD };
 }
 
 /** The queue is served in order of waiting; the rest begins with what moved last, unless asked otherwise. */

@@ -27,8 +27,11 @@ const messages: FieldPolicy<Page> = {
   keyArgs: false,
   merge(known, incoming, { args, readField }) {
     if (!known) return incoming;
-    const sequence = (node: Reference) => readField<number>("sequence", node) ?? 0;
-    const { nodes, reachesBack } = mergeWindow(known.nodes, incoming.nodes, sequence);
+    const standing = (node: Reference) => ({
+      sequence: readField<number>("sequence", node) ?? 0,
+      place: readField<number>("place", node) ?? 0,
+    });
+    const { nodes, reachesBack } = mergeWindow(known.nodes, incoming.nodes, standing);
     return {
       ...known,
       nodes,

@@ -19,7 +19,7 @@ export type Line =
   | (Place & { readonly kind: "parcel"; readonly parcel: Parcel });
 
 /**
- * Lays messages and unsent parcels out as lines, one each, so that a line's index is its message's sequence.
+ * Lays messages and unsent parcels out as lines, one each.
  * A parcel disappears as soon as a message carries its key.
  */
 export function layOut(
@@ -43,7 +43,8 @@ export function layOut(
 
   for (const message of messages) {
     const isUnread = seenUpTo > 0 && message.author === "CUSTOMER" && message.sequence > seenUpTo;
-    const speaker = message.kind === "EVENT" ? `event-${message.id}` : `${message.author}-${message.agent?.id ?? ""}`;
+    const speaker =
+      message.kind === "EVENT" ? `event-${message.id}` : `${message.kind}-${message.author}-${message.agent?.id ?? ""}`;
     lines.push({
       kind: "message",
       message,

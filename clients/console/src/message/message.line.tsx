@@ -66,6 +66,7 @@ function MessageView({ message, startsTurn, customerName }: MessageProps) {
     );
   }
   const isOwn = message.agent?.id === agent.id;
+  const isInternal = message.kind === "NOTE" || message.kind === "WHISPER";
   const who =
     message.author === "CUSTOMER"
       ? customerName
@@ -75,17 +76,22 @@ function MessageView({ message, startsTurn, customerName }: MessageProps) {
           ? t("conversation.me")
           : (message.agent?.name ?? t("conversation.agent"));
   return (
-    <article className={`message message-${message.author}`} data-starts={startsTurn}>
+    <article
+      className={isInternal ? `message message-${message.kind}` : `message message-${message.author}`}
+      data-starts={startsTurn}
+    >
       {startsTurn && (
         <header className="message-who">
           {message.author === "BOT" && <Icon name="bot" size={13} />}
+          {isInternal && <Icon name={message.kind === "NOTE" ? "note" : "whisper"} size={13} />}
           <span>{who}</span>
+          {message.kind === "WHISPER" && message.recipient && <span>→ {message.recipient.name}</span>}
           {time}
         </header>
       )}
       <div className="message-body" title={startsTurn ? undefined : exact(at, locale)}>
-        <Words text={message.text} />
-        {message.author === "AGENT" && (
+        <Words text={message.text} names={message.mentions.map(({ name }) => name)} />
+        {message.author === "AGENT" && !isInternal && (
           <span className="message-mark" role="img" aria-label={t("conversation.sent")}>
             <Icon name="check" size={12} />
           </span>

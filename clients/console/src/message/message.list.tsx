@@ -9,6 +9,9 @@ import { layOut } from "./layout.js";
 import { LineView } from "./message.line.js";
 import { useTheirTyping } from "../composer/use.typing.js";
 
+/** Far above the length of any conversation: numbers only go down from here. */
+const FIRST = 10_000_000;
+
 interface ListProps {
   readonly conversation: NonNullable<ConversationQuery["conversation"]>;
   readonly hasOlder: boolean;
@@ -30,6 +33,12 @@ export default function MessageList({ conversation, hasOlder, readOlder }: ListP
   // The list hides itself until it has scrolled to its end, for a quarter of a second; what fits need not wait for that.
   const [fits, setFits] = useState(false);
   const lines = useMemo(() => layOut(nodes, parcels, seenAtOpening), [nodes, parcels, seenAtOpening]);
+  // Items keep their number while older ones are put before them, however many notes come with those.
+  const anchor = useRef(lines.at(-1)?.key);
+  const anchorAt = Math.max(
+    0,
+    lines.findIndex((line) => line.key === anchor.current),
+  );
   const unreadAt = lines.findIndex((line) => line.isFirstUnread);
   const lastSequence = nodes.at(-1)?.sequence ?? 0;
   const name = customer?.displayName ?? t("customer.unknown");
@@ -53,7 +62,7 @@ export default function MessageList({ conversation, hasOlder, readOlder }: ListP
       <Virtuoso
         ref={list}
         data={lines}
-        firstItemIndex={nodes[0]?.sequence ?? 0}
+        firstItemIndex={FIRST - anchorAt}
         computeItemKey={(_, line) => line.key}
         initialTopMostItemIndex={
           unreadAt > 0 ? { index: unreadAt, align: "start" } : { index: lines.length - 1, align: "end" }

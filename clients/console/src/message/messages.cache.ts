@@ -24,7 +24,10 @@ export function takeMessage(conversationId: string, message: MessagePartsFragmen
       messages(window, { readField }) {
         if (!ref || !("nodes" in window)) return window;
         const { nodes } = window as Window;
-        const next = placeMessage(nodes, ref, (node) => readField<number>("sequence", node) ?? 0);
+        const next = placeMessage(nodes, ref, (node) => ({
+          sequence: readField<number>("sequence", node) ?? 0,
+          place: readField<number>("place", node) ?? 0,
+        }));
         if (next === "gap") outcome = "gap";
         return next === "gap" || next === nodes ? window : { ...window, nodes: next };
       },

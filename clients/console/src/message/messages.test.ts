@@ -3,7 +3,7 @@ import { findCanned, slashAt } from "../composer/canned.search.js";
 import { layOut } from "./layout.js";
 import { mergeWindow, placeMessage } from "./messages.js";
 
-const self = (sequence: number) => sequence;
+const self = (number: number) => ({ sequence: Math.floor(number), place: Math.round((number % 1) * 10) });
 
 test("an older page joins what is on screen, each message once", () => {
   expect(mergeWindow([4, 5, 6], [2, 3, 4], self)).toEqual({ nodes: [2, 3, 4, 5, 6], reachesBack: "incoming" });
@@ -22,6 +22,14 @@ test("a live message is added once at the end; one that skips others asks for a 
   expect(placeMessage([], 1, self)).toEqual([1]);
 });
 
+test("a note stands behind the message it was written at, and costs no number", () => {
+  expect(placeMessage([1, 2, 3], 2.1, self)).toEqual([1, 2, 2.1, 3]);
+  expect(placeMessage([1, 2, 2.1], 2.2, self)).toEqual([1, 2, 2.1, 2.2]);
+  expect(placeMessage([1, 2.1], 2.1, self)).toEqual([1, 2.1]);
+  expect(placeMessage([1, 2], 3.1, self)).toBe("gap");
+  expect(mergeWindow([3, 3.1, 4], [1, 1.1, 2], self).nodes).toEqual([1, 1.1, 2, 3, 3.1, 4]);
+});
+
 const message = (
   sequence: number,
   author: "CUSTOMER" | "AGENT",
@@ -31,6 +39,7 @@ const message = (
   ({
     id: `m${sequence}`,
     sequence,
+    place: 0,
     kind: "TEXT",
     author,
     event: null,
@@ -41,6 +50,8 @@ const message = (
     agent: null,
     customer: null,
     citations: null,
+    mentions: [],
+    recipient: null,
   }) as never;
 
 test("a sent message takes the place of its parcel without a second line", () => {

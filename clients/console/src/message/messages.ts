@@ -4,39 +4,59 @@ export interface MergedWindow<Item> {
   readonly reachesBack: "known" | "incoming";
 }
 
+/** Where a message stands. Notes bear the number of the message they stand behind, and a place of their own from 1. */
+export interface Standing {
+  readonly sequence: number;
+  readonly place: number;
+}
+
+const compare = (a: Standing, b: Standing) => a.sequence - b.sequence || a.place - b.place;
+const isSame = (a: Standing, b: Standing) => compare(a, b) === 0;
+
 /**
- * Joins two windows of one conversation by sequence, each message once, and keeps only the unbroken run that ends
- * with the newest. Sequences have no gaps on the server; after a long cut the fresh tail may not touch what we hold,
- * and showing both would hide the messages between.
+ * Joins two windows of one conversation, each message once, and keeps only the unbroken run that ends with the newest.
+ * What was said has no gaps on the server; after a long cut the fresh tail may not touch what we hold, and showing
+ * both would hide the messages between.
  */
 export function mergeWindow<Item>(
   known: readonly Item[],
   incoming: readonly Item[],
-  sequence: (item: Item) => number,
+  standing: (item: Item) => Standing,
 ): MergedWindow<Item> {
-  const bySequence = new Map<number, Item>();
-  for (const item of known) bySequence.set(sequence(item), item);
-  for (const item of incoming) bySequence.set(sequence(item), item);
-  const order = [...bySequence.keys()].sort((a, b) => a - b);
-  let start = order.length - 1;
-  while (start > 0 && order[start - 1] === (order[start] ?? 0) - 1) start--;
-  const nodes = order.slice(Math.max(start, 0)).map((key) => bySequence.get(key) as Item);
-  const lowest = order[Math.max(start, 0)];
-  const isIncoming = known[0] === undefined || (incoming[0] !== undefined && sequence(incoming[0]) === lowest);
+  const at = new Map<string, { item: Item; where: Standing }>();
+  for (const item of [...known, ...incoming]) {
+    const where = standing(item);
+    at.set(`${where.sequence}.${where.place}`, { item, where });
+  }
+  const order = [...at.values()].sort((a, b) => compare(a.where, b.where));
+  let start = Math.max(order.length - 1, 0);
+  while (start > 0 && follows(order[start - 1]?.where, order[start]?.where)) start--;
+  const nodes = order.slice(start).map(({ item }) => item);
+  const lowest = order[start]?.where;
+  const first = incoming[0];
+  const isIncoming = known[0] === undefined || (!!lowest && first !== undefined && isSame(standing(first), lowest));
   return { nodes, reachesBack: isIncoming ? "incoming" : "known" };
 }
+
+const follows = (before: Standing | undefined, after: Standing | undefined): boolean =>
+  !!before && !!after && after.sequence - before.sequence <= 1;
 
 /** Where a single live message goes. `gap`: messages before it are missing here, read the conversation again. */
 export function placeMessage<Item>(
   known: readonly Item[],
   incoming: Item,
-  sequence: (item: Item) => number,
+  standing: (item: Item) => Standing,
 ): readonly Item[] | "gap" {
-  const at = sequence(incoming);
-  if (known.some((item) => sequence(item) === at)) return known;
-  const last = known.at(-1);
-  if (last === undefined) return at === 1 ? [incoming] : "gap";
-  if (at === sequence(last) + 1) return [...known, incoming];
+  const where = standing(incoming);
+  if (known.some((item) => isSame(standing(item), where))) return known;
+  const [first, last] = [known.at(0), known.at(-1)];
+  if (first === undefined || last === undefined) return where.sequence <= 1 ? [incoming] : "gap";
+  const end = standing(last);
+  if (where.sequence > end.sequence + (where.place > 0 ? 0 : 1)) return "gap";
   // Older than the window we hold: it will come with its page.
-  return at < sequence(last) ? known : "gap";
+  if (compare(where, standing(first)) < 0) return known;
+  // Only notes come between: what was said before the end is here already.
+  if (where.place === 0 && where.sequence <= end.sequence) return known;
+  const index = known.findIndex((item) => compare(standing(item), where) > 0);
+  return index < 0 ? [...known, incoming] : [...known.slice(0, index), incoming, ...known.slice(index)];
 }

@@ -3,18 +3,25 @@ import { useOutbox } from "../outbox/use.outbox.js";
 import type { Parcel } from "../outbox/outbox.js";
 import { Icon } from "../parts/icon.js";
 import { writeDraft } from "../composer/draft.js";
+import { draftOf } from "../composer/mode.js";
 import { Words } from "./words.js";
+
+const KIND = { reply: "AGENT", note: "NOTE", whisper: "WHISPER" } as const;
 
 /** A message that is still ours: on its way, or refused with the reason and what to do about it. */
 export function ParcelLine({ parcel, startsTurn }: { parcel: Parcel; startsTurn: boolean }) {
   const { t } = useTranslation();
   const outbox = useOutbox();
   const edit = () => {
-    writeDraft(parcel.conversationId, parcel.text);
+    writeDraft(draftOf(parcel.conversationId, parcel.mode ?? "reply"), parcel.text);
     void outbox.discard(parcel.key);
   };
   return (
-    <article className="message message-AGENT" data-starts={startsTurn} data-state={parcel.state}>
+    <article
+      className={`message message-${KIND[parcel.mode ?? "reply"]}`}
+      data-starts={startsTurn}
+      data-state={parcel.state}
+    >
       {startsTurn && (
         <header className="message-who">
           <span>{t("conversation.me")}</span>

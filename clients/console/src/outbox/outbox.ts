@@ -3,6 +3,10 @@ export interface Parcel {
   readonly key: string;
   readonly conversationId: string;
   readonly text: string;
+  /** To whom: absent = the customer. */
+  readonly mode?: "reply" | "note" | "whisper";
+  /** Colleagues who are spoken to in a note. */
+  readonly mentionIds?: readonly string[];
   /** Milliseconds since the epoch; orders the parcels of one conversation. */
   readonly writtenAt: number;
   readonly state: "pending" | "failed";

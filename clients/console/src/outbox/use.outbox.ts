@@ -1,6 +1,6 @@
 import { createContext, use, useEffect, useMemo, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
-import { SendMessageDocument } from "../gql/graphql.js";
+import { AddNoteDocument, SendMessageDocument, WhisperDocument } from "../gql/graphql.js";
 import { act } from "../live/act.js";
 import { socket } from "../live/client.js";
 import { retryPause } from "../live/follow.js";
@@ -42,8 +42,8 @@ export function useNewOutbox(agentId: string): Outbox {
   return outbox;
 }
 
-async function deliver({ key, conversationId, text }: Parcel, fault: () => string): Promise<Delivery> {
-  const outcome = await act(SendMessageDocument, { input: { conversationId, text, idempotencyKey: key } });
+async function deliver(parcel: Parcel, fault: () => string): Promise<Delivery> {
+  const outcome = await send(parcel);
   if (outcome.ok) {
     takeSent(outcome.payload.message, outcome.payload.conversation);
     return { kind: "sent" };
@@ -51,6 +51,13 @@ async function deliver({ key, conversationId, text }: Parcel, fault: () => strin
   const [first] = outcome.userErrors;
   if (first?.code === "NETWORK" || isOutage(outcome.cause)) return { kind: "unreachable" };
   return { kind: "refused", reason: first?.message || fault() };
+}
+
+function send({ key, conversationId, text, mode, mentionIds }: Parcel) {
+  const input = { conversationId, text, idempotencyKey: key };
+  if (mode === "note") return act(AddNoteDocument, { input: { ...input, mentionIds: [...(mentionIds ?? [])] } });
+  if (mode === "whisper") return act(WhisperDocument, { input });
+  return act(SendMessageDocument, { input });
 }
 
 /** An answer that says nothing about the message itself: the gateway is restarting, or asks us to slow down. */

@@ -29,6 +29,8 @@ export default {
     previous: "Previous",
     open: "Open",
     reply: "Reply",
+    note: "Write a note",
+    refuse: "Refuse the offer",
     canned: "Canned reply",
     resolve: "Resolve",
     assign: "Accept, or assign to me",

@@ -28,6 +28,8 @@ export default {
     previous: "上一条",
     open: "打开",
     reply: "回复",
+    note: "写备注",
+    refuse: "拒绝接待",
     canned: "快捷回复",
     resolve: "标记已解决",
     assign: "接入或分配给我",
