@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { CompiledQuery, type Kysely } from "kysely";
 import type { RequestContext } from "./context.js";
 import { Rejection } from "./errors.js";
+import { insertEvents, type NewEvent } from "./events/logged-event.js";
 import type { Statement } from "./reads.js";
+import { Transaction } from "./transaction.js";
 
 export interface ChangeOnce {
   /** The client's key; null = every call counts. */
@@ -21,6 +22,15 @@ export function contextOf(em: EntityManager): RequestContext {
   const owner = owners.get(em);
   if (!owner) throw new Error("This entity manager was not opened by ctx.change().");
   return owner;
+}
+
+const recorded = new WeakMap<EntityManager, NewEvent[]>();
+
+/** Adds an event to what the change writes to the log, all at once with its commit. */
+export function addEvent(em: EntityManager, event: NewEvent): void {
+  const events = recorded.get(em);
+  if (!events) throw new Error("This entity manager was not opened by ctx.change().");
+  events.push(event);
 }
 
 const sequels = new WeakMap<EntityManager, (() => void)[]>();
@@ -68,22 +78,28 @@ export class Change {
       return answer;
     }
     for (let attempt = 1; ; attempt++) {
-      const fork = parts.orm.em.fork({ session: { variables: { "app.workspace": viewer.workspaceId } } });
-      fork.setFilterParams("tenant", { workspaceId: viewer.workspaceId });
-      let wake: (() => void)[] = [];
+      const em = parts.orm.em.fork();
+      em.setFilterParams("tenant", { workspaceId: viewer.workspaceId });
+      const transaction = await Transaction.open(parts.platform.writes, viewer.workspaceId);
+      em.setTransactionContext(transaction);
+      const wake: (() => void)[] = [];
+      const events: NewEvent[] = [];
+      owners.set(em, this.ctx);
+      sequels.set(em, wake);
+      recorded.set(em, events);
       try {
-        const result = await fork.transactional(async (em) => {
-          owners.set(em, this.ctx);
-          sequels.set(em, (wake = []));
-          this.entered(em);
-          const answer = await work(em);
-          await em.flush();
-          return answer;
-        });
+        this.entered(em);
+        const result = await work(em);
+        await em.flush();
+        if (events.length > 0) transaction.atLast(...insertEvents(parts.name, events));
+        await transaction.commit();
+        em.resetTransactionContext();
         parts.rang();
         for (const work of wake) work();
         return result;
       } catch (error) {
+        em.resetTransactionContext();
+        await transaction.rollback();
         const code = (error as { code?: string }).code ?? "";
         if (!DEADLOCK.has(code) || attempt === 4) throw error;
       }
@@ -138,7 +154,10 @@ export class Change {
     }
     const answer = await work(em);
     await em.flush();
-    await execute(em, `update ${table} set answer = $5 ${where}`, [...id, JSON.stringify(answer)]);
+    const keep = [`update ${table} set answer = $5 ${where}`, [...id, JSON.stringify(answer)]] as const;
+    // Another part of a greater change may come with the same key.
+    if (this.outer) await execute(em, ...keep);
+    else transactionOf(em).atLast(...keep);
     return answer;
   }
 
@@ -155,8 +174,11 @@ export async function execute<T = Record<string, unknown>>(
   text: string,
   values: readonly unknown[],
 ): Promise<T[]> {
-  const transaction = em.getTransactionContext<Kysely<unknown>>();
+  return transactionOf(em).rows<T>(text, values);
+}
+
+function transactionOf(em: EntityManager): Transaction {
+  const transaction = em.getTransactionContext<Transaction>();
   if (!transaction) throw new Error("This needs a transaction: call it inside ctx.change().");
-  const result = await transaction.executeQuery(CompiledQuery.raw(text, values as unknown[]));
-  return result.rows as T[];
+  return transaction;
 }

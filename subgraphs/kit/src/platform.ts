@@ -28,6 +28,8 @@ export interface PlatformOptions {
 /** What all subgraphs of one process that share a database have in common. */
 export class Platform {
   readonly reads: pg.Pool;
+  /** Where changes are made, those of every subgraph. */
+  readonly writes: pg.Pool;
   readonly relay: pg.Pool;
   readonly bell: Bell;
   readonly lead: Lead;
@@ -48,6 +50,7 @@ export class Platform {
     // Pipelined: BEGIN, the first statement and those of other loaders go out without waiting for one another.
     const pipelined = { pipeline: true } as object;
     this.reads = quiet(new pg.Pool({ ...app, ...pipelined, max, idleTimeoutMillis: 60_000 }), log);
+    this.writes = quiet(new pg.Pool({ ...app, ...pipelined, max, idleTimeoutMillis: 60_000 }), log);
     this.relay = quiet(new pg.Pool({ ...relay, max: 4, idleTimeoutMillis: 60_000 }), log);
     this.bell = new Bell(relay, log);
     this.lead = new Lead(this.bell, log);
@@ -83,7 +86,7 @@ export class Platform {
   async stop(): Promise<void> {
     for (const stream of this.#streams.values()) await stream.stop();
     await this.bell.stop();
-    await Promise.all([this.reads.end(), this.relay.end()]);
+    await Promise.all([this.reads.end(), this.writes.end(), this.relay.end()]);
   }
 }
 

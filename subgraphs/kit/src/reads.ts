@@ -28,6 +28,12 @@ export interface Rows {
 /** The workspace is spliced into the opening message, so only ids of our own shape may pass. */
 const WORKSPACE = /^wsp_[0-9a-z]{26}$/;
 
+/** What opens a transaction within a workspace, in one message. @throws Error for anything but a workspace's id */
+export function opening(begin: string, workspaceId: string): string {
+  if (!WORKSPACE.test(workspaceId)) throw new Error("A transaction needs a workspace.");
+  return `${begin}; SET LOCAL app.workspace = '${workspaceId}'`;
+}
+
 /**
  * One read-only transaction for everything that a client request reads from one database: opened with the first
  * statement, its BEGIN and its workspace in one message; every statement sees what is committed when it starts.
@@ -61,11 +67,11 @@ export class Reads implements Rows {
   }
 
   async #open(): Promise<PoolClient> {
-    if (!WORKSPACE.test(this.workspaceId)) throw new Error("A read needs a workspace.");
+    const begin = opening("BEGIN READ ONLY", this.workspaceId);
     const client = await this.pool.connect();
     inOneWrite(client);
     // Not awaited on its own: the first statement queues right behind it on the same connection.
-    client.query(`BEGIN READ ONLY; SET LOCAL app.workspace = '${this.workspaceId}'`).catch(() => (this.#failed = true));
+    client.query(begin).catch(() => (this.#failed = true));
     return client;
   }
 
@@ -102,7 +108,7 @@ const gathering = new WeakSet<Writable>();
  * Statements that are sent within one tick (the opening of a transaction and what comes right behind it, loaders of
  * several subgraphs) leave in one write: system calls are a sixth of what a read costs this process.
  */
-function inOneWrite(client: PoolClient): void {
+export function inOneWrite(client: PoolClient): void {
   const stream = (client as { connection?: { stream?: Writable } }).connection?.stream;
   if (!stream || gathering.has(stream)) return;
   gathering.add(stream);

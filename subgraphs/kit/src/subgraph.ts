@@ -60,6 +60,8 @@ export interface SubgraphDefinition extends OrmParts {
 
 export const defineSubgraph = (definition: SubgraphDefinition): SubgraphDefinition => definition;
 
+const ORM_CONNECTIONS = 2;
+
 const WorkspaceCreated = foreignEvent("workspace", "workspace.created", z.object({ workspaceId: z.string() }));
 
 /** Kept for sweeps: the app role cannot list workspaces, by design. */
@@ -116,8 +118,9 @@ export class Subgraph implements SubgraphParts {
   }
 
   static async open(definition: SubgraphDefinition, platform: Platform): Promise<Subgraph> {
-    const { databaseUrl, masterKey, connections } = platform.options;
-    const orm = await openOrm(definition, roleUrl(databaseUrl, "switchboard_app", masterKey), connections ?? 10);
+    const { databaseUrl, masterKey } = platform.options;
+    // Its own connections are hardly used: it works on those of the change that it is asked in.
+    const orm = await openOrm(definition, roleUrl(databaseUrl, "switchboard_app", masterKey), ORM_CONNECTIONS);
     return new Subgraph(definition, platform, orm);
   }
 

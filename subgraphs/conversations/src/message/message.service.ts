@@ -30,9 +30,12 @@ export function sendMessage(ctx: RequestContext, input: SendMessageInput): Promi
   if (!isCustomer && !ctx.holds("conversation:reply"))
     throw new Fault("FORBIDDEN", "This needs the permission conversation:reply.");
   return ctx.change(async (em) => {
-    const conversation = await conversationToChange(em, ctx, input.conversationId);
     const author = isCustomer ? "CUSTOMER" : "AGENT";
-    const said = await em.findOne(MessageNoun, { conversationId: conversation.id, author, idempotencyKey: key });
+    // Asked in one go: the database looks for a repeat when it has the conversation's lock, and not before.
+    const [conversation, said] = await Promise.all([
+      conversationToChange(em, ctx, input.conversationId),
+      em.findOne(MessageNoun, { conversationId: input.conversationId, author, idempotencyKey: key }),
+    ]);
     if (said) return { message: sameAs(said, text, ctx), conversation };
     if (conversation.status === "CLOSED") throw closed(conversation);
     const message = isCustomer

@@ -45,3 +45,16 @@ export class LoggedEvent {
   @Property({ columnType: "timestamptz", type: "datetime" })
   at!: Date;
 }
+
+export type NewEvent = Omit<LoggedEvent, "id" | "xid">;
+
+/** The statement that writes events in their order, and its values. */
+export function insertEvents(subgraph: string, events: readonly NewEvent[]): [text: string, values: unknown[]] {
+  return [
+    `insert into ${subgraph}.event (workspace_id, name, topics, data, actor_kind, actor_id, at)
+     select e.new ->> 'workspaceId', e.new ->> 'name', array(select jsonb_array_elements_text(e.new -> 'topics')),
+       e.new -> 'data', e.new ->> 'actorKind', e.new ->> 'actorId', (e.new ->> 'at')::timestamptz
+     from jsonb_array_elements($1::jsonb) with ordinality as e(new, place) order by e.place`,
+    [JSON.stringify(events)],
+  ];
+}
