@@ -17,11 +17,14 @@ import { note } from "./note/note.feature.js";
 import { notification } from "./notification/notification.feature.js";
 import { postings } from "./postings/postings.feature.js";
 import { queue } from "./queue/queue.feature.js";
+import { recorded } from "./record/keep-record.js";
+import { record } from "./record/record.feature.js";
 import { round } from "./round/round.feature.js";
 import { search } from "./search/search.feature.js";
 import { settings } from "./settings/settings.feature.js";
 import { template } from "./template/template.feature.js";
 import { ticketLines } from "./ticket/ticket.feature.js";
+import { transcript } from "./transcript/transcript.feature.js";
 import { typing } from "./typing/typing.feature.js";
 import { visitor } from "./visitor/visitor.feature.js";
 import { migrations } from "./migrations/index.js";
@@ -31,31 +34,35 @@ import { startQueue } from "./queue/queue.process.js";
 export const conversations = defineSubgraph({
   name: "conversations",
   migrations,
-  ...featuresOf([
-    conversation,
-    message,
-    note,
-    notification,
-    follower,
-    round,
-    move,
-    offer,
-    queue,
-    desk,
-    channel,
-    visitor,
-    bot,
-    typing,
-    canned,
-    template,
-    action,
-    macro,
-    ticketLines,
-    settings,
-    neighbours,
-    postings,
-    search,
-  ]),
+  ...recorded(
+    featuresOf([
+      conversation,
+      message,
+      note,
+      notification,
+      follower,
+      round,
+      move,
+      offer,
+      queue,
+      desk,
+      channel,
+      visitor,
+      bot,
+      typing,
+      canned,
+      template,
+      action,
+      macro,
+      ticketLines,
+      settings,
+      neighbours,
+      postings,
+      search,
+      record,
+      transcript,
+    ]),
+  ),
   start: (open, subgraph) => startQueue(open, subgraph, assignWaiting),
 });
 export { seedChannel } from "./setup.js";

@@ -20,6 +20,7 @@ import { Message, MessageConnection } from "../message/message.js";
 import { isAtDesk } from "../message/message.access.js";
 import { messageById, messagesOf, timelineOf } from "../message/message.loaders.js";
 import { WITH_NOTES } from "../message/message.resolver.js";
+import { noteShown } from "../record/shown.js";
 import { roundsOf, surveyOf, transfersOf } from "../round/round.loaders.js";
 import { ServiceRound, Survey } from "../round/service-round.js";
 import { Transfer } from "../round/transfer.js";
@@ -104,6 +105,7 @@ export class ConversationResolver {
   ) {
     const liveCursor = liveCursorOf(ctx);
     const wanted = args.first == null && args.last == null ? { ...args, last: 20 } : args;
+    noteShown(ctx, id);
     const list = withNotes === true && isAtDesk(ctx) ? timelineOf : messagesOf;
     return { ...(await ctx.load(list, { parentId: id, args: wanted })), liveCursor };
   }

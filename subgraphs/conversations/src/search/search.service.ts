@@ -1,4 +1,5 @@
 import { Fault, PAGE_DEFAULT, PAGE_MOST, type RequestContext } from "@switchboard/kit";
+import { noteShown } from "../record/shown.js";
 import { conditionsOf } from "./conditions.js";
 import type { Place } from "./hits.js";
 import { placeOf } from "./hits.js";
@@ -27,6 +28,7 @@ export async function searchMessages(ctx: RequestContext, search: Search) {
   const limit = search.first ?? PAGE_DEFAULT;
   if (limit < 1 || limit > PAGE_MOST) throw new Fault("BAD_USER_INPUT", `A page has 1 to ${PAGE_MOST} rows.`);
   const { hits, isComplete, next } = await run(ctx, search, limit);
+  for (const { message } of hits) noteShown(ctx, message.conversationId);
   const edges = hits.map((hit) => ({ node: hit, cursor: cursorOf(placeOf(hit.message)) }));
   return {
     edges,

@@ -1,0 +1,42 @@
+import {
+  type BatchReaction,
+  batchReaction,
+  execute,
+  type EventDefinition,
+  own,
+  z,
+  type featuresOf,
+} from "@switchboard/kit";
+import { newId } from "@switchboard/kit";
+
+/** From our own log, with who did it; what is recorded of a conversation that is gone by now has nowhere to stand. */
+const KEEP = `
+  insert into conversations.record_line (id, workspace_id, conversation_id, at, name, actor_kind, actor_id, message_id, data)
+  select p.line, e.workspace_id, c.id, e.at, e.name, e.actor_kind, e.actor_id, e.data->>'messageId', e.data - 'conversationId'
+  from unnest($1::text[], $2::text[], $3::bigint[]) as p(line, xid, id)
+  join conversations.event e on e.xid = p.xid::xid8 and e.id = p.id
+  join conversations.conversation c on c.workspace_id = e.workspace_id and c.id = e.data->>'conversationId'`;
+
+/** The features, and that everything they tell of a conversation is kept: whatever event has a `conversationId`. */
+export function recorded(features: Features): Features {
+  return { ...features, reactions: [...features.reactions, keepRecord(features.events)] };
+}
+
+type Features = ReturnType<typeof featuresOf>;
+
+function keepRecord(events: readonly { readonly name: string }[]): BatchReaction {
+  const kept = (events as readonly EventDefinition<object>[]).filter(
+    ({ data }) => data instanceof z.ZodObject && "conversationId" in data.shape,
+  );
+  const sources = kept.map((event) => own("conversations", event));
+  return batchReaction("keep-record", sources, (ctx, entries) =>
+    ctx.change(async (em) => {
+      const positions = entries.map(({ position }) => position);
+      await execute(em, KEEP, [
+        positions.map(() => newId("rec")),
+        positions.map(({ xid }) => String(xid)),
+        positions.map(({ id }) => String(id)),
+      ]);
+    }),
+  );
+}
