@@ -5,6 +5,7 @@ import { openGround } from "./ground/ground.js";
 import { textsOf } from "./ground/texts.js";
 import { inboxLine, peerVersions } from "./lines/p1.js";
 import { deliveryLine } from "./lines/p3.js";
+import { searchLine } from "./lines/p9.js";
 import { startLine } from "./lines/p11.js";
 import { fanOutLine } from "./lines/p5.js";
 import { type LineName, readOptions, USAGE } from "./options.js";
@@ -31,6 +32,7 @@ const LINES: Record<LineName, () => Promise<LineResult>> = {
   P1: () => inboxLine(ground, options, progress),
   P3: () => deliveryLine(ground, options, progress),
   P5: () => fanOutLine(ground, options, progress),
+  P9: () => searchLine(ground, options, progress),
   P11: () => startLine(ground, progress),
 };
 try {

@@ -12,6 +12,7 @@ import { Embedded } from "../../../../gateway/dist/topology/embedded.js";
 import { SUBGRAPHS } from "../../../../gateway/dist/topology/subgraphs.js";
 import { roleUrl } from "../../../../subgraphs/kit/dist/roles.js";
 import { fill, OPEN_EACH } from "./fill.js";
+import { fillPostings } from "./postings.js";
 import type { BenchAgent, World } from "./world.js";
 
 const AGENTS = 40;
@@ -52,6 +53,8 @@ export async function openGround(
     await migrate({ databaseUrl, masterKey, subgraphs: SUBGRAPHS });
     progress(`filling: ${size.toLocaleString("en")} messages in the measured workspace, a tenth as many in another`);
     const world = await settle(databaseUrl, masterKey, size, texts);
+    progress("indexing");
+    await index(databaseUrl);
     const worldFile = join(folder, "world.json");
     await writeFile(worldFile, JSON.stringify(world));
     const close = async () => {
@@ -108,6 +111,21 @@ async function settle(databaseUrl: string, masterKey: Buffer, size: number, text
   } finally {
     await owner.end();
     await app.stop();
+  }
+}
+
+/** Once nobody else is there: what takes long would see the desks' agents leave. */
+async function index(databaseUrl: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: databaseUrl, options: "-c timezone=UTC" });
+  await owner.connect();
+  try {
+    const { rows } = await owner.query<{ id: string }>(
+      "select distinct workspace_id as id from conversations.conversation",
+    );
+    for (const { id } of rows) await fillPostings(owner, id);
+    await owner.query("vacuum analyze conversations.posting_block");
+  } finally {
+    await owner.end();
   }
 }
 
