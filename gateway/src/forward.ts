@@ -159,6 +159,7 @@ const isRefused = (error: unknown) => (error as { cause?: { code?: string } }).c
 function hintHeaders({ client }: RequestScope): Record<string, string> {
   return {
     ...(client.addressHash ? { "x-switchboard-address": client.addressHash } : {}),
+    ...(client.region ? { "x-switchboard-region": client.region } : {}),
     ...(client.userAgent ? { "x-switchboard-agent": encodeURIComponent(client.userAgent) } : {}),
   };
 }

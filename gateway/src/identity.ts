@@ -73,7 +73,7 @@ export class Identity {
   }
 
   /** Tells addresses apart without keeping them: keyed, so that it cannot be reversed by trying all of them. */
-  hints({ address, userAgent }: Client): ClientHints {
+  hints({ address, userAgent, region }: Client): ClientHints {
     const key = this.#addressKey;
     // Only sign-in asks for it.
     return {
@@ -81,6 +81,7 @@ export class Identity {
         return createHmac("sha256", key).update(address).digest("base64url").slice(0, 22);
       },
       userAgent,
+      ...(region ? { region } : {}),
     };
   }
 

@@ -32,6 +32,7 @@ const SCALARS: Readonly<Record<string, unknown>> = {
   Float: 0.5,
   Boolean: true,
   DateTime: "2026-03-01T08:30:00.000Z",
+  LocalDate: "2026-03-01",
   Locale: "en",
   TimeZone: "UTC",
   EmailAddress: "someone@example.com",

@@ -94,6 +94,20 @@ export const STEPS: readonly Step[] = [
     "channel { id }",
     ({ channel }, { known }) => (known["channel"] = channel.id),
   ),
+  step(
+    "admin",
+    "createBusinessHours",
+    () => ({
+      name: "Office",
+      timezone: "Asia/Shanghai",
+      week: [{ weekday: "MONDAY", windows: [{ opensAt: "09:00", closesAt: "18:00" }] }],
+    }),
+    "businessHours { id }",
+    ({ businessHours }, { known }) => (known["hours"] = businessHours.id),
+  ),
+  step("admin", "updateBusinessHours", ({ known }) => ({ businessHoursId: known["hours"], timezone: "Europe/Berlin" })),
+  step("admin", "addHolidays", ({ known }) => ({ businessHoursId: known["hours"], preset: "CN_2026" })),
+  step("admin", "deleteBusinessHours", ({ known }) => ({ businessHoursId: known["hours"] })),
   step("admin", "updateChannel", ({ known }) => ({ channelId: known["channel"], greeting: "Welcome" })),
   step(
     "admin",

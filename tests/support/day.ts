@@ -42,6 +42,11 @@ export async function ordinaryDay(stack: TestStack, desk: TestDesk): Promise<Day
     actions: [{ kind: "SEND_TEXT", text: `Hello ${mark}` }],
     scope: "WORKSPACE",
   });
+  await say(desk.admin, "createBusinessHours", "businessHours { id }", {
+    name: `Hours ${mark}`,
+    timezone: "Europe/Berlin",
+    week: [{ weekday: "MONDAY", windows: [{ opensAt: "09:00", closesAt: "18:00" }] }],
+  });
   const { faq } = await say(desk.admin, "createFaq", "faq { id }", {
     question: `How do I return ${mark}?`,
     similarQuestions: [`Can I send ${mark} back?`],

@@ -10,15 +10,18 @@ import { desk } from "./desk/desk.feature.js";
 import { neighbours } from "./external/neighbours.feature.js";
 import { follower } from "./follower/follower.feature.js";
 import { macro } from "./macro/macro.feature.js";
+import { hours } from "./hours/hours.feature.js";
 import { message } from "./message/message.feature.js";
 import { offer } from "./offer/offer.feature.js";
 import { move } from "./move/move.feature.js";
 import { note } from "./note/note.feature.js";
 import { notification } from "./notification/notification.feature.js";
 import { postings } from "./postings/postings.feature.js";
+import { prechat } from "./prechat/prechat.feature.js";
 import { queue } from "./queue/queue.feature.js";
 import { recorded } from "./record/keep-record.js";
 import { record } from "./record/record.feature.js";
+import { revision } from "./revision/revision.feature.js";
 import { round } from "./round/round.feature.js";
 import { search } from "./search/search.feature.js";
 import { settings } from "./settings/settings.feature.js";
@@ -63,6 +66,34 @@ export const conversations = defineSubgraph({
       transcript,
     ]),
   ),
+  ...featuresOf([
+    conversation,
+    message,
+    note,
+    notification,
+    follower,
+    round,
+    move,
+    offer,
+    queue,
+    desk,
+    channel,
+    hours,
+    prechat,
+    revision,
+    visitor,
+    bot,
+    typing,
+    canned,
+    template,
+    action,
+    macro,
+    ticketLines,
+    settings,
+    neighbours,
+    postings,
+    search,
+  ]),
   start: (open, subgraph) => startQueue(open, subgraph, assignWaiting),
 });
 export { seedChannel } from "./setup.js";

@@ -1,5 +1,11 @@
 import { GraphQLScalarType, Kind } from "graphql";
-import { GraphQLDateTimeISO, GraphQLEmailAddress, GraphQLLocale, GraphQLTimeZone } from "graphql-scalars";
+import {
+  GraphQLDateTimeISO,
+  GraphQLEmailAddress,
+  GraphQLLocalDate,
+  GraphQLLocale,
+  GraphQLTimeZone,
+} from "graphql-scalars";
 
 /** An instant, RFC 3339 in UTC. Always text on the wire, also between gateway and in-process subgraphs. */
 export const DateTime = new GraphQLScalarType<Date, string>({
@@ -36,6 +42,7 @@ const text = (scalar: GraphQLScalarType, name: string, description: string, spec
 
 export const Locale = text(GraphQLLocale, "Locale", "A BCP 47 language tag, for example `zh-CN`.");
 export const TimeZone = text(GraphQLTimeZone, "TimeZone", "An IANA time zone, for example `Asia/Shanghai`.");
+export const LocalDate = text(GraphQLLocalDate, "LocalDate", "A day of the calendar, for example `2026-10-01`.");
 export const EmailAddress = text(GraphQLEmailAddress, "EmailAddress", "An e-mail address.");
 /** Parsed to text, not to a URL object, so that it goes into a column as it is. */
 export const URLText = new GraphQLScalarType<string, string>({

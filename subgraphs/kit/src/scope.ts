@@ -8,6 +8,8 @@ import type { Language, Viewer } from "./viewer.js";
 export interface ClientHints {
   readonly addressHash?: string;
   readonly userAgent?: string;
+  /** Two letters (ISO 3166-1) of the country or region that the address is in, where a proxy of ours tells it. */
+  readonly region?: string;
 }
 
 /**

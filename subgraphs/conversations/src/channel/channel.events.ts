@@ -9,6 +9,10 @@ export const ChannelChanged = defineEvent(
     name: z.string(),
     teamId: z.string().nullish(),
     isEnabled: z.boolean(),
+    priority: z.string(),
+    isSingleConversation: z.boolean(),
+    businessHoursId: z.string().nullish(),
+    version: z.number().int(),
   }),
   () => [],
 );

@@ -1,26 +1,56 @@
-import { Field, ID, InputType, ObjectType, Payload } from "@switchboard/kit";
-import { Channel } from "./channel.js";
+import { Field, GraphInt, ID, InputType, ObjectType, Payload } from "@switchboard/kit";
+import { PreChatFieldInput } from "../prechat/prechat.inputs.js";
+import { Channel, ConversationPriority } from "./channel.js";
+
+/** What can be set when a channel is made and changed later. */
+@InputType()
+abstract class ChannelSettings {
+  @Field(() => String, {
+    nullable: true,
+    description: "What a visitor is greeted with, at most 1 000 characters; null = nothing.",
+  })
+  greeting?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What a visitor is told while nobody is there, at most 1 000 characters; null = a sentence of Switchboard's.",
+  })
+  offHoursText?: string | null;
+  @Field(() => ID, { nullable: true, description: "New conversations go to this team only; null = to anyone." })
+  teamId?: string | null;
+  @Field(() => ID, { nullable: true, description: "The hours that it keeps; null = open always." })
+  businessHoursId?: string | null;
+  @Field(() => ConversationPriority, {
+    nullable: true,
+    description: "Where its conversations stand in the queue; at first NORMAL.",
+  })
+  priority?: ConversationPriority | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True (at first) = a visitor has one conversation at a time; false = each start begins another one.",
+  })
+  isSingleConversation?: boolean | null;
+  @Field(() => [PreChatFieldInput], {
+    nullable: true,
+    description: "What a visitor is asked before a conversation begins, at most 10 fields; null = nothing.",
+  })
+  preChatForm?: PreChatFieldInput[] | null;
+}
 
 @InputType({ description: "A new channel for the web widget." })
-export class CreateChannelInput {
+export class CreateChannelInput extends ChannelSettings {
   @Field(() => String, { description: "Name, as visitors see it; at most 100 characters." }) name!: string;
-  @Field(() => String, { nullable: true, description: "What a visitor is greeted with; at most 1 000 characters." })
-  greeting?: string | null;
-  @Field(() => ID, { nullable: true, description: "New conversations go to this team only." }) teamId?: string | null;
 }
 
 @InputType({ description: "Changes to a channel; what is absent is kept." })
-export class UpdateChannelInput {
+export class UpdateChannelInput extends ChannelSettings {
   @Field(() => ID, { description: "The channel." }) channelId!: string;
   @Field(() => String, { nullable: true, description: "Name, as visitors see it; at most 100 characters." }) name?:
     | string
     | null;
-  @Field(() => String, { nullable: true, description: "What a visitor is greeted with; null = nothing." }) greeting?:
-    | string
-    | null;
   @Field(() => Boolean, { nullable: true, description: "False = takes no visitors." }) isEnabled?: boolean | null;
-  @Field(() => ID, { nullable: true, description: "New conversations go to this team only; null = to anyone." })
-  teamId?: string | null;
+  @Field(() => GraphInt, { nullable: true, description: "Refuse when it has changed since this version." })
+  expectedVersion?: number | null;
 }
 
 @ObjectType({ description: "What became of `createChannel`." })

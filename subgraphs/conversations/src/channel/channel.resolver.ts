@@ -13,6 +13,7 @@ import {
   tableOf,
 } from "@switchboard/kit";
 import { Team, teamOf } from "../external/team.js";
+import { BusinessHours, businessHoursById } from "../hours/business-hours.js";
 import { Channel, type ChannelRow } from "./channel.js";
 import {
   CreateChannelInput,
@@ -53,6 +54,14 @@ export class ChannelResolver {
     return teamOf(channel.teamId);
   }
 
+  @FieldResolver(() => BusinessHours, {
+    nullable: true,
+    description: "The hours that it keeps; null = open always, and for those who may not read conversations.",
+  })
+  businessHours(@Root() { businessHoursId }: ChannelRow, @Ctx() ctx: RequestContext) {
+    return businessHoursId && ctx.holds("conversation:read") ? ctx.load(businessHoursById, businessHoursId) : null;
+  }
+
   @Mutation(() => CreateChannelPayload, {
     access: ["conversation:manage"],
     description: "Makes a channel for the web widget.",
@@ -63,7 +72,7 @@ export class ChannelResolver {
 
   @Mutation(() => UpdateChannelPayload, {
     access: ["conversation:manage"],
-    description: "Renames, switches or hands over a channel.",
+    description: "Changes a channel: its texts, form, hours, place in the queue, team, and whether it is on.",
   })
   async updateChannel(@Input(() => UpdateChannelInput) input: UpdateChannelInput, @Ctx() ctx: RequestContext) {
     return { channel: await updateChannel(ctx, input) };

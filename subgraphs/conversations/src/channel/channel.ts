@@ -5,6 +5,7 @@ import {
   Flag,
   Id,
   Index,
+  Json,
   Key,
   Node,
   Noun,
@@ -13,12 +14,26 @@ import {
   Tenant,
   Text,
   type ValueOf,
+  Version,
 } from "@switchboard/kit";
+import type { PreChatField } from "../prechat/prechat.js";
 
 export const ChannelKind = enumOf("ChannelKind", "By what means customers reach the team.", {
   WEB: "The chat widget on a website.",
 });
 export type ChannelKind = ValueOf<typeof ChannelKind>;
+
+export const ConversationPriority = enumOf(
+  "ConversationPriority",
+  "Who is given to an agent first among those who wait.",
+  {
+    LOW: "After everyone else.",
+    NORMAL: "In turn.",
+    HIGH: "Before those in turn.",
+    URGENT: "Before everyone else.",
+  },
+);
+export type ConversationPriority = ValueOf<typeof ConversationPriority>;
 
 @Noun("A way for customers to reach the team, for example the chat widget of one site.")
 @Index({ name: "channel_by_workspace", properties: ["workspaceId", "id"] as never })
@@ -31,6 +46,15 @@ export class Channel implements Node {
   @Text("Public key that the widget is embedded with.") key!: string;
   @Flag("False while it takes no visitors.") isEnabled!: boolean;
   @Text("What a visitor is greeted with.", { nullable: true }) greeting?: string | null;
+  @Text("What a visitor is told while nobody is there.", { nullable: true }) offHoursText?: string | null;
+  @Choice(ConversationPriority, "Where its conversations stand in the queue.", { default: "'NORMAL'" })
+  priority!: ConversationPriority;
+  @Flag("True = a visitor has one conversation at a time; false = each start begins another one.", { default: "true" })
+  isSingleConversation!: boolean;
+  @Version() version!: number;
+  /** Null = open always. No foreign key: those delete what hangs on them, and a channel outlives its hours. */
+  @Text(null, { nullable: true }) businessHoursId?: string | null;
+  @Json(null, { default: "'[]'" }) preChatForm!: PreChatField[];
   /** New conversations go to this team's agents only. */
   @Text(null, { nullable: true }) teamId?: string | null;
 }

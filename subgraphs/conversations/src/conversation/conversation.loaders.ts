@@ -11,7 +11,7 @@ export async function conversationToResume(
 ): Promise<ConversationRow | null> {
   const sql = statement(
     `select ${columnsOf(ctx, Conversation)} from ${tableOf(ctx, Conversation)}
-     where customer_id = $1 and channel_id = $2 and status <> 'CLOSED'`,
+     where customer_id = $1 and channel_id = $2 and status <> 'CLOSED' order by updated_at desc, id limit 1`,
   );
   const [found] = await ctx.rows<ConversationRow>(sql, [customerId, channelId]);
   return found ?? null;

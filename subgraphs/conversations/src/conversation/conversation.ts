@@ -7,6 +7,7 @@ import {
   Index,
   Instant,
   Int,
+  Json,
   Locale,
   Node,
   Noun,
@@ -20,6 +21,7 @@ import {
 import { ConversationStatus } from "./conversation.status.js";
 import { Channel } from "../channel/channel.js";
 import type { OfferKind } from "../offer/offer.kind.js";
+import type { PreChatAnswer } from "../prechat/prechat.js";
 
 const columns = (...names: string[]) => names as never;
 
@@ -28,14 +30,18 @@ const columns = (...names: string[]) => names as never;
   name: "conversation_number",
   expression: `create unique index conversation_number on conversations.conversation (workspace_id, number)`,
 })
-// Decides between two first messages at once: nobody has two conversations under way on one channel.
+// Decides between two first messages at once: nobody has two conversations under way on a channel that allows one.
 @Index({
-  name: "conversation_under_way",
-  expression: `create unique index conversation_under_way on conversations.conversation (workspace_id, customer_id, channel_id) where status <> 'CLOSED'`,
+  name: "conversation_alone",
+  expression: `create unique index conversation_alone on conversations.conversation (workspace_id, customer_id, channel_id) where status <> 'CLOSED' and is_single`,
 })
 @Index({
-  name: "conversation_queue",
-  expression: `create index conversation_queue on conversations.conversation (workspace_id, waiting_since, id) where status = 'QUEUED'`,
+  name: "conversation_open",
+  expression: `create index conversation_open on conversations.conversation (workspace_id, customer_id, channel_id) where status <> 'CLOSED'`,
+})
+@Index({
+  name: "conversation_by_urgency",
+  expression: `create index conversation_by_urgency on conversations.conversation (workspace_id, urgency desc, waiting_since, id) where status = 'QUEUED'`,
 })
 @Index({
   name: "conversation_offered",
@@ -67,6 +73,16 @@ export class Conversation implements Node {
   @Text("Page that had led the customer there.", { nullable: true, as: () => URLText }) referrer?: string | null;
   @Text("The customer's browser or device.", { nullable: true }) device?: string | null;
   @Text("The customer's language.", { nullable: true, as: () => Locale }) locale?: string | null;
+  @Text("Country or region of the customer's address, or else of their language, as two letters (ISO 3166-1).", {
+    nullable: true,
+  })
+  region?: string | null;
+  /** What the customer answered before it began, worded as then. */
+  @Json(null, { default: "'[]'" }) preChatAnswers!: PreChatAnswer[];
+  /** ConversationPriority as a number, LOW = 0 to URGENT = 3: the higher is served first. */
+  @Int(null, { default: "1" }) urgency!: number;
+  /** Begun on a channel that allows one at a time. */
+  @Flag(null, { default: "true" }) isSingle!: boolean;
   @Instant("When it began.") startedAt!: Date;
   @Instant("When it last changed, a message included.") updatedAt!: Date;
   @Instant("When it last came into the queue in this service round.", { nullable: true }) queuedAt?: Date | null;

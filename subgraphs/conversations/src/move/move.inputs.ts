@@ -1,5 +1,6 @@
 import { Field, GraphInt, ID, InputType, Locale, ObjectType, Payload, URLText } from "@switchboard/kit";
 import { Conversation } from "../conversation/conversation.js";
+import { PreChatAnswerInput } from "../prechat/prechat.inputs.js";
 import { Message } from "../message/message.js";
 
 /** What most steps need to be told. */
@@ -19,6 +20,11 @@ export class StartConversationInput {
     | string
     | null;
   @Field(() => Locale, { nullable: true, description: "The visitor's language." }) locale?: string | null;
+  @Field(() => [PreChatAnswerInput], {
+    nullable: true,
+    description: "Answers to the channel's pre-chat form; what it requires must be there when a conversation begins.",
+  })
+  answers?: PreChatAnswerInput[] | null;
   @Field(() => String, {
     description: "1 to 100 characters of the sender's own: a repeat with the same key starts nothing new.",
   })

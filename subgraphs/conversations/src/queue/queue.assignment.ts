@@ -70,7 +70,7 @@ async function look(ctx: RequestContext): Promise<Outlook> {
 }
 
 /**
- * Gives waiting conversations, the longest wait first, to agents who are online and have room. True when there is
+ * Gives waiting conversations, the most urgent and of those the longest wait first, to agents who are online and have room. True when there is
  * nothing left to match; false when a conversation was locked by someone else, or the batch was full.
  */
 function match(ctx: RequestContext): Promise<boolean> {
@@ -107,7 +107,7 @@ async function waitingFor(
        select 1 from conversations.agent_desk d where d.workspace_id = $1 and d.state = 'ONLINE' and not d.is_disabled
          and d.open_count < d.capacity and (c.team_id is null or c.team_id = any(d.team_ids))
          and d.id is distinct from c.avoid_agent_id)
-     order by c.waiting_since, c.id limit ${BATCH}`,
+     order by c.urgency desc, c.waiting_since, c.id limit ${BATCH}`,
     [ctx.viewer.workspaceId],
   );
   if (rows.length === 0) return { waiting: [], isWhole: true };

@@ -175,8 +175,10 @@ function send(response: ServerResponse, status: number, body: unknown): void {
 function clientHints({ headers }: IncomingMessage): ClientHints {
   const addressHash = headers["x-switchboard-address"];
   const userAgent = headers["x-switchboard-agent"];
+  const region = headers["x-switchboard-region"];
   return {
     ...(typeof addressHash === "string" ? { addressHash } : {}),
+    ...(typeof region === "string" ? { region } : {}),
     ...(typeof userAgent === "string" ? { userAgent: decodeURIComponent(userAgent) } : {}),
   };
 }
