@@ -6,6 +6,6 @@ import { HoursResolver } from "./hours.resolver.js";
 export const hours = feature({
   nouns: [BusinessHours],
   resolvers: [HoursResolver],
-  references: [reference("BusinessHours", businessHoursById)],
+  references: [reference("BusinessHours", businessHoursById, (_viewer, _hours, ctx) => ctx.holds("conversation:read"))],
   events: [BusinessHoursChanged],
 });
