@@ -1,6 +1,6 @@
 import { Field, GraphInt, ID, InputType, ObjectType, Payload } from "@switchboard/kit";
 import { PreChatFieldInput } from "../prechat/prechat.inputs.js";
-import { Channel, ConversationPriority } from "./channel.js";
+import { Channel, ChannelPriority } from "./channel.js";
 
 /** What can be set when a channel is made and changed later. */
 @InputType()
@@ -20,11 +20,11 @@ abstract class ChannelSettings {
   teamId?: string | null;
   @Field(() => ID, { nullable: true, description: "The hours that it keeps; null = open always." })
   businessHoursId?: string | null;
-  @Field(() => ConversationPriority, {
+  @Field(() => ChannelPriority, {
     nullable: true,
     description: "Where its conversations stand in the queue; at first NORMAL.",
   })
-  priority?: ConversationPriority | null;
+  priority?: ChannelPriority | null;
   @Field(() => Boolean, {
     nullable: true,
     description: "True (at first) = a visitor has one conversation at a time; false = each start begins another one.",

@@ -88,10 +88,10 @@ describe("a channel", () => {
     const second = await desk.talk();
     const PLACE = "query ($id: ID!) { conversation(id: $id) { priority queuePlace { position } } }";
     expect(await desk.lead.ask(PLACE, { id: first.id })).toEqual({
-      conversation: { priority: "NORMAL", queuePlace: { position: 2 } },
+      conversation: { priority: 0, queuePlace: { position: 2 } },
     });
     expect(await desk.lead.ask(PLACE, { id: second.id })).toEqual({
-      conversation: { priority: "URGENT", queuePlace: { position: 1 } },
+      conversation: { priority: 20, queuePlace: { position: 1 } },
     });
     const agent = await desk.agent({ capacity: 1 });
     await desk.matched();

@@ -23,9 +23,9 @@ export const ChannelKind = enumOf("ChannelKind", "By what means customers reach 
 });
 export type ChannelKind = ValueOf<typeof ChannelKind>;
 
-export const ConversationPriority = enumOf(
-  "ConversationPriority",
-  "Who is given to an agent first among those who wait.",
+export const ChannelPriority = enumOf(
+  "ChannelPriority",
+  "Which channel's conversations come first among those that wait.",
   {
     LOW: "After everyone else.",
     NORMAL: "In turn.",
@@ -33,7 +33,10 @@ export const ConversationPriority = enumOf(
     URGENT: "Before everyone else.",
   },
 );
-export type ConversationPriority = ValueOf<typeof ConversationPriority>;
+export type ChannelPriority = ValueOf<typeof ChannelPriority>;
+
+/** What a channel's conversations begin with; routing rules may say otherwise, before or behind these. */
+export const PRIORITY_OF: Readonly<Record<ChannelPriority, number>> = { LOW: -10, NORMAL: 0, HIGH: 10, URGENT: 20 };
 
 @Noun("A way for customers to reach the team, for example the chat widget of one site.")
 @Index({ name: "channel_by_workspace", properties: ["workspaceId", "id"] as never })
@@ -47,8 +50,8 @@ export class Channel implements Node {
   @Flag("False while it takes no visitors.") isEnabled!: boolean;
   @Text("What a visitor is greeted with.", { nullable: true }) greeting?: string | null;
   @Text("What a visitor is told while nobody is there.", { nullable: true }) offHoursText?: string | null;
-  @Choice(ConversationPriority, "Where its conversations stand in the queue.", { default: "'NORMAL'" })
-  priority!: ConversationPriority;
+  @Choice(ChannelPriority, "Where its conversations stand in the queue.", { default: "'NORMAL'" })
+  priority!: ChannelPriority;
   @Flag("True = a visitor has one conversation at a time; false = each start begins another one.", { default: "true" })
   isSingleConversation!: boolean;
   @Version() version!: number;

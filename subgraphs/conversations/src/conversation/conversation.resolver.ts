@@ -11,7 +11,7 @@ import {
   Resolver,
   Root,
 } from "@switchboard/kit";
-import { Channel, ConversationPriority } from "../channel/channel.js";
+import { Channel } from "../channel/channel.js";
 import { channelById } from "../channel/channel.loaders.js";
 import { Agent, agentOf } from "../external/agent.js";
 import { Customer, customerOf } from "../external/customer.js";
@@ -28,7 +28,6 @@ import { visibleConversation } from "./conversation.access.js";
 import { ConversationFilter, ConversationOrder, listOf } from "./conversation.filter.js";
 import { Conversation, ConversationConnection, type ConversationRow } from "./conversation.js";
 import { liveCursorOf } from "./conversation.loaders.js";
-import { priorityOf } from "./conversation.priority.js";
 import { ConversationMove, MOVES } from "./conversation.status.js";
 
 @Resolver(() => Conversation)
@@ -90,11 +89,6 @@ export class ConversationResolver {
   @FieldResolver(() => Message, { nullable: true, description: "The latest message." })
   lastMessage(@Root() { lastMessageId }: ConversationRow, @Ctx() ctx: RequestContext) {
     return lastMessageId ? ctx.load(messageById, lastMessageId) : null;
-  }
-
-  @FieldResolver(() => ConversationPriority, { description: "Where it stands among those that wait." })
-  priority(@Root() { urgency }: ConversationRow): ConversationPriority {
-    return priorityOf(urgency);
   }
 
   @FieldResolver(() => Boolean, { description: "True while the customer waits for an answer." })

@@ -40,8 +40,8 @@ const columns = (...names: string[]) => names as never;
   expression: `create index conversation_open on conversations.conversation (workspace_id, customer_id, channel_id) where status <> 'CLOSED'`,
 })
 @Index({
-  name: "conversation_by_urgency",
-  expression: `create index conversation_by_urgency on conversations.conversation (workspace_id, urgency desc, waiting_since, id) where status = 'QUEUED'`,
+  name: "conversation_line",
+  expression: `create index conversation_line on conversations.conversation (workspace_id, priority desc, waiting_since, id) where status = 'QUEUED'`,
 })
 @Index({
   name: "conversation_offered",
@@ -79,8 +79,8 @@ export class Conversation implements Node {
   region?: string | null;
   /** What the customer answered before it began, worded as then. */
   @Json(null, { default: "'[]'" }) preChatAnswers!: PreChatAnswer[];
-  /** ConversationPriority as a number, LOW = 0 to URGENT = 3: the higher is served first. */
-  @Int(null, { default: "1" }) urgency!: number;
+  @Int("Higher comes first in the queue; 0 unless its channel or a routing rule says otherwise.", { default: "0" })
+  priority!: number;
   /** Begun on a channel that allows one at a time. */
   @Flag(null, { default: "true" }) isSingle!: boolean;
   @Instant("When it began.") startedAt!: Date;

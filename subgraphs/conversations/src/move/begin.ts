@@ -1,9 +1,8 @@
 import { contextOf, type EntityManager, fresh, newId, record, Rejection } from "@switchboard/kit";
 import { hasBot } from "../bot/bot-question.js";
-import type { Channel } from "../channel/channel.js";
+import { type Channel, PRIORITY_OF } from "../channel/channel.js";
 import { ConversationStarted } from "../conversation/conversation.events.js";
 import { Conversation } from "../conversation/conversation.js";
-import { urgencyOf } from "../conversation/conversation.priority.js";
 import type { PreChatAnswer } from "../prechat/prechat.js";
 import { startRound } from "../round/service-round.js";
 import { nextNumber } from "../settings/workspace-settings.js";
@@ -52,7 +51,7 @@ export async function begin(
     locale: locale ?? null,
     region: client.region ?? regionIn(locale),
     preChatAnswers: [...answers],
-    urgency: urgencyOf(channel.priority),
+    priority: PRIORITY_OF[channel.priority],
     isSingle: channel.isSingleConversation,
     startedAt: now,
     updatedAt: now,

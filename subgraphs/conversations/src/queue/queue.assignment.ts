@@ -107,7 +107,7 @@ async function waitingFor(
        select 1 from conversations.agent_desk d where d.workspace_id = $1 and d.state = 'ONLINE' and not d.is_disabled
          and d.open_count < d.capacity and (c.team_id is null or c.team_id = any(d.team_ids))
          and d.id is distinct from c.avoid_agent_id)
-     order by c.urgency desc, c.waiting_since, c.id limit ${BATCH}`,
+     order by c.priority desc, c.waiting_since, c.id limit ${BATCH}`,
     [ctx.viewer.workspaceId],
   );
   if (rows.length === 0) return { waiting: [], isWhole: true };

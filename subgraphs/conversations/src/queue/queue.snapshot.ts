@@ -28,9 +28,9 @@ const WAITING_MOST = 5_000;
 
 const SNAPSHOT = statement(`
   select
-    (select coalesce(json_agg(json_build_array(id, team_id, waiting_since, queued_at) order by urgency desc, waiting_since, id), '[]') from (
-       select id, team_id, waiting_since, queued_at, urgency from conversations.conversation
-       where workspace_id = $1 and status = 'QUEUED' order by urgency desc, waiting_since, id limit ${WAITING_MOST}) w) as waiting,
+    (select coalesce(json_agg(json_build_array(id, team_id, waiting_since, queued_at) order by priority desc, waiting_since, id), '[]') from (
+       select id, team_id, waiting_since, queued_at, priority from conversations.conversation
+       where workspace_id = $1 and status = 'QUEUED' order by priority desc, waiting_since, id limit ${WAITING_MOST}) w) as waiting,
     (select coalesce(json_agg(json_build_object('teamIds', team_ids, 'capacity', capacity, 'openCount', open_count)), '[]')
        from conversations.agent_desk where workspace_id = $1 and state = 'ONLINE' and not is_disabled) as desks,
     (select json_build_array(count(*), extract(epoch from avg(resolved_at - taken_at))) from (
