@@ -20,12 +20,16 @@ export const placeOf = ({ sentAt, id }: MessageRow): Place => ({ time: sentAt.ge
 
 export const isBehind = (a: Place, b: Place): boolean => a.time < b.time || (a.time === b.time && a.id < b.id);
 
+/**
+ * Bounds are made here: arithmetic on times is not leakproof, and with it in the condition PostgreSQL would first look
+ * at every row of the workspace and only then at its time.
+ */
+const instant = (time: number): string => new Date(time).toISOString();
+
 const CONVERSATION =
   "join conversations.conversation c on c.workspace_id = r.workspace_id and c.id = r.conversation_id";
 /** Conversations of a few customers that are looked through, the latest. */
 const CONVERSATIONS_MOST = 1_000;
-const MILLISECOND = "interval '1 millisecond'";
-const instant = (mark: string) => `timestamptz 'epoch' + ${mark} * ${MILLISECOND}`;
 const texts = new Map<string, Statement>();
 
 /** The messages of these milliseconds that hold the wish and meet the conditions, newest first. */
@@ -41,13 +45,14 @@ export async function hitsAt(
     "at",
     conditions.sql,
     () => `
-    select ${columnsOf(ctx, Message, "r")} from unnest($2::bigint[]) as t(time)
+    select ${columnsOf(ctx, Message, "r")} from unnest($2::timestamptz[], $3::timestamptz[]) as t(low, high)
     cross join lateral (select * from conversations.message m where m.workspace_id = $1
-      and m.sent_at >= ${instant("t.time")} and m.sent_at < ${instant("(t.time + 1)")}) r
+      and m.sent_at >= t.low and m.sent_at < t.high) r
     ${CONVERSATION}
-    where r.kind <> 'EVENT' ${conditions.numbered(3)}`,
+    where r.kind <> 'EVENT' ${conditions.numbered(4)}`,
   );
-  return held(ctx, await ctx.rows<MessageRow>(sql, [ctx.viewer.workspaceId, times, ...conditions.values]), wish);
+  const bounds = [times.map(instant), times.map((time) => instant(time + 1))];
+  return held(ctx, await ctx.rows<MessageRow>(sql, [ctx.viewer.workspaceId, ...bounds, ...conditions.values]), wish);
 }
 
 export interface Stretched {
@@ -73,12 +78,12 @@ export async function hitsAmong(
     conditions.sql,
     () => `
     select ${columnsOf(ctx, Message, "r")} from ${narrow ? few(narrow.sql) : "conversations.message r"} ${CONVERSATION}
-    where r.workspace_id = $1 and r.sent_at < ${instant("($2::bigint + 1)")}
+    where r.workspace_id = $1 and r.sent_at < $2::timestamptz
       and r.kind <> 'EVENT' ${narrow ? "" : "and $4::text is null"} ${conditions.numbered(5)} order by r.sent_at desc limit $3`,
   );
   const rows = await ctx.rows<MessageRow>(sql, [
     ctx.viewer.workspaceId,
-    until,
+    instant(until + 1),
     limit,
     narrow?.value ?? null,
     ...conditions.values,

@@ -10,7 +10,7 @@ import { wishOf } from "./wish.js";
 const CUSTOMERS_MOST = 100;
 const COUNT_MOST = 1_000;
 /** Behind every message there will ever be. */
-const NEWEST: Place = { time: 8_640_000_000_000_000 - 1, id: "~" };
+const NEWEST: Place = { time: Date.UTC(9_999, 0), id: "~" };
 const NOTHING: Found = { hits: [], isComplete: true, next: null };
 
 export interface Search {
@@ -65,7 +65,7 @@ function readCursor(cursor: string): Place {
     const values: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
     if (Array.isArray(values) && values.length === 2 && values.every((value) => typeof value === "string")) {
       const [time, id] = values as [string, string];
-      if (/^\d{1,16}$/.test(time)) return { time: Number(time), id };
+      if (/^\d{1,15}$/.test(time) && Number(time) <= NEWEST.time) return { time: Number(time), id };
     }
   } catch {
     // falls through to the refusal
