@@ -11,8 +11,8 @@ import { step } from "./progress.js";
 const DATABASE = "switchboard";
 const UNFINISHED = "switchboard_first_start";
 
-/** Pools of one process at their fullest: reads, log, bell, and for each of six subgraphs changes and jobs. */
-const CONNECTIONS_PER_PROCESS = 110;
+/** Pools of one process at their fullest: reads, changes, log, bell, and for each of six subgraphs its jobs and its ORM's one. */
+const CONNECTIONS_PER_PROCESS = 60;
 
 /** Under load every worker fills its pools; one that finds no room cannot start. Distributed, six processes have smaller ones. */
 const roomFor = (workers: number) => ({

@@ -60,7 +60,7 @@ export interface SubgraphDefinition extends OrmParts {
 
 export const defineSubgraph = (definition: SubgraphDefinition): SubgraphDefinition => definition;
 
-const ORM_CONNECTIONS = 2;
+const ORM_CONNECTIONS = 1;
 
 const WorkspaceCreated = foreignEvent("workspace", "workspace.created", z.object({ workspaceId: z.string() }));
 
