@@ -81,6 +81,17 @@ export type ChannelKind =
   /** The chat widget on a website. */
   | 'WEB';
 
+/** Which channel's conversations come first among those that wait. */
+export type ChannelPriority =
+  /** Before those in turn. */
+  | 'HIGH'
+  /** After everyone else. */
+  | 'LOW'
+  /** In turn. */
+  | 'NORMAL'
+  /** Before everyone else. */
+  | 'URGENT';
+
 /** A remark on a ticket. */
 export type CommentOnTicketInput = {
   /** Repeat-safe for 24 hours: the same key writes one comment. */
@@ -169,11 +180,21 @@ export type CreateAgentInput = {
 
 /** A new channel for the web widget. */
 export type CreateChannelInput = {
-  /** What a visitor is greeted with; at most 1 000 characters. */
+  /** The hours that it keeps; null = open always. */
+  businessHoursId?: string | null | undefined;
+  /** What a visitor is greeted with, at most 1 000 characters; null = nothing. */
   greeting?: string | null | undefined;
+  /** True (at first) = a visitor has one conversation at a time; false = each start begins another one. */
+  isSingleConversation?: boolean | null | undefined;
   /** Name, as visitors see it; at most 100 characters. */
   name: string;
-  /** New conversations go to this team only. */
+  /** What a visitor is told while nobody is there, at most 1 000 characters; null = a sentence of Switchboard's. */
+  offHoursText?: string | null | undefined;
+  /** What a visitor is asked before a conversation begins, at most 10 fields; null = nothing. */
+  preChatForm?: Array<PreChatFieldInput> | null | undefined;
+  /** Where its conversations stand in the queue; at first NORMAL. */
+  priority?: ChannelPriority | null | undefined;
+  /** New conversations go to this team only; null = to anyone. */
   teamId?: string | null | undefined;
 };
 
@@ -354,6 +375,41 @@ export type OrderDirection =
   /** Largest or newest first. */
   | 'DESC';
 
+/** An answer to a field of the channel's pre-chat form. */
+export type PreChatAnswerInput = {
+  /** The field's name. */
+  key: string;
+  /** The answer; blank = none. */
+  value: string;
+};
+
+/** A field of a pre-chat form. */
+export type PreChatFieldInput = {
+  /** For CHOICE, and needed there: 1 to 50 different ones of at most 100 characters. */
+  choices?: Array<string> | null | undefined;
+  /** True = no conversation begins without it; default false. */
+  isRequired?: boolean | null | undefined;
+  /** Its name in answers: a letter, then at most 39 letters, digits or `_`. */
+  key: string;
+  /** What it takes. */
+  kind: PreChatFieldKind;
+  /** What the visitor is asked; at most 200 characters. */
+  label: string;
+  /** For TEXT: 1 to 2 000 characters at most; default 500. */
+  maxLength?: number | null | undefined;
+};
+
+/** What a field of a pre-chat form takes. */
+export type PreChatFieldKind =
+  /** One of the choices. */
+  | 'CHOICE'
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** A telephone number. */
+  | 'PHONE'
+  /** Text of one's own. */
+  | 'TEXT';
+
 /** How it was. */
 export type RateConversationInput = {
   /** In one's own words; at most 1 000 characters. */
@@ -439,6 +495,8 @@ export type SignOutInput = {
 
 /** A visitor's first words. */
 export type StartConversationInput = {
+  /** Answers to the channel's pre-chat form; what it requires must be there when a conversation begins. */
+  answers?: Array<PreChatAnswerInput> | null | undefined;
   /** Browser or device, for example its user agent. */
   device?: string | null | undefined;
   /** 1 to 100 characters of the sender's own: a repeat with the same key starts nothing new. */
@@ -577,14 +635,26 @@ export type UpdateAgentInput = {
 
 /** Changes to a channel; what is absent is kept. */
 export type UpdateChannelInput = {
+  /** The hours that it keeps; null = open always. */
+  businessHoursId?: string | null | undefined;
   /** The channel. */
   channelId: string;
-  /** What a visitor is greeted with; null = nothing. */
+  /** Refuse when it has changed since this version. */
+  expectedVersion?: number | null | undefined;
+  /** What a visitor is greeted with, at most 1 000 characters; null = nothing. */
   greeting?: string | null | undefined;
   /** False = takes no visitors. */
   isEnabled?: boolean | null | undefined;
+  /** True (at first) = a visitor has one conversation at a time; false = each start begins another one. */
+  isSingleConversation?: boolean | null | undefined;
   /** Name, as visitors see it; at most 100 characters. */
   name?: string | null | undefined;
+  /** What a visitor is told while nobody is there, at most 1 000 characters; null = a sentence of Switchboard's. */
+  offHoursText?: string | null | undefined;
+  /** What a visitor is asked before a conversation begins, at most 10 fields; null = nothing. */
+  preChatForm?: Array<PreChatFieldInput> | null | undefined;
+  /** Where its conversations stand in the queue; at first NORMAL. */
+  priority?: ChannelPriority | null | undefined;
   /** New conversations go to this team only; null = to anyone. */
   teamId?: string | null | undefined;
 };

@@ -66,6 +66,14 @@ export type OpenVisitorSessionInput = {
   visitorToken?: string | null | undefined;
 };
 
+/** An answer to a field of the channel's pre-chat form. */
+export type PreChatAnswerInput = {
+  /** The field's name. */
+  key: string;
+  /** The answer; blank = none. */
+  value: string;
+};
+
 /** How it was. */
 export type RateConversationInput = {
   /** In one's own words; at most 1 000 characters. */
@@ -102,6 +110,8 @@ export type SetTypingInput = {
 
 /** A visitor's first words. */
 export type StartConversationInput = {
+  /** Answers to the channel's pre-chat form; what it requires must be there when a conversation begins. */
+  answers?: Array<PreChatAnswerInput> | null | undefined;
   /** Browser or device, for example its user agent. */
   device?: string | null | undefined;
   /** 1 to 100 characters of the sender's own: a repeat with the same key starts nothing new. */
