@@ -26,6 +26,8 @@ import { round } from "./round/round.feature.js";
 import { search } from "./search/search.feature.js";
 import { settings } from "./settings/settings.feature.js";
 import { template } from "./template/template.feature.js";
+import { silence } from "./silence/silence.feature.js";
+import { snooze } from "./snooze/snooze.feature.js";
 import { ticketLines } from "./ticket/ticket.feature.js";
 import { transcript } from "./transcript/transcript.feature.js";
 import { typing } from "./typing/typing.feature.js";
@@ -75,6 +77,8 @@ export const conversations = defineSubgraph({
     round,
     move,
     offer,
+    snooze,
+    silence,
     queue,
     desk,
     channel,

@@ -73,6 +73,8 @@ export class Jobs {
       pgPool: pool,
       taskList: this.#tasks(),
       concurrency: 4,
+      // Timers are kept within two seconds of due; the default would use them up.
+      pollInterval: 1_000,
       noHandleSignals: true,
       noPreparedStatements: false,
       logger: new QueueLogger(() => (level, message) => {

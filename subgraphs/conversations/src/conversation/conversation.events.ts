@@ -12,6 +12,7 @@ export const QUEUE_REASONS = [
   "agent_left",
   "refused",
   "lapsed",
+  "woken",
 ] as const;
 export type QueueReason = (typeof QUEUE_REASONS)[number];
 

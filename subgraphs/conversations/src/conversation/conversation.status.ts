@@ -54,7 +54,7 @@ const RULES: readonly MoveRule[] = [
     scope: "conversation:assign",
   },
   { verb: "give_back", from: ["ASSIGNED", "OFFERED"], to: ["QUEUED"] },
-  { verb: "snooze", from: ["ASSIGNED", "WAITING"], to: ["SNOOZED"], scope: "conversation:reply" },
+  { verb: "snooze", from: ["ASSIGNED", "WAITING", "SNOOZED"], to: ["SNOOZED"], scope: "conversation:reply" },
   { verb: "wake", from: ["SNOOZED"], to: ["ASSIGNED", "WAITING", "QUEUED"], scope: "conversation:reply" },
   {
     verb: "resolve",

@@ -47,6 +47,14 @@ const columns = (...names: string[]) => names as never;
   name: "conversation_offered",
   expression: `create index conversation_offered on conversations.conversation (workspace_id, offer_expires_at) where status = 'OFFERED'`,
 })
+@Index({
+  name: "conversation_snoozed",
+  expression: `create index conversation_snoozed on conversations.conversation (workspace_id, snoozed_until) where status = 'SNOOZED'`,
+})
+@Index({
+  name: "conversation_silent",
+  expression: `create index conversation_silent on conversations.conversation (workspace_id, silent_since) where status = 'WAITING'`,
+})
 @Index({ name: "conversation_by_update", properties: columns("workspaceId", "updatedAt", "id") })
 @Index({ name: "conversation_by_start", properties: columns("workspaceId", "startedAt", "id") })
 @Index({ name: "conversation_of_agent", properties: columns("workspaceId", "assigneeId", "updatedAt", "id") })
@@ -90,6 +98,10 @@ export class Conversation implements Node {
   @Instant("When it was resolved; null while it is under way.", { nullable: true }) resolvedAt?: Date | null;
   @Instant("Since when the customer waits for an answer; null when nobody waits.", { nullable: true })
   waitingSince?: Date | null;
+  /** When a snoozed one comes back by itself; null = with the customer's word. */
+  @Instant(null, { nullable: true }) snoozedUntil?: Date | null;
+  /** Since when the customer has said nothing after an agent's answer. */
+  @Instant(null, { nullable: true }) silentSince?: Date | null;
   @Int("Sequence of the latest message; there are no gaps.") lastSequence!: number;
   @Text(null, { nullable: true }) lastMessageId?: string | null;
   /** The service round under way, from 1. */

@@ -5,6 +5,7 @@ import { take } from "../move/accept.service.js";
 import { resume } from "../move/reopen.service.js";
 import { illegalMove, moveTo } from "../move/move.js";
 import { awaitBot } from "../bot/bot-timeout.js";
+import { wake } from "../snooze/wake.js";
 import { currentRound } from "../round/service-round.js";
 import type { Message } from "./message.js";
 import { Message as MessageNoun } from "./message.js";
@@ -54,8 +55,10 @@ export async function sayAsCustomer(
 ): Promise<Message> {
   if (conversation.status === "RESOLVED") await resume(em, conversation);
   else if (conversation.status === "WAITING") moveTo(em, conversation, "ASSIGNED", "answer");
+  else if (conversation.status === "SNOOZED") await wake(em, conversation, { isCustomerBack: true });
   const message = post(em, conversation, { author: "CUSTOMER", text, idempotencyKey: key });
   conversation.waitingSince ??= message.sentAt;
+  conversation.silentSince = null;
   conversation.customerSequence = message.sequence;
   if (conversation.status === "BOT") await awaitBot(em, conversation);
   return message;
@@ -80,6 +83,7 @@ async function sayAsAgent(
   const agentId = ctx.viewer.kind === "AGENT" ? ctx.viewer.actorId : null;
   const message = post(em, conversation, { author: "AGENT", agentId, text, idempotencyKey: key });
   conversation.waitingSince = null;
+  conversation.silentSince = message.sentAt;
   if (!conversation.isAnswered) {
     conversation.isAnswered = true;
     (await currentRound(em, conversation)).firstReplyAt = message.sentAt;

@@ -84,7 +84,7 @@ export class StartConversationPayload extends Payload {
 
 /** What every step answers with: the conversation after it, or as it stands against it. */
 @ObjectType()
-abstract class MovePayload extends Payload {
+export abstract class MovePayload extends Payload {
   @Field(() => Conversation, { nullable: true, description: "The conversation as it is now." })
   conversation?: Conversation | null;
 }

@@ -31,6 +31,7 @@ export function moveTo(
   if (!isMove(from, verb, to)) throw illegalMove(conversation, verb);
   if (from === "OFFERED") endOffer(em, conversation, verb, details.note ?? null);
   conversation.status = to;
+  if (from === "SNOOZED") conversation.snoozedUntil = null;
   if (details.assigneeId !== undefined) conversation.assigneeId = details.assigneeId;
   conversation.updatedAt = fresh(em).now;
   record(em, StatusChanged, {

@@ -52,6 +52,7 @@ async function goOn(em: EntityManager, conversation: Conversation): Promise<bool
   const { now } = fresh(em);
   const isNewRound = now.getTime() - (conversation.resolvedAt?.getTime() ?? 0) > (await reopenWithinMs(em));
   conversation.resolvedAt = null;
+  conversation.silentSince = null;
   if (isNewRound) {
     conversation.round += 1;
     Object.assign(conversation, { queuedAt: null, assignedAt: null, isAnswered: false });
@@ -59,7 +60,7 @@ async function goOn(em: EntityManager, conversation: Conversation): Promise<bool
     conversation.teamId = channel?.teamId ?? null;
     startRound(em, conversation);
   } else {
-    Object.assign(await currentRound(em, conversation), { resolvedAt: null, resolvedById: null });
+    Object.assign(await currentRound(em, conversation), { resolvedAt: null, resolvedById: null, endedBy: null });
   }
   const { id: conversationId, round, customerId, channelId } = conversation;
   record(em, ConversationReopened, { conversationId, round, isNewRound, customerId, channelId });

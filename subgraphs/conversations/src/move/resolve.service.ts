@@ -4,7 +4,7 @@ import { ConversationResolved } from "../conversation/conversation.events.js";
 import type { Conversation } from "../conversation/conversation.js";
 import { isMove } from "../conversation/conversation.status.js";
 import { postLine } from "../message/message.post.js";
-import { currentRound } from "../round/service-round.js";
+import { currentRound, type RoundEnder } from "../round/service-round.js";
 import type { VersionedInput } from "./move.inputs.js";
 import { illegalMove, leaveDesk, moveTo } from "./move.js";
 
@@ -26,7 +26,7 @@ export function resolveConversation(ctx: RequestContext, input: VersionedInput):
 export async function settle(
   em: EntityManager,
   conversation: Conversation,
-  by: "AGENT" | "BOT" | "SYSTEM",
+  by: RoundEnder,
   agentId: string | null,
 ): Promise<void> {
   const { now } = fresh(em);
@@ -37,6 +37,7 @@ export async function settle(
   const round = await currentRound(em, conversation);
   round.resolvedAt = now;
   round.resolvedById = agentId;
+  round.endedBy = by;
   postLine(em, conversation, "resolved");
   record(em, ConversationResolved, {
     conversationId: conversation.id,

@@ -1,7 +1,9 @@
 import {
   ChildOf,
+  Choice,
   DateTime,
   type EntityManager,
+  enumOf,
   Field,
   fresh,
   GraphInt,
@@ -15,8 +17,17 @@ import {
   Tenant,
   Text,
   Unique,
+  type ValueOf,
 } from "@switchboard/kit";
 import { Conversation } from "../conversation/conversation.js";
+
+export const RoundEnder = enumOf("RoundEnder", "Who settled a service round.", {
+  AGENT: "An agent, or a partner's program in an agent's stead.",
+  BOT: "The bot, whose answer was enough.",
+  CUSTOMER: "The customer.",
+  SYSTEM: "Switchboard itself, after the customer's silence.",
+});
+export type RoundEnder = ValueOf<typeof RoundEnder>;
 
 /** From a start (or a late return of the customer) to a resolve. */
 @ObjectType({
@@ -38,6 +49,7 @@ export class ServiceRound {
   @Instant("When a person first answered.", { nullable: true }) firstReplyAt?: Date | null;
   @Instant("When it was settled.", { nullable: true }) resolvedAt?: Date | null;
   @Text(null, { nullable: true }) resolvedById?: string | null;
+  @Choice(RoundEnder, "Who settled it; null while it is under way.", { nullable: true }) endedBy?: RoundEnder | null;
   @Int(null, { nullable: true }) score?: number | null;
   @Text(null, { nullable: true }) comment?: string | null;
   @Instant(null, { nullable: true }) answeredAt?: Date | null;
