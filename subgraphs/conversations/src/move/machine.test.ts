@@ -72,21 +72,32 @@ describe("the state machine of conversations", () => {
     },
   );
 
-  it.each(STATUSES)("lets the customer write in %s unless it is over for good, and the agent unless it is settled", async (status) => {
-    const desk = await newDesk();
-    const { visitor, id } = await inStatus(desk, status);
-    const agent = await desk.agent({ state: "BUSY", scopes: LEAD });
-    const byAgent = refusal(await desk.send(agent, id));
-    if (status === "CLOSED") expect(byAgent).toBe("CONVERSATION_CLOSED");
-    else if (status === "RESOLVED") expect(byAgent).toBe("ILLEGAL_MOVE");
-    else expect(byAgent).toBeNull();
-    expect(refusal(await desk.send(visitor, id))).toBe(status === "CLOSED" ? "CONVERSATION_CLOSED" : null);
-  });
+  it.each(STATUSES)(
+    "lets the customer write in %s unless it is over for good, and the agent unless it is settled",
+    async (status) => {
+      const desk = await newDesk();
+      const { visitor, id } = await inStatus(desk, status);
+      const agent = await desk.agent({ state: "BUSY", scopes: LEAD });
+      const byAgent = refusal(await desk.send(agent, id));
+      if (status === "CLOSED") expect(byAgent).toBe("CONVERSATION_CLOSED");
+      else if (status === "RESOLVED") expect(byAgent).toBe("ILLEGAL_MOVE");
+      else expect(byAgent).toBeNull();
+      expect(refusal(await desk.send(visitor, id))).toBe(status === "CLOSED" ? "CONVERSATION_CLOSED" : null);
+    },
+  );
 
   it("leads from every status but the last somewhere, and to every status from somewhere", () => {
     for (const status of STATUSES) {
-      if (status !== "CLOSED") expect(MOVES.some((move) => move.from === status), status).toBe(true);
-      if (status !== "BOT") expect(MOVES.some((move) => move.to === status), status).toBe(true);
+      if (status !== "CLOSED")
+        expect(
+          MOVES.some((move) => move.from === status),
+          status,
+        ).toBe(true);
+      if (status !== "BOT")
+        expect(
+          MOVES.some((move) => move.to === status),
+          status,
+        ).toBe(true);
     }
   });
 });

@@ -1,13 +1,4 @@
-import {
-  Ctx,
-  FieldResolver,
-  Input,
-  Mutation,
-  Query,
-  type RequestContext,
-  Resolver,
-  Root,
-} from "@switchboard/kit";
+import { Ctx, FieldResolver, Input, Mutation, Query, type RequestContext, Resolver, Root } from "@switchboard/kit";
 import { Channel } from "../channel/channel.js";
 import { channelById } from "../channel/channel.loaders.js";
 import { AutoResolveRule, type AutoResolveRuleRow } from "./silence-rule.js";

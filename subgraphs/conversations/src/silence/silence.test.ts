@@ -5,9 +5,11 @@ const { test, desk: newDesk } = await testDesk();
 const MINUTE = 60;
 const SET =
   "mutation ($input: SetAutoResolveInput!) { setAutoResolve(input: $input) { rule { channel { id } afterMinutes text } userErrors { code path } } }";
-const ENDED = "query ($id: ID!) { conversation(id: $id) { status rounds { number resolvedAt resolvedBy { id } endedBy } } }";
+const ENDED =
+  "query ($id: ID!) { conversation(id: $id) { status rounds { number resolvedAt resolvedBy { id } endedBy } } }";
 
-const set = async (desk: Desk, input: object, caller = desk.lead) => (await caller.ask(SET, { input }))["setAutoResolve"];
+const set = async (desk: Desk, input: object, caller = desk.lead) =>
+  (await caller.ask(SET, { input }))["setAutoResolve"];
 
 /** A conversation whose customer has the last answer. */
 async function answered(desk: Desk) {
@@ -110,7 +112,10 @@ describe("a conversation whose customer falls silent", () => {
     for (const { id } of talks) {
       const { status, isCustomerWaiting } = await desk.show(id);
       // Whoever came second: the customer's word reopens what was resolved a moment before.
-      expect({ status, isCustomerWaiting }).toEqual({ status: expect.stringMatching(/ASSIGNED|QUEUED/), isCustomerWaiting: true });
+      expect({ status, isCustomerWaiting }).toEqual({
+        status: expect.stringMatching(/ASSIGNED|QUEUED/),
+        isCustomerWaiting: true,
+      });
       const resolved = (await desk.lines(id)).filter((line) => line["event"] === "resolved");
       expect(resolved.length).toBeLessThanOrEqual(1);
     }
