@@ -43,7 +43,7 @@ export function unsnoozeConversation(ctx: RequestContext, input: VersionedInput)
       await wake(em, conversation);
       return conversation;
     }
-    if (!(await claimSlot(em, actorId))) throw await noSlot(em, actorId, ["input", "conversationId"]);
+    if (!(await claimSlot(em, conversation, actorId))) throw await noSlot(em, actorId, ["input", "conversationId"]);
     moveTo(em, conversation, conversation.waitingSince ? "ASSIGNED" : "WAITING", "wake");
     return conversation;
   });

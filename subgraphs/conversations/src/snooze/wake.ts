@@ -23,7 +23,7 @@ export async function wake(
   { isCustomerBack = false } = {},
 ): Promise<void> {
   const { assigneeId, waitingSince } = conversation;
-  if (assigneeId && (await claimSlotIfOnline(em, assigneeId)))
+  if (assigneeId && (await claimSlotIfOnline(em, conversation, assigneeId)))
     moveTo(em, conversation, isCustomerBack || waitingSince ? "ASSIGNED" : "WAITING", "wake");
   else await toQueue(em, conversation, "wake", "woken");
 }
