@@ -8,7 +8,7 @@ import { testStack } from "../support/stack.js";
 import { Model, type Watched } from "./model.js";
 import { type Step, STEPS, type World } from "./world.js";
 
-const CONVERSATION = `id version status subject lastSequence isCustomerWaiting waitingSince queuedAt assignedAt resolvedAt snoozedUntil updatedAt
+const CONVERSATION = `id version status subject lastSequence isCustomerWaiting waitingSince queuedAt assignedAt resolvedAt snoozedUntil mergedInto { id } links { kind undoneAt } updatedAt
   allowedMoves { verb } assignee { id } team { id } customer { id } channel { id } survey { score } rounds { number } followers { id }`;
 const inbox = (name: string, filter: string, by: Watched["by"] = "agent"): Watched => ({
   name: `the inbox ${name}`,

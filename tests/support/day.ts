@@ -74,7 +74,7 @@ export async function ordinaryDay(stack: TestStack, desk: TestDesk): Promise<Day
   if (!assigned["conversation"].assignee)
     await say(agent, "acceptConversation", "conversation { id }", { conversationId });
   await say(agent, "expandCannedReply", "text", { conversationId, cannedReplyId: cannedReply.id });
-  await say(agent, "sendMessage", "message { id }", {
+  const { message } = await say(agent, "sendMessage", "message { id }", {
     conversationId,
     text: `With pleasure, ${mark}.`,
     idempotencyKey: `reply ${mark}`,
@@ -85,6 +85,8 @@ export async function ordinaryDay(stack: TestStack, desk: TestDesk): Promise<Day
     mentionIds: [desk.admin.id],
     idempotencyKey: `note ${mark}`,
   });
+  const { part } = await say(agent, "splitConversation", "part { id }", { conversationId, fromMessageId: message.id });
+  await say(agent, "unsplitConversation", "conversation { id }", { conversationId: part.id });
   await say(agent, "transferConversation", "conversation { id }", {
     conversationId,
     to: { teamId },

@@ -11,6 +11,7 @@ import { neighbours } from "./external/neighbours.feature.js";
 import { follower } from "./follower/follower.feature.js";
 import { macro } from "./macro/macro.feature.js";
 import { hours } from "./hours/hours.feature.js";
+import { merge } from "./merge/merge.feature.js";
 import { message } from "./message/message.feature.js";
 import { offer } from "./offer/offer.feature.js";
 import { move } from "./move/move.feature.js";
@@ -28,6 +29,7 @@ import { settings } from "./settings/settings.feature.js";
 import { template } from "./template/template.feature.js";
 import { silence } from "./silence/silence.feature.js";
 import { snooze } from "./snooze/snooze.feature.js";
+import { split } from "./split/split.feature.js";
 import { ticketLines } from "./ticket/ticket.feature.js";
 import { transcript } from "./transcript/transcript.feature.js";
 import { typing } from "./typing/typing.feature.js";
@@ -78,6 +80,8 @@ export const conversations = defineSubgraph({
     move,
     offer,
     snooze,
+    merge,
+    split,
     silence,
     queue,
     desk,

@@ -51,3 +51,19 @@ export const ConversationRated = foreignEvent(
   "conversation.rated",
   z.object({ ...place, score: z.int(), agentId: maybe }),
 );
+
+const linked = z.object({
+  ...place,
+  waitingSince: maybe,
+  isRoundMerged: z.boolean(),
+  wholeId: id,
+  wholeCustomerId: id,
+  wholeChannelId: id,
+  wholeRound: z.int(),
+  wholeWaitingSince: maybe,
+});
+
+export const ConversationMerged = foreignEvent("conversations", "conversation.merged", linked);
+export const ConversationUnmerged = foreignEvent("conversations", "conversation.unmerged", linked);
+export const ConversationSplit = foreignEvent("conversations", "conversation.split", linked);
+export const ConversationUnsplit = foreignEvent("conversations", "conversation.unsplit", linked);

@@ -1,16 +1,20 @@
 import { batchReaction, type EntityManager, execute } from "@switchboard/kit";
 import {
+  ConversationMerged,
   ConversationRated,
   ConversationReopened,
   ConversationResolved,
+  ConversationSplit,
   ConversationStarted,
   ConversationStatusChanged,
+  ConversationUnmerged,
+  ConversationUnsplit,
   MessageSent,
 } from "../external/conversations.events.js";
 import { factsOf, replaceFacts } from "../fact/fact.writer.js";
 import { ROUND_METRICS } from "../metrics/all.js";
 import { REPEAT_WITHIN_MS } from "../metrics/bot-resolution.js";
-import { conversationSubject, type RoundHead, stepOf } from "../round/step.js";
+import { conversationSubject, type RoundHead, stepsOf } from "../round/step.js";
 import { type AddedStep, addSteps, repeatsOf, saveRounds } from "../round/round.store.js";
 import { tell } from "../round/teller.js";
 import { figuresMoved } from "./figures.signal.js";
@@ -22,6 +26,10 @@ export const ROUND_EVENTS = [
   ConversationResolved,
   ConversationReopened,
   ConversationRated,
+  ConversationMerged,
+  ConversationUnmerged,
+  ConversationSplit,
+  ConversationUnsplit,
 ];
 
 /**
@@ -32,10 +40,10 @@ export const roundProjection = batchReaction("fold-rounds", ROUND_EVENTS, async 
   const heads = new Map<string, RoundHead>();
   const added: AddedStep[] = [];
   for (const entry of entries) {
-    const found = stepOf(entry);
-    if (!found) continue;
-    heads.set(found.head.subject, found.head);
-    added.push({ subject: found.head.subject, step: found.step });
+    for (const { head, step } of stepsOf(entry)) {
+      heads.set(head.subject, head);
+      added.push({ subject: head.subject, step });
+    }
   }
   if (added.length === 0) return;
   await ctx.change(async (em) => {

@@ -6,7 +6,7 @@ import { endedAlone } from "../metrics/bot-resolution.js";
 import { spanStarts } from "../projections/agent.projection.js";
 import { ROUND_EVENTS } from "../projections/round.projection.js";
 import { ticketFacts } from "../projections/ticket.projection.js";
-import { conversationSubject, type RoundHead, type Step, stepOf } from "../round/step.js";
+import { conversationSubject, type RoundHead, type Step, stepsOf } from "../round/step.js";
 import type { Story } from "../round/story.js";
 import { tell } from "../round/teller.js";
 
@@ -62,11 +62,11 @@ async function logOf(ctx: RequestContext, events: readonly ForeignEvent<object>[
 function storiesOf(entries: readonly LogEntry[]): Story[] {
   const rounds = new Map<string, { head: RoundHead; steps: Step[] }>();
   for (const entry of entries) {
-    const found = stepOf(entry);
-    if (!found) continue;
-    const round = rounds.get(found.head.subject) ?? { head: found.head, steps: [] };
-    round.steps.push(found.step);
-    rounds.set(found.head.subject, round);
+    for (const { head, step } of stepsOf(entry)) {
+      const round = rounds.get(head.subject) ?? { head, steps: [] };
+      round.steps.push(step);
+      rounds.set(head.subject, round);
+    }
   }
   return [...rounds.values()].map(({ head, steps }) => tell(head, steps));
 }

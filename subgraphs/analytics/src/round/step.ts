@@ -19,7 +19,12 @@ export type Happening =
       readonly isSurveyOffered: boolean;
     }
   | { readonly is: "reopened" }
-  | { readonly is: "rated"; readonly score: number; readonly agentId: string | null };
+  | { readonly is: "rated"; readonly score: number; readonly agentId: string | null }
+  /** It goes on in another conversation's round, or is one of its own again. */
+  | { readonly is: "merged" }
+  | { readonly is: "unmerged" }
+  /** The customer's question came with a merge or went with a split: since when they wait from then on; ms since 1970. */
+  | { readonly is: "waits"; readonly since: number | null };
 
 export interface Step {
   readonly logId: bigint;
@@ -43,21 +48,41 @@ type Data = Record<string, unknown>;
 const text = (value: unknown): string | null => (value as string | null | undefined) ?? null;
 const WRITERS = new Set(["CUSTOMER", "AGENT", "BOT"]);
 
-/** The step that an event of the conversations' log is; null for what no figure needs: quiet lines, automatic messages. */
-export function stepOf(entry: LogEntry): { head: RoundHead; step: Step } | null {
+export interface Taken {
+  readonly head: RoundHead;
+  readonly step: Step;
+}
+
+/**
+ * The steps that an event of the conversations' log is: none for what no figure needs (quiet lines, automatic messages),
+ * two where two conversations are merged or split.
+ */
+export function stepsOf(entry: LogEntry): readonly Taken[] {
   const data = entry.data;
-  const what = whatIs(entry.name, data);
-  if (!what) return null;
-  const conversationId = data["conversationId"] as string;
-  return {
-    head: {
-      subject: subjectOf(conversationId, data["round"] as number),
-      conversationId,
-      customerId: data["customerId"] as string,
-      channelId: data["channelId"] as string,
-    },
-    step: { logId: entry.position.id, xid: entry.position.xid, at: entry.at.getTime(), what },
-  };
+  const taken = (head: RoundHead, what: Happening | null): Taken[] =>
+    what ? [{ head, step: { logId: entry.position.id, xid: entry.position.xid, at: entry.at.getTime(), what } }] : [];
+  const own = headOf(data["conversationId"], data["round"], data["customerId"], data["channelId"]);
+  if (data["wholeId"] === undefined) return taken(own, whatIs(entry.name, data));
+  const whole = headOf(data["wholeId"], data["wholeRound"], data["wholeCustomerId"], data["wholeChannelId"]);
+  const since = (value: unknown) => (value == null ? null : Date.parse(value as string));
+  return [
+    ...taken(own, linkIs(entry.name, data["isRoundMerged"] === true, since(data["waitingSince"]))),
+    ...taken(whole, { is: "waits", since: since(data["wholeWaitingSince"]) }),
+  ];
+}
+
+const headOf = (conversationId: unknown, round: unknown, customerId: unknown, channelId: unknown): RoundHead => ({
+  subject: subjectOf(conversationId as string, round as number),
+  conversationId: conversationId as string,
+  customerId: customerId as string,
+  channelId: channelId as string,
+});
+
+/** What a merge or split is to the part's own round; a round that was settled before stands for itself. */
+function linkIs(name: string, isRoundMerged: boolean, since: number | null): Happening | null {
+  if (name === "conversation.split") return { is: "waits", since };
+  if (!isRoundMerged) return null;
+  return { is: name === "conversation.unmerged" ? "unmerged" : "merged" };
 }
 
 function whatIs(name: string, data: Data): Happening | null {

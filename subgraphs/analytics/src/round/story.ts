@@ -42,6 +42,8 @@ export interface Story extends RoundHead {
   /** The last resolve, while it holds. */
   resolved: { readonly at: number; readonly by: string; readonly agentId: string | null } | null;
   isReopened: boolean;
+  /** It goes on in another round, which is the one that counts. */
+  isMerged: boolean;
   hasMetBot: boolean;
   /** Someone was asked for, had it, or wrote. */
   hasMetPerson: boolean;

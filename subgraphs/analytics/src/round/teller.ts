@@ -20,6 +20,12 @@ class Teller {
   #queuedAt: number | null = null;
   /** The last stay in the queue ended with the round. */
   #hasLeftUnserved = false;
+  /** What was put aside by a merge. */
+  #put: {
+    readonly askedAt: number | null;
+    readonly handedOverAt: number | null;
+    readonly queuedAt: number | null;
+  } | null = null;
   #assigneeId: string | null = null;
   #busySince: number | null = null;
   readonly #spent = new Map<string, number>();
@@ -37,6 +43,7 @@ class Teller {
       parts: [],
       resolved: null,
       isReopened: false,
+      isMerged: false,
       hasMetBot: false,
       hasMetPerson: false,
       surveyAt: null,
@@ -56,6 +63,9 @@ class Teller {
     else if (what.is === "moved") this.#move(at, what.to, what.assigneeId);
     else if (what.is === "rated") story.rating = { at, score: what.score, agentId: what.agentId };
     else if (what.is === "reopened") this.#reopen();
+    else if (what.is === "merged") this.#merge();
+    else if (what.is === "unmerged") this.#unmerge();
+    else if (what.is === "waits") this.#askedAt = what.since;
     else {
       story.resolved = { at, by: what.by, agentId: what.agentId };
       if (what.isSurveyOffered) story.surveyAt = at;
@@ -111,6 +121,22 @@ class Teller {
       this.#hasLeftUnserved = isAbandoned;
       this.#closedByAgent();
     }
+  }
+
+  /** Its end is none: who waited in the queue goes on waiting elsewhere, or again here when the merge is undone. */
+  #merge(): void {
+    this.#story.isMerged = true;
+    this.#put = { askedAt: this.#askedAt, handedOverAt: this.#handedOverAt, queuedAt: this.#queuedAt };
+    this.#queuedAt = null;
+  }
+
+  #unmerge(): void {
+    this.#story.isMerged = false;
+    if (!this.#put) return;
+    this.#askedAt = this.#put.askedAt;
+    this.#handedOverAt = this.#put.handedOverAt;
+    this.#queuedAt = this.#put.queuedAt;
+    this.#put = null;
   }
 
   /** An agent who closes a round straight from the queue served it: whether the move or the resolve is heard of first. */

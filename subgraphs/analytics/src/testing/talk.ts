@@ -127,6 +127,45 @@ export class Talk {
     return this;
   }
 
+  #linked(name: string, whole: Talk, time: string, waits: [own: string | null, whole: string | null]): void {
+    const instant = (at: string | null) => (at === null ? null : this.desk.at(at).toISOString());
+    const [waitingSince, wholeWaitingSince] = waits.map(instant);
+    this.#happens(
+      name,
+      {
+        waitingSince,
+        isRoundMerged: name !== "conversation.split",
+        wholeId: whole.id,
+        wholeCustomerId: whole.customerId,
+        wholeChannelId: whole.channelId,
+        wholeRound: whole.#round,
+        wholeWaitingSince,
+      },
+      time,
+    );
+  }
+
+  /** It goes on in another conversation, in which the customer waits since `waits`. */
+  mergedInto(whole: Talk, time: string, waits: string | null): this {
+    this.#linked("conversation.merged", whole, time, [null, waits]);
+    this.#move("CLOSED", time, this.#assigneeId);
+    return this;
+  }
+
+  unmergedFrom(whole: Talk, time: string, status: string, waits: [own: string | null, whole: string | null]): this {
+    this.#linked("conversation.unmerged", whole, time, waits);
+    this.#move(status, time, status === "QUEUED" ? null : this.#assigneeId);
+    return this;
+  }
+
+  /** It begins as a part of another conversation, from which the question asked at `asked` goes along. */
+  splitFrom(whole: Talk, time: string, asked: string): this {
+    this.#startedAt = time;
+    this.#happens("conversation.started", { number: this.number, locale: null, page: null, referrer: null }, time);
+    this.#linked("conversation.split", whole, time, [asked, null]);
+    return this;
+  }
+
   rated(time: string, score: number, agentId: string | null): this {
     this.#happens("conversation.rated", { score, agentId }, time);
     return this;

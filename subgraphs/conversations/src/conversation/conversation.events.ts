@@ -13,6 +13,8 @@ export const QUEUE_REASONS = [
   "refused",
   "lapsed",
   "woken",
+  "unmerged",
+  "split",
 ] as const;
 export type QueueReason = (typeof QUEUE_REASONS)[number];
 

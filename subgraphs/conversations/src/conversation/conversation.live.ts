@@ -68,6 +68,10 @@ function topicsOf(inbox: Inbox, agentId: string): string[] {
 const SHOWN = new Set([
   "conversation.status_changed",
   "conversation.rated",
+  "conversation.merged",
+  "conversation.unmerged",
+  "conversation.split",
+  "conversation.unsplit",
   "conversation.followed",
   "conversation.unfollowed",
 ]);

@@ -3,7 +3,7 @@ import { Conversation, type ConversationRow } from "./conversation.js";
 
 export const conversationById = one(() => Conversation);
 
-/** What a returning visitor goes on with: their conversation on this channel, settled ones included, closed ones not. */
+/** What a returning visitor goes on with: their conversation on this channel, settled ones included, closed ones not, merged ones where they go on. */
 export async function conversationToResume(
   ctx: RequestContext,
   customerId: string,
@@ -11,10 +11,13 @@ export async function conversationToResume(
 ): Promise<ConversationRow | null> {
   const sql = statement(
     `select ${columnsOf(ctx, Conversation)} from ${tableOf(ctx, Conversation)}
-     where customer_id = $1 and channel_id = $2 and status <> 'CLOSED' order by updated_at desc, id limit 1`,
+     where customer_id = $1 and channel_id = $2 and split_from_id is null
+       and (status <> 'CLOSED' or merged_into_id is not null) order by status = 'CLOSED', updated_at desc, id limit 1`,
   );
   const [found] = await ctx.rows<ConversationRow>(sql, [customerId, channelId]);
-  return found ?? null;
+  let conversation = found ?? null;
+  while (conversation?.mergedIntoId) conversation = await ctx.load(conversationById, conversation.mergedIntoId);
+  return conversation?.customerId === customerId && conversation.status !== "CLOSED" ? conversation : null;
 }
 
 const cursors = new WeakMap<RequestContext, string>();

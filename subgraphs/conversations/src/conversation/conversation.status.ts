@@ -27,7 +27,10 @@ export type Verb =
   | "wake"
   | "resolve"
   | "reopen"
-  | "close";
+  | "close"
+  | "merge"
+  | "unmerge"
+  | "split";
 
 interface MoveRule {
   readonly verb: Verb;
@@ -64,6 +67,20 @@ const RULES: readonly MoveRule[] = [
   },
   { verb: "reopen", from: ["RESOLVED"], to: ["BOT", "QUEUED", "ASSIGNED"], scope: "conversation:reply" },
   { verb: "close", from: ["RESOLVED"], to: ["CLOSED"] },
+  {
+    verb: "merge",
+    from: ["BOT", "QUEUED", "ASSIGNED", "WAITING", "SNOOZED", "RESOLVED", "CLOSED"],
+    to: ["CLOSED"],
+    scope: "conversation:reply",
+  },
+  // Back to where it stood: the part from its end, the whole from wherever it has come by the merge.
+  {
+    verb: "unmerge",
+    from: ["CLOSED", "QUEUED", "OFFERED", "ASSIGNED", "WAITING", "SNOOZED"],
+    to: ["BOT", "QUEUED", "ASSIGNED", "WAITING", "SNOOZED", "RESOLVED", "CLOSED"],
+  },
+  // The customer's question went along with what was split off.
+  { verb: "split", from: ["ASSIGNED"], to: ["WAITING"] },
 ];
 
 @ObjectType({ description: "A step that a conversation can take." })
@@ -72,7 +89,7 @@ export class ConversationMove {
   @Field(() => ConversationStatus, { description: "To there." }) to!: ConversationStatus;
   @Field(() => String, {
     description:
-      "By this: hand_over, offer, refuse, lapse, accept, assign, reply, answer, transfer, give_back, snooze, wake, resolve, reopen or close.",
+      "By this: hand_over, offer, refuse, lapse, accept, assign, reply, answer, transfer, give_back, snooze, wake, resolve, reopen, close, merge, unmerge or split.",
   })
   verb!: Verb;
 }
@@ -88,6 +105,9 @@ export const holdsSlot = (status: ConversationStatus): boolean =>
 
 /** Statuses in which an agent has said yes to it: nobody else is asked. */
 export const hasAgent = (status: ConversationStatus): boolean => status === "ASSIGNED" || status === "WAITING";
+
+/** Someone is at it, or it waits for someone: neither settled nor over. */
+export const isUnderWay = (status: ConversationStatus): boolean => status !== "RESOLVED" && status !== "CLOSED";
 
 /** True when the verb leads on from this status; with `to`, when it leads there. */
 export const isMove = (from: ConversationStatus, verb: Verb, to?: ConversationStatus): boolean =>

@@ -55,6 +55,10 @@ const columns = (...names: string[]) => names as never;
   name: "conversation_silent",
   expression: `create index conversation_silent on conversations.conversation (workspace_id, silent_since) where status = 'WAITING'`,
 })
+@Index({
+  name: "conversation_merged",
+  expression: `create index conversation_merged on conversations.conversation (workspace_id, customer_id, channel_id) where merged_into_id is not null`,
+})
 @Index({ name: "conversation_by_update", properties: columns("workspaceId", "updatedAt", "id") })
 @Index({ name: "conversation_by_start", properties: columns("workspaceId", "startedAt", "id") })
 @Index({ name: "conversation_of_agent", properties: columns("workspaceId", "assigneeId", "updatedAt", "id") })
@@ -102,6 +106,10 @@ export class Conversation implements Node {
   @Instant(null, { nullable: true }) snoozedUntil?: Date | null;
   /** Since when the customer has said nothing after an agent's answer. */
   @Instant(null, { nullable: true }) silentSince?: Date | null;
+  /** The conversation that goes on for it since it was merged. */
+  @Text(null, { nullable: true }) mergedIntoId?: string | null;
+  /** The conversation that it was split off; the customer's next words on the channel are for that one. */
+  @Text(null, { nullable: true }) splitFromId?: string | null;
   @Int("Sequence of the latest message; there are no gaps.") lastSequence!: number;
   @Text(null, { nullable: true }) lastMessageId?: string | null;
   /** The service round under way, from 1. */

@@ -5,6 +5,7 @@ import { take } from "../move/accept.service.js";
 import { resume } from "../move/reopen.service.js";
 import { illegalMove, moveTo } from "../move/move.js";
 import { awaitBot } from "../bot/bot-timeout.js";
+import { nextOf } from "../merge/merge.follow.js";
 import { wake } from "../snooze/wake.js";
 import { currentRound } from "../round/service-round.js";
 import type { Message } from "./message.js";
@@ -33,10 +34,17 @@ export function sendMessage(ctx: RequestContext, input: SendMessageInput): Promi
   return ctx.change(async (em) => {
     const author = isCustomer ? "CUSTOMER" : "AGENT";
     // Asked in one go: the database looks for a repeat when it has the conversation's lock, and not before.
-    const [conversation, said] = await Promise.all([
+    let [conversation, said] = await Promise.all([
       conversationToChange(em, ctx, input.conversationId),
       em.findOne(MessageNoun, { conversationId: input.conversationId, author, idempotencyKey: key }),
     ]);
+    // A customer who has not heard of a merge yet speaks where the talk goes on; an agent is told that it is over.
+    while (!said && isCustomer && conversation.mergedIntoId) {
+      const next = await nextOf(em, conversation);
+      if (!next) break;
+      conversation = next;
+      said = await em.findOne(MessageNoun, { conversationId: next.id, author, idempotencyKey: key });
+    }
     if (said) return { message: sameAs(said, text, ctx), conversation };
     if (conversation.status === "CLOSED") throw closed(conversation);
     const message = isCustomer

@@ -110,7 +110,7 @@ const WORDS: Readonly<Record<ConversationStatus, { readonly en: string; readonly
 };
 
 /** The refusal of a step, with the state that stands against it. */
-export function illegalMove(conversation: Conversation, verb: string): Rejection {
+export function illegalMove(conversation: Conversation, verb: string, field = "conversationId"): Rejection {
   const { status } = conversation;
   return new Rejection(
     "ILLEGAL_MOVE",
@@ -118,7 +118,7 @@ export function illegalMove(conversation: Conversation, verb: string): Rejection
       en: `The conversation is ${WORDS[status].en} (${status}); "${verb}" is not possible now.`,
       "zh-CN": `会话当前${WORDS[status]["zh-CN"]}（${status}），无法执行此操作。`,
     },
-    ["input", "conversationId"],
+    ["input", field],
     { conversation },
   );
 }

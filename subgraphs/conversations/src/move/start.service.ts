@@ -3,6 +3,7 @@ import { Channel } from "../channel/channel.js";
 import { Conversation } from "../conversation/conversation.js";
 import { sayAsCustomer, TEXT_MOST } from "../message/message.service.js";
 import { checkedAnswers } from "../prechat/prechat.check.js";
+import { mergedGoingOn } from "../merge/merge.follow.js";
 import { channelClosed } from "../visitor/visitor.service.js";
 import { begin } from "./begin.js";
 import { moveTo } from "./move.js";
@@ -55,13 +56,13 @@ export function startBy(
 
 /** The conversation that is under way, the latest of several; a resolved one is closed, to make room for the new one. */
 async function goOnWith(em: EntityManager, customerId: string, channel: Channel): Promise<Conversation | null> {
-  const underWay = { customerId, channelId: channel.id, status: { $ne: "CLOSED" as const } };
+  const underWay = { customerId, channelId: channel.id, status: { $ne: "CLOSED" as const }, splitFromId: null };
   const [conversation] = await em.find(Conversation, underWay, {
     lockMode: LockMode.PESSIMISTIC_WRITE,
     orderBy: { updatedAt: "desc", id: "asc" },
     limit: 1,
   });
-  if (!conversation) return null;
+  if (!conversation) return mergedGoingOn(em, customerId, channel.id);
   if (conversation.status !== "RESOLVED") return conversation;
   moveTo(em, conversation, "CLOSED", "close");
   await em.flush();

@@ -7,6 +7,10 @@ export const ConversationStarted = foreignEvent(
   "conversation.started",
   z.object({ conversationId: z.string(), customerId: z.string() }),
 );
+const merged = z.object({ conversationId: z.string(), wholeId: z.string() });
+export const ConversationMerged = foreignEvent("conversations", "conversation.merged", merged);
+export const ConversationUnmerged = foreignEvent("conversations", "conversation.unmerged", merged);
+export const ConversationUnsplit = foreignEvent("conversations", "conversation.unsplit", merged);
 export const TeamCreated = foreignEvent("workspace", "team.created", z.object({ teamId: z.string() }));
 export const AgentChanged = foreignEvent(
   "workspace",

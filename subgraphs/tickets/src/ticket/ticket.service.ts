@@ -53,6 +53,7 @@ export async function openTicket(ctx: RequestContext, input: OpenTicketInput): P
       assigneeId: input.assigneeId ?? null,
       customerId,
       conversationId: input.conversationId ?? null,
+      mergedFrom: [],
       openedById: callingAgent(ctx.viewer),
       createdAt: now,
       updatedAt: now,
@@ -135,7 +136,7 @@ function illegalMove(ticket: Ticket, to: TicketStatus): Rejection {
   return new Rejection("ILLEGAL_MOVE", sentence, ["input", "status"], { ticket });
 }
 
-async function changed(em: EntityManager, ticket: Ticket): Promise<void> {
+export async function changed(em: EntityManager, ticket: Ticket): Promise<void> {
   ticket.updatedAt = fresh(em).now;
   // The version rises with the flush, and the event says the new one.
   await em.flush();

@@ -13,6 +13,7 @@ import {
   Unique,
   type ValueOf,
   Version,
+  Words,
 } from "@switchboard/kit";
 
 export const TicketStatus = enumOf("TicketStatus", "Where a ticket stands.", {
@@ -62,6 +63,8 @@ export class Ticket implements Node {
   @Text(null, { nullable: true }) assigneeId?: string | null;
   @Text(null, { nullable: true }) customerId?: string | null;
   @Text(null, { nullable: true }) conversationId?: string | null;
+  /** The conversations that it belonged to before they were merged, the first one first: the way back. */
+  @Words(null, { default: "'{}'" }) mergedFrom!: string[];
   @Text(null, { nullable: true }) openedById?: string | null;
   @Instant("When it was opened.") createdAt!: Date;
   @Instant("When it was last changed or commented.") updatedAt!: Date;

@@ -1,0 +1,4 @@
+import { feature } from "@switchboard/kit";
+import { SplitResolver } from "./split.resolver.js";
+
+export const split = feature({ resolvers: [SplitResolver] });
