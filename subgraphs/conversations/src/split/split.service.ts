@@ -153,13 +153,14 @@ async function stretch(em: EntityManager, { id }: Conversation, from: number): P
 
 async function begin(em: EntityManager, whole: Conversation, words: string): Promise<Conversation> {
   const { workspaceId, now } = fresh(em);
-  const { channelId, customerId, teamId, page, referrer, device, locale } = whole;
+  const { channelId, customerId, teamId, page, referrer, device, locale, region, priority } = whole;
   const part = em.create(Conversation, {
     id: newId("conv"),
     workspaceId,
     number: await nextNumber(em),
     status: "BOT",
-    ...{ channelId, customerId, teamId, page, referrer, device, locale },
+    ...{ channelId, customerId, teamId, page, referrer, device, locale, region, priority },
+    preChatAnswers: [],
     subject: [...words.replace(/\s+/g, " ")].slice(0, 80).join(""),
     startedAt: now,
     updatedAt: now,
