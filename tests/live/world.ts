@@ -249,6 +249,19 @@ export const STEPS: readonly Step[] = [
   step("visitor", "rateConversation", (world) => ({ ...conversation(world), score: 4 })),
   step("agent", "reopenConversation", conversation),
   step("agent", "resolveConversation", conversation, undefined, undefined, "again"),
+  // Resolved already: what comes of it in the background is only the refusal.
+  step(
+    "agent",
+    "bulkUpdateConversations",
+    ({ known }) => ({
+      conversationIds: [known["conversation"]],
+      actions: [{ kind: "RESOLVE" }],
+      idempotencyKey: idempotencyKey(),
+    }),
+    "bulkOperation { id }",
+    (payload, { known }) => (known["bulk"] = payload["bulkOperation"].id),
+  ),
+  step("agent", "cancelBulkOperation", ({ known }) => ({ bulkOperationId: known["bulk"] })),
   step(
     "visitor",
     "sendMessage",

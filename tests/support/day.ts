@@ -125,6 +125,13 @@ export async function ordinaryDay(stack: TestStack, desk: TestDesk): Promise<Day
     score: 5,
     comment: `Thanks ${mark}`,
   });
+  // It is resolved already, so that nothing comes of it but a row.
+  const { bulkOperation } = await say(desk.admin, "bulkUpdateConversations", "bulkOperation { id }", {
+    conversationIds: [conversationId],
+    actions: [{ kind: "RESOLVE" }],
+    idempotencyKey: `bulk ${mark}`,
+  });
+  await say(desk.admin, "cancelBulkOperation", "bulkOperation { id }", { bulkOperationId: bulkOperation.id });
   await say(agent, "setAgentState", "agent { id }", { state: "OFFLINE" });
   await stack.settle();
   return { mark, agent, visitor, conversationId, ticketId, faqId: faq.id, teamId, apiKey: { id: apiKey.id, secret } };

@@ -3,6 +3,7 @@
 import { defineSubgraph, featuresOf } from "@switchboard/kit";
 import { action } from "./action/action.feature.js";
 import { bot } from "./bot/bot.feature.js";
+import { bulk } from "./bulk/bulk.feature.js";
 import { canned } from "./canned/canned.feature.js";
 import { channel } from "./channel/channel.feature.js";
 import { conversation } from "./conversation/conversation.feature.js";
@@ -96,6 +97,7 @@ export const conversations = defineSubgraph({
     template,
     action,
     macro,
+    bulk,
     ticketLines,
     settings,
     neighbours,
