@@ -46,9 +46,10 @@ const ONE_OF = new Set(["TransferTarget"]);
 const LEFT_OUT = new Set(["Cursor"]);
 const PAGING = new Set(["first", "last", "after", "before", "expectedVersion"]);
 
-function fillerFor(type: GraphQLInputType, name: string, wishes: Wishes): unknown {
-  if (isNonNullType(type)) return fillerFor(type.ofType, name, wishes);
-  if (isListType(type)) return [fillerFor(type.ofType, name.replace(/s$/, ""), wishes)];
+/** `within`: the inputs that this one stands in; one that holds itself, as a condition does, is filled once. */
+function fillerFor(type: GraphQLInputType, name: string, wishes: Wishes, within: readonly string[] = []): unknown {
+  if (isNonNullType(type)) return fillerFor(type.ofType, name, wishes, within);
+  if (isListType(type)) return [fillerFor(type.ofType, name.replace(/s$/, ""), wishes, within)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields());
@@ -56,7 +57,9 @@ function fillerFor(type: GraphQLInputType, name: string, wishes: Wishes): unknow
       type.isOneOf || ONE_OF.has(type.name)
         ? [fields.at(wishes.isOther ? -1 : 0) as (typeof fields)[number]]
         : fields.filter((field) => isWanted(field, wishes));
-    return Object.fromEntries(wanted.map((field) => [field.name, fillerFor(field.type, field.name, wishes)]));
+    const inside = [...within, type.name];
+    const once = wanted.filter((field) => !inside.includes(getNamedType(field.type).name));
+    return Object.fromEntries(once.map((field) => [field.name, fillerFor(field.type, field.name, wishes, inside)]));
   }
   return type.name === "ID" ? wishes.id(name) : (WORDS[name] ?? SCALARS[type.name]);
 }

@@ -47,6 +47,8 @@ const idempotencyKey = () => `state ${process.pid} ${++keys}`;
 const conversation = ({ known }: World) => ({ conversationId: known["conversation"] });
 const ticket = ({ known }: World) => ({ ticketId: known["ticket"] });
 
+const RULE = { name: "Thanks", event: "CONVERSATION_RATED", actions: [{ kind: "SEND_TEXT", text: "Thank you." }] };
+
 /** A day at a desk in which every mutation of the graph happens at least once. */
 export const STEPS: readonly Step[] = [
   step("admin", "updateWorkspace", () => ({ reopenWithinHours: 48 })),
@@ -270,6 +272,23 @@ export const STEPS: readonly Step[] = [
     undefined,
     "that reopens",
   ),
+  step(
+    "admin",
+    "createAutomationRule",
+    () => ({ rule: RULE }),
+    "automationRule { id }",
+    (payload, { known }) => (known["rule"] = payload["automationRule"].id),
+  ),
+  step("admin", "updateAutomationRule", ({ known }) => ({
+    automationRuleId: known["rule"],
+    rule: { ...RULE, isEnabled: false },
+  })),
+  step("admin", "dryRunAutomation", () => ({
+    rule: RULE,
+    from: new Date(Date.now() - 3_600_000).toISOString(),
+    to: new Date().toISOString(),
+  })),
+  step("admin", "deleteAutomationRule", ({ known }) => ({ automationRuleId: known["rule"] })),
   step("admin", "deleteFaq", ({ known }) => ({ faqId: known["faq"] })),
   step("admin", "signIn", (world) => ({ email: world.known["colleague's address"], password: PASSWORD })),
   step("admin", "revokeSession", ({ known }) => ({ sessionId: known["session"] })),

@@ -46,6 +46,13 @@ export async function ordinaryDay(stack: TestStack, desk: TestDesk): Promise<Day
     name: `Hours ${mark}`,
     timezone: "Europe/Berlin",
     week: [{ weekday: "MONDAY", windows: [{ opensAt: "09:00", closesAt: "18:00" }] }],
+  await say(desk.admin, "createAutomationRule", "automationRule { id }", {
+    rule: {
+      name: `Rule ${mark}`,
+      event: "MESSAGE_RECEIVED",
+      condition: { fact: "MESSAGE_TEXT", operator: "CONTAINS", values: [`never ${mark}`] },
+      actions: [{ kind: "SEND_TEXT", text: `Hello ${mark}` }],
+    },
   });
   const { faq } = await say(desk.admin, "createFaq", "faq { id }", {
     question: `How do I return ${mark}?`,

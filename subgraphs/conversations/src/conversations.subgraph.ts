@@ -2,12 +2,14 @@
 // is given what, canned replies and typing. Not agents and teams (workspace), profiles (customers), the bot (knowledge).
 import { defineSubgraph, featuresOf } from "@switchboard/kit";
 import { action } from "./action/action.feature.js";
+import { automation } from "./automation/automation.feature.js";
 import { bot } from "./bot/bot.feature.js";
 import { bulk } from "./bulk/bulk.feature.js";
 import { canned } from "./canned/canned.feature.js";
 import { channel } from "./channel/channel.feature.js";
 import { conversation } from "./conversation/conversation.feature.js";
 import { desk } from "./desk/desk.feature.js";
+import { dryRun } from "./dryrun/dry-run.feature.js";
 import { neighbours } from "./external/neighbours.feature.js";
 import { follower } from "./follower/follower.feature.js";
 import { macro } from "./macro/macro.feature.js";
@@ -26,6 +28,7 @@ import { record } from "./record/record.feature.js";
 import { revision } from "./revision/revision.feature.js";
 import { round } from "./round/round.feature.js";
 import { search } from "./search/search.feature.js";
+import { rule } from "./rule/rule.feature.js";
 import { settings } from "./settings/settings.feature.js";
 import { template } from "./template/template.feature.js";
 import { silence } from "./silence/silence.feature.js";
@@ -98,6 +101,9 @@ export const conversations = defineSubgraph({
     action,
     macro,
     bulk,
+    rule,
+    automation,
+    dryRun,
     ticketLines,
     settings,
     neighbours,

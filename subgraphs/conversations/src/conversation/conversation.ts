@@ -59,6 +59,10 @@ const columns = (...names: string[]) => names as never;
   name: "conversation_merged",
   expression: `create index conversation_merged on conversations.conversation (workspace_id, customer_id, channel_id) where merged_into_id is not null`,
 })
+@Index({
+  name: "conversation_waiting",
+  expression: `create index conversation_waiting on conversations.conversation (workspace_id, waiting_since) where waiting_since is not null`,
+})
 @Index({ name: "conversation_by_update", properties: columns("workspaceId", "updatedAt", "id") })
 @Index({ name: "conversation_by_start", properties: columns("workspaceId", "startedAt", "id") })
 @Index({ name: "conversation_of_agent", properties: columns("workspaceId", "assigneeId", "updatedAt", "id") })

@@ -47,6 +47,8 @@ export interface LogEntry {
   readonly topics: readonly string[];
   readonly data: Record<string, unknown>;
   readonly at: Date;
+  /** Who caused it; of the own log alone. */
+  readonly actorId?: string;
 }
 
 /** A place in one subgraph's log. Ordered by transaction, then by row: commit order is not row order. */

@@ -35,6 +35,7 @@ interface EventRow {
   topics: string[];
   data: Record<string, unknown>;
   at: Date;
+  actorId: string;
 }
 
 /**
@@ -64,7 +65,7 @@ export class TableLog implements LogSource {
     const result = await this.relay.query({
       name: narrow ? `log_narrow_${this.name}` : `log_${this.name}`,
       // `e.xid` and not `xid`: the bare name is the selected text, and as text 1000 comes before 999.
-      text: `select e.id, e.xid::text, workspace_id as "workspaceId", name, topics, data, at from ${this.name}.event e
+      text: `select e.id, e.xid::text, workspace_id as "workspaceId", name, topics, data, at, actor_id as "actorId" from ${this.name}.event e
         where (e.xid, e.id) > ($1::text::xid8, $2::bigint) and e.xid < pg_snapshot_xmin(pg_current_snapshot())
         ${narrow ? "and workspace_id = $4 and topics && $5::text[]" : ""}
         order by e.xid, e.id limit $3`,
@@ -76,7 +77,7 @@ export class TableLog implements LogSource {
   async next(after: Position, limit: number): Promise<Tail> {
     const result = await this.relay.query({
       name: `log_next_${this.name}`,
-      text: `select e.id, e.xid::text, workspace_id as "workspaceId", name, topics, data, at,
+      text: `select e.id, e.xid::text, workspace_id as "workspaceId", name, topics, data, at, actor_id as "actorId",
           e.xid < pg_snapshot_xmin(pg_current_snapshot()) as "isSettled" from ${this.name}.event e
         where (e.xid, e.id) > ($1::text::xid8, $2::bigint) order by e.xid, e.id limit $3`,
       values: [String(after.xid), String(after.id), limit],
@@ -87,8 +88,10 @@ export class TableLog implements LogSource {
     return { entries: settled.map((row) => this.#entry(row)), isHeldBack: open >= 0 };
   }
 
-  #entry({ id, xid, workspaceId, name, topics, data, at }: EventRow): LogEntry {
-    return { source: this.name, position: { xid: BigInt(xid), id: BigInt(id) }, workspaceId, name, topics, data, at };
+  #entry({ id, xid, ...row }: EventRow): LogEntry {
+    const { workspaceId, name, topics, data, at, actorId } = row;
+    const position = { xid: BigInt(xid), id: BigInt(id) };
+    return { source: this.name, position, workspaceId, name, topics, data, at, actorId };
   }
 
   async horizon(): Promise<Position> {
