@@ -46,6 +46,7 @@ export async function ordinaryDay(stack: TestStack, desk: TestDesk): Promise<Day
     name: `Hours ${mark}`,
     timezone: "Europe/Berlin",
     week: [{ weekday: "MONDAY", windows: [{ opensAt: "09:00", closesAt: "18:00" }] }],
+  });
   await say(desk.admin, "createAutomationRule", "automationRule { id }", {
     rule: {
       name: `Rule ${mark}`,
