@@ -1,0 +1,7 @@
+import { Migration } from "@switchboard/kit/migrate";
+
+export class Migration20261122212434 extends Migration {
+  override up(): void {
+    this.addSql(`alter table "tickets"."ticket" add "merged_from" text[] not null default '{}'`);
+  }
+}
