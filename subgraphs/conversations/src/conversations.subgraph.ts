@@ -35,6 +35,7 @@ import { silence } from "./silence/silence.feature.js";
 import { snooze } from "./snooze/snooze.feature.js";
 import { split } from "./split/split.feature.js";
 import { ticketLines } from "./ticket/ticket.feature.js";
+import { transfer } from "./transfer/transfer.feature.js";
 import { transcript } from "./transcript/transcript.feature.js";
 import { typing } from "./typing/typing.feature.js";
 import { visitor } from "./visitor/visitor.feature.js";
@@ -83,6 +84,7 @@ export const conversations = defineSubgraph({
     round,
     move,
     offer,
+    transfer,
     snooze,
     merge,
     split,

@@ -10,6 +10,7 @@ const AgentChanged = foreignEvent(
     teamIds: z.array(z.string()),
     capacity: z.number().int(),
     isDisabled: z.boolean(),
+    roleKey: z.string(),
   }),
 );
 
@@ -20,11 +21,11 @@ export const keepDesk = reaction("keep-desk", AgentChanged, (ctx, agent) =>
     await execute(
       em,
       `insert into conversations.agent_desk
-         (id, workspace_id, name, state, state_since, capacity, open_count, team_ids, is_disabled, idle_since)
-       values ($1, $2, $3, 'OFFLINE', $4, $5, 0, $6, $7, $4)
+         (id, workspace_id, name, state, state_since, capacity, open_count, team_ids, is_disabled, idle_since, role_key)
+       values ($1, $2, $3, 'OFFLINE', $4, $5, 0, $6, $7, $4, $8)
        on conflict (id) do update set name = excluded.name, capacity = excluded.capacity,
-         team_ids = excluded.team_ids, is_disabled = excluded.is_disabled`,
-      [agent.agentId, workspaceId, agent.name, now, agent.capacity, agent.teamIds, agent.isDisabled],
+         team_ids = excluded.team_ids, is_disabled = excluded.is_disabled, role_key = excluded.role_key`,
+      [agent.agentId, workspaceId, agent.name, now, agent.capacity, agent.teamIds, agent.isDisabled, agent.roleKey],
     );
     wakeQueue(em, { desksChanged: true });
   }),

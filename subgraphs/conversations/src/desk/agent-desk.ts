@@ -16,6 +16,8 @@ export class AgentDesk {
   @Int() openCount!: number;
   @Words() teamIds!: string[];
   @Flag() isDisabled!: boolean;
+  /** The agent's role; `supervisor` is whom transfers to a supervisor are for. */
+  @Text(null, { default: "'agent'" }) roleKey!: string;
   /** When the number last changed: the longest idle comes first among equals. */
   @Instant() idleSince!: Date;
   /** When assignment last chose this agent: whose turn it is, in a round. */

@@ -13,7 +13,8 @@ const READ = `query ($id: ID!) { conversation(id: $id) { ${HEAD} queuedAt assign
   links { kind undoneAt by { id } part { id } whole { id } messages(first: 100) { nodes { sequence text } } }
   messages(first: 100) { nodes { sequence event text link { kind part { id } messages(first: 50) { nodes { text sequence } } } } } } }`;
 
-const read = async (desk: Desk, id: string, caller: Caller = desk.lead) => (await caller.ask(READ, { id }))["conversation"];
+const read = async (desk: Desk, id: string, caller: Caller = desk.lead) =>
+  (await caller.ask(READ, { id }))["conversation"];
 const merge = async (caller: Caller, sourceId: string, targetId: string, more: Data = {}): Promise<Data> =>
   (await caller.ask(MERGE, { input: { sourceId, targetId, ...more } }))["mergeConversations"];
 const unmerge = async (caller: Caller, conversationId: string, more: Data = {}): Promise<Data> =>
@@ -127,7 +128,9 @@ describe("merging", () => {
     expect([one.status, other.status].sort()).toEqual(["CLOSED", "QUEUED"]);
     expect(done.length).toBeGreaterThanOrEqual(10);
     expect(answers.filter((answer) => refusal(answer) === "ILLEGAL_MOVE").length).toBe(answers.length - done.length);
-    expect([...one.messages.nodes, ...other.messages.nodes].filter((line) => line["event"] === "merged")).toHaveLength(1);
+    expect([...one.messages.nodes, ...other.messages.nodes].filter((line) => line["event"] === "merged")).toHaveLength(
+      1,
+    );
   });
 
   it("is refused into itself, into what is settled, of what is merged, to stale eyes and in another workspace", async () => {

@@ -46,9 +46,11 @@ export class ResolveConversationInput extends VersionedInput {}
 export class ReopenConversationInput extends VersionedInput {}
 
 // Apollo's composition does not know @oneOf, so the service checks it.
-@InputType({ description: "Who gets a conversation: exactly one of the two." })
+@InputType({ description: "Who gets a conversation: exactly one of these." })
 export class TransferTarget {
   @Field(() => ID, { nullable: true, description: "This agent." }) agentId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: "True = a supervisor who is there and has room." })
+  isSupervisor?: boolean | null;
   @Field(() => ID, { nullable: true, description: "This team's queue." }) teamId?: string | null;
 }
 

@@ -16,14 +16,18 @@ import { holdsSlot, isMove } from "../conversation/conversation.status.js";
 import { hearOfTeam } from "../desk/known-team.js";
 import { claimSlot, lockDesks, noSlot } from "../desk/desk.slots.js";
 import { postLine } from "../message/message.post.js";
+import { offerTo } from "../offer/offer.service.js";
 import { Transfer } from "../round/transfer.js";
+import { supervisorFor } from "../transfer/supervisor.js";
+import { ruleFor, type TransferRuleRow } from "../transfer/transfer-rule.js";
 import type { TransferConversationInput } from "./move.inputs.js";
 import { illegalMove, leaveDesk, toAgent, toQueue } from "./move.js";
 
 const TO = ["input", "to"];
 
 /**
- * Hands a conversation to another agent, or to a team's queue; the note stays with it for colleagues.
+ * Hands a conversation to another agent, to a supervisor who is there, or to a team's queue; the note stays with it for
+ * colleagues. Where the workspace wants it, the receiver is asked first.
  * @throws Rejection NOT_FOUND, STALE_VERSION, ILLEGAL_MOVE, TARGET_UNCLEAR, ALREADY_ASSIGNED, AGENT_UNAVAILABLE,
  *   AT_CAPACITY, TEXT_TOO_LONG
  */
@@ -32,11 +36,11 @@ export async function transferConversation(
   input: TransferConversationInput,
 ): Promise<Conversation> {
   const note = clearableText(input.note, 1_000, ["input", "note"]) ?? null;
-  const { agentId, teamId } = input.to;
-  if ((agentId == null) === (teamId == null)) {
+  const { agentId, teamId, isSupervisor } = input.to;
+  if ([agentId != null, teamId != null, isSupervisor === true].filter(Boolean).length !== 1) {
     throw new Rejection(
       "TARGET_UNCLEAR",
-      { en: "Name either an agent or a team.", "zh-CN": "请指定客服或团队中的一个。" },
+      { en: "Name either an agent, a team or a supervisor.", "zh-CN": "请指定客服、团队或主管中的一个。" },
       TO,
     );
   }
@@ -45,34 +49,64 @@ export async function transferConversation(
     const conversation = await conversationToChange(em, ctx, input.conversationId);
     if (!isMove(conversation.status, "transfer")) throw illegalMove(conversation, "transfer");
     expectVersion(conversation, input.expectedVersion, { conversation });
-    const fromAgentId = holdsSlot(conversation.status) ? (conversation.assigneeId ?? null) : null;
+    const { status, assigneeId, offerReturnToId } = conversation;
+    const holderId = holdsSlot(status) ? (assigneeId ?? null) : null;
+    const fromAgentId = status === "OFFERED" ? (offerReturnToId ?? null) : holderId;
     const byAgentId = ctx.viewer.kind === "AGENT" ? ctx.viewer.actorId : null;
-    if (agentId != null) await handToAgent(em, conversation, agentId, fromAgentId);
-    else await handToTeam(em, conversation, teamId as string, fromAgentId);
+    const toAgentId = isSupervisor
+      ? await supervisorFor(em, conversation, [holderId, fromAgentId, byAgentId], TO)
+      : (agentId ?? null);
+    const rule = await ruleFor(em);
+    // Whoever takes it themselves is not asked whether they want it.
+    const isAsked = toAgentId !== null && rule.answerSeconds > 0 && toAgentId !== byAgentId;
+    if (toAgentId === null) await handToTeam(em, conversation, teamId as string, fromAgentId);
+    else if (isAsked) await askAgent(em, conversation, toAgentId, holderId, { ...rule, fromAgentId });
+    else await handToAgent(em, conversation, toAgentId, holderId);
     const { id: conversationId, round } = conversation;
     const { workspaceId, now } = fresh(em);
-    const path = { fromAgentId, toAgentId: agentId ?? null, toTeamId: teamId ?? null, byAgentId };
-    em.persist(em.create(Transfer, { id: newId("trf"), workspaceId, conversationId, at: now, note, ...path } as never));
+    const path = { fromAgentId, toAgentId, toTeamId: teamId ?? null, byAgentId };
+    const asked = {
+      isToSupervisor: isSupervisor === true,
+      offeredAt: isAsked ? (conversation.offeredAt ?? null) : null,
+    };
+    const step = { id: newId("trf"), workspaceId, conversationId, at: now, note, ...path, ...asked };
+    em.persist(em.create(Transfer, step as never));
     record(em, ConversationTransferred, { conversationId, round, ...path });
     return conversation;
   });
+}
+
+interface Asking extends TransferRuleRow {
+  readonly fromAgentId: string | null;
+}
+
+/** The receiver accepts, refuses or lets the time pass; then whoever the workspace says has it. */
+async function askAgent(
+  em: EntityManager,
+  conversation: Conversation,
+  agentId: string,
+  holderId: string | null,
+  { answerSeconds, returnsTo, fromAgentId }: Asking,
+): Promise<void> {
+  if (agentId === holderId) throw alreadyAssigned(conversation);
+  const returnToId = returnsTo === "SENDER" ? fromAgentId : null;
+  await offerTo(
+    em,
+    conversation,
+    agentId,
+    { seconds: answerSeconds, kind: "TRANSFER", verb: "transfer", returnToId },
+    TO,
+  );
 }
 
 async function handToAgent(
   em: EntityManager,
   conversation: Conversation,
   agentId: string,
-  fromAgentId: string | null,
+  holderId: string | null,
 ): Promise<void> {
-  if (agentId === fromAgentId) {
-    throw new Rejection(
-      "ALREADY_ASSIGNED",
-      { en: "This agent has it already.", "zh-CN": "该客服已在接待此会话。" },
-      TO,
-      { conversation },
-    );
-  }
-  const desks = await lockDesks(em, fromAgentId ? [agentId, fromAgentId] : [agentId]);
+  if (agentId === holderId) throw alreadyAssigned(conversation);
+  const desks = await lockDesks(em, holderId ? [agentId, holderId] : [agentId]);
   const target = desks.find((desk) => desk.id === agentId);
   if (!target || target.isDisabled || target.state === "OFFLINE") {
     throw new Rejection("AGENT_UNAVAILABLE", { en: "This agent is not there.", "zh-CN": "该客服当前不在线。" }, TO, {
@@ -84,6 +118,11 @@ async function handToAgent(
   postLine(em, conversation, "transferred", target.name);
   await toAgent(em, conversation, agentId, null, "transfer");
 }
+
+const alreadyAssigned = (conversation: Conversation) =>
+  new Rejection("ALREADY_ASSIGNED", { en: "This agent has it already.", "zh-CN": "该客服已在接待此会话。" }, TO, {
+    conversation,
+  });
 
 async function handToTeam(
   em: EntityManager,

@@ -9,7 +9,8 @@ const UNSPLIT = `mutation ($input: UnsplitConversationInput!) { unsplitConversat
 const READ = `query ($id: ID!) { conversation(id: $id) { ${HEAD} rounds { number } links { kind undoneAt part { id } whole { id } fromSequence throughSequence }
   messages(first: 100) { nodes { id sequence event text movedTo { id } link { kind messages(first: 50) { nodes { sequence text } } } } } } }`;
 
-const read = async (desk: Desk, id: string, caller: Caller = desk.lead) => (await caller.ask(READ, { id }))["conversation"];
+const read = async (desk: Desk, id: string, caller: Caller = desk.lead) =>
+  (await caller.ask(READ, { id }))["conversation"];
 const split = async (caller: Caller, conversationId: string, fromMessageId: string, more: Data = {}): Promise<Data> =>
   (await caller.ask(SPLIT, { input: { conversationId, fromMessageId, ...more } }))["splitConversation"];
 const unsplit = async (caller: Caller, conversationId: string, more: Data = {}): Promise<Data> =>
@@ -44,7 +45,9 @@ describe("splitting", () => {
     const texts = block.link.messages.nodes.map((node: Data) => node["text"]);
     expect(texts).toEqual(["And where is my invoice?", "It should have come"]);
     const moved = whole.messages.nodes.filter((node: Data) => node["movedTo"]);
-    expect(moved.map((node: Data) => [node["text"], node["movedTo"].id])).toEqual(texts.map((text: string) => [text, part.id]));
+    expect(moved.map((node: Data) => [node["text"], node["movedTo"].id])).toEqual(
+      texts.map((text: string) => [text, part.id]),
+    );
     expect(apart.rounds).toEqual([{ number: 1 }]);
   });
 
