@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
+import { type FileSettings, fileSettings } from "@switchboard/kit";
 import { z } from "zod";
 
 const Settings = z.object({
@@ -24,6 +25,14 @@ const Settings = z.object({
   /** OTLP over HTTP, e.g. http://localhost:4318; absent = no tracing. */
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().url().optional(),
   SEED_DEMO: z.stringbool().default(true),
+  /** Where uploaded files lie: a folder (default: `files` in the data folder) or `s3://bucket/prefix`. */
+  FILES: z.string().optional(),
+  S3_ENDPOINT: z.string().optional(),
+  S3_REGION: z.string().default("us-east-1"),
+  S3_ACCESS_KEY: z.string().optional(),
+  S3_SECRET_KEY: z.string().optional(),
+  /** ClamAV's daemon: `host:port`, or the path of its socket. */
+  CLAMD: z.string().optional(),
 });
 
 export interface Config {
@@ -41,6 +50,7 @@ export interface Config {
   readonly trustProxy: boolean;
   readonly tracingEndpoint: string | undefined;
   readonly seedDemo: boolean;
+  readonly files: FileSettings;
 }
 
 /** Reads the process's settings once. @throws Error that names each bad setting. */
@@ -70,6 +80,7 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
     trustProxy: s.TRUST_PROXY,
     tracingEndpoint: s.OTEL_EXPORTER_OTLP_ENDPOINT,
     seedDemo: s.SEED_DEMO,
+    files: fileSettings(s, dataDir),
   };
 }
 

@@ -1,20 +1,27 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { newId } from "@switchboard/kit";
 import { send } from "./http/answer.js";
+import { FILES_PREFIX, type FileRoute } from "./files/files.js";
 import { graph, type GraphOptions } from "./http/graph.js";
 import { counted } from "./observe.js";
 import type { Pages } from "./pages.js";
 
 export interface ServerOptions extends GraphOptions {
   readonly pages: Pages;
+  /** Absent = no files are served. */
+  readonly files?: FileRoute;
   /** False while starting or draining: /readyz says so and load balancers look elsewhere. */
   isReady(): Promise<boolean>;
 }
 
+/** A file may take this long to come; everything else must be here sooner. */
+const UPLOAD_MOST_MS = 20 * 60_000;
+const REQUEST_MOST_MS = 30_000;
+
 /** The HTTP face: graph, health, pages. Sockets are attached by live.ts. */
 export function openServer(options: ServerOptions): Server {
   const server = createServer(
-    { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
+    { requestTimeout: UPLOAD_MOST_MS, headersTimeout: 10_000, maxHeaderSize: 16_384 },
     (request, response) => {
       answer(options, request, response).catch((error: unknown) => {
         options.log.error({ err: error, path: (request.url ?? "").split("?", 1)[0] }, "a request failed");
@@ -29,6 +36,8 @@ export function openServer(options: ServerOptions): Server {
 
 async function answer(options: ServerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = (request.url ?? "/").split("?", 1)[0];
+  const isFile = path?.startsWith(FILES_PREFIX);
+  if (!isFile) cutIfSlow(request);
   const requestId = newId("req");
   response.setHeader("x-request-id", requestId);
   response.setHeader("x-content-type-options", "nosniff");
@@ -42,7 +51,15 @@ async function answer(options: ServerOptions, request: IncomingMessage, response
     await graph(options, request, response, requestId).finally(() => done({ status: String(response.statusCode) }));
     return;
   }
+  if (isFile && options.files) return options.files.serve(request, response, path as string);
   return options.pages.serve(request, response);
+}
+
+/** Whoever dribbles a request in is not waited for. */
+function cutIfSlow(request: IncomingMessage): void {
+  if (request.complete) return;
+  const timer = setTimeout(() => request.destroy(), REQUEST_MOST_MS);
+  request.once("end", () => clearTimeout(timer)).once("close", () => clearTimeout(timer));
 }
 
 const failure = (response: ServerResponse) => ({

@@ -16,7 +16,13 @@ const behindAnything = roots.filter(([, , { gate }]) => gate?.kind !== "public")
 
 /** What anyone may ask without saying who they are. Whatever is added here is open to the whole internet. */
 const PUBLIC = ["Query.viewer", "Query.widgetChannel", "Mutation.signIn", "Mutation.openVisitorSession"];
-const INTERNAL = ["Query.identify", "Query.identifyVisitor"];
+const INTERNAL = [
+  "Query.identify",
+  "Query.identifyVisitor",
+  "Query.uploadPlace",
+  "Query.fileToSend",
+  "Mutation.recordUpload",
+];
 
 /** The ways a document can reach a root field. */
 function paths({ kind, type, field }: Root): Record<string, string> {

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import type { TestDesk } from "./desk.js";
 import type { Person } from "./person.js";
 import type { TestStack } from "./stack.js";
@@ -65,6 +66,15 @@ export async function ordinaryDay(stack: TestStack, desk: TestDesk): Promise<Day
   await stack.settle();
 
   const visitor = await desk.visitor({ name: `Visitor ${mark}`, locale: "en" });
+  const { channels } = await desk.admin.ask("{ channels { id key } }");
+  const { secret: siteSecret } = await say(desk.admin, "createChannelSecret", "secret", { channelId: channels[0].id });
+  await say(stack.stranger(), "openVisitorSession", "token", {
+    channelKey: channels[0].key,
+    identity: {
+      externalId: `Id ${mark}`,
+      signature: createHmac("sha256", siteSecret).update(`Id ${mark}`).digest("hex"),
+    },
+  });
   const start = {
     text: `How do I return ${mark}?`,
     locale: "en",
@@ -101,6 +111,13 @@ export async function ordinaryDay(stack: TestStack, desk: TestDesk): Promise<Day
     note: `Note ${mark}`,
   });
   await stack.settle();
+  const place = { latitude: 31.2, longitude: 121.5, name: `Place ${mark}`, idempotencyKey: `place ${mark}` };
+  const { attachment } = await say(visitor, "createLocation", "attachment { id }", { conversationId, ...place });
+  await say(visitor, "sendMessage", "message { id }", {
+    conversationId,
+    attachmentIds: [attachment.id],
+    idempotencyKey: `here ${mark}`,
+  });
   const { ticket } = await say(agent, "openTicket", "ticket { id }", {
     conversationId,
     title: `Refund ${mark}`,

@@ -14,7 +14,7 @@ import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { RequestContext, Subgraph } from "@switchboard/kit";
+import type { FileSettings, RequestContext, Subgraph } from "@switchboard/kit";
 import { Clock, TEST_KEY, testDatabase } from "@switchboard/kit/testing";
 import pg from "pg";
 import { pino } from "pino";
@@ -28,6 +28,11 @@ import { loadSubgraphs } from "./subgraphs.js";
 
 const SETTLED_WITHIN_MS = 30_000;
 
+export interface StackWishes {
+  /** Other than a folder of its own and no scanner. */
+  readonly files?: Partial<FileSettings>;
+}
+
 export class TestStack implements Backstage {
   readonly clock = new Clock();
   readonly urls: string[] = [];
@@ -40,6 +45,8 @@ export class TestStack implements Backstage {
   /** Further processes' worth of it, behind `urls[1]` and so on: they answer, the first one works in the background. */
   readonly #others: Embedded[] = [];
   #folder!: string;
+
+  constructor(private readonly wishes: StackWishes = {}) {}
 
   /** The address of the server, without a path. */
   get origin(): string {
@@ -64,6 +71,7 @@ export class TestStack implements Backstage {
       log: pino({ level: process.env["TEST_LOG"] ?? "silent" }),
       now: this.clock.now,
       connections: 8,
+      files: { store: { folder: join(this.#folder, "files") }, clamd: null, ...this.wishes.files },
       background,
     });
     this.urls.push(`http://127.0.0.1:${await embedded.listen(0, "127.0.0.1")}/graphql`);
@@ -111,6 +119,19 @@ export class TestStack implements Backstage {
     this.#trusted.add(hash);
   }
 
+  /** Where the bytes of a workspace's files lie. */
+  filesOf(workspaceId: string): string {
+    return join(this.#folder, "files", workspaceId);
+  }
+
+  /** Does one sweep of a workspace now, as the timer would. */
+  async sweep(subgraph: string, name: string, workspaceId: string): Promise<void> {
+    const sweep = this.subgraph(subgraph).sweeps.find((one) => one.name === name);
+    if (!sweep) throw new Error(`There is no sweep ${name}.`);
+    const ctx = this.subgraph(subgraph).systemContext(workspaceId);
+    await sweep.run(ctx).finally(() => ctx.scope.end());
+  }
+
   /** Waits until every subgraph has reacted to everything that was recorded, and to what came of that. */
   async settle(): Promise<void> {
     const until = Date.now() + SETTLED_WITHIN_MS;
@@ -133,8 +154,8 @@ export class TestStack implements Backstage {
 }
 
 /** Starts the stack for a test file and stops it at the end. */
-export async function testStack(): Promise<TestStack> {
-  const stack = new TestStack();
+export async function testStack(wishes: StackWishes = {}): Promise<TestStack> {
+  const stack = new TestStack(wishes);
   await stack.start();
   afterAll(() => stack.stop());
   return stack;

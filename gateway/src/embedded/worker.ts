@@ -23,6 +23,7 @@ export async function runWorker(config: Config, databaseUrl: string): Promise<vo
     supergraphSdl: await readSupergraph(supergraphFile),
     allowedOrigins: config.allowedOrigins,
     trustProxy: config.trustProxy,
+    files: config.files,
     log,
   });
   let stopping = false;

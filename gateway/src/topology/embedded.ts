@@ -1,11 +1,12 @@
 import type { Server } from "node:http";
 import { join } from "node:path";
-import { Platform, type RequestScope, Subgraph, type SubgraphDefinition } from "@switchboard/kit";
+import { type FileSettings, Platform, type RequestScope, Subgraph, type SubgraphDefinition } from "@switchboard/kit";
 import { graphOf } from "@switchboard/kit";
 import type { Logger } from "pino";
 import { compose } from "../compose.js";
 import { inProcess } from "../forward.js";
 import { Gateway } from "../gateway.js";
+import { FileRoute } from "../files/files.js";
 import { Live } from "../live/live.js";
 import { Sockets } from "../live/sockets.js";
 import { Pages } from "../pages.js";
@@ -23,6 +24,8 @@ export interface EmbeddedOptions {
   readonly allowedOrigins?: readonly string[];
   readonly trustProxy?: boolean;
   readonly log: Logger;
+  /** Absent where no files are served: the seed, benches. */
+  readonly files?: FileSettings;
   readonly now?: () => Date;
   readonly connections?: number;
   /** False: reactions, jobs and sweeps wait for `startBackground`. */
@@ -47,6 +50,7 @@ export class Embedded {
       databaseUrl,
       masterKey,
       log,
+      ...(options.files ? { files: options.files } : {}),
       ...(options.now ? { now: options.now } : {}),
       ...(options.connections ? { connections: options.connections } : {}),
     });
@@ -77,6 +81,13 @@ export class Embedded {
     const server = openServer({
       gateway,
       pages: new Pages(join(options.root, "clients")),
+      files: new FileRoute({
+        files: () => platform.files,
+        sources,
+        scope: () => gateway.scope(null, "files", "en"),
+        now: platform.now,
+        log,
+      }),
       log,
       trustProxy: options.trustProxy ?? false,
       isReady: async () => state.isReady && (await answers(platform)),

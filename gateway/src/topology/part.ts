@@ -56,6 +56,7 @@ async function gateway(config: Config, env: Settings, log: Logger): Promise<() =
     masterKey,
     allowedOrigins,
     trustProxy,
+    files: config.files,
     log,
   });
   await opened.listen(config.port, config.host);
@@ -71,6 +72,7 @@ async function subgraph(name: SubgraphName, config: Config, env: Settings, log: 
     definition: await loadSubgraph(name),
     databaseUrl: databaseOf(name, config, env),
     masterKey: config.masterKey,
+    files: config.files,
     addresses: addressesOf(env, basePort(config, env)),
     natsUrl: natsOf(config),
     port: Number(env["SUBGRAPH_PORT"] ?? portOf(name, basePort(config, env))),

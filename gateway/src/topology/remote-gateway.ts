@@ -1,9 +1,21 @@
 import type { Server } from "node:http";
 import { join } from "node:path";
-import { Bus, Cursors, derive, InternalTrust, LocalBell, RemoteLog, type RequestScope, Stream } from "@switchboard/kit";
+import {
+  Bus,
+  Cursors,
+  derive,
+  Files,
+  type FileSettings,
+  InternalTrust,
+  LocalBell,
+  RemoteLog,
+  type RequestScope,
+  Stream,
+} from "@switchboard/kit";
 import type { Logger } from "pino";
 import { OverHttp } from "../forward.js";
 import { Gateway } from "../gateway.js";
+import { FileRoute } from "../files/files.js";
 import { Live } from "../live/live.js";
 import { Sockets } from "../live/sockets.js";
 import { Pages } from "../pages.js";
@@ -20,6 +32,7 @@ export interface RemoteGatewayOptions {
   readonly root: string;
   readonly allowedOrigins: readonly string[];
   readonly trustProxy: boolean;
+  readonly files: FileSettings;
   readonly log: Logger;
 }
 
@@ -59,12 +72,20 @@ export class RemoteGateway {
       now: () => new Date(),
     });
     const state = { isDraining: false };
+    const files = new Files(options.files, derive(masterKey, "files"));
     // A neighbour that is down costs its fields: only a gateway that cannot answer anybody says that it is not ready.
     const isReady = async () =>
       !state.isDraining && (await Promise.any([...options.addresses.values()].flat().map(isUp)).catch(() => false));
     const server = openServer({
       gateway,
       pages: new Pages(join(options.root, "clients")),
+      files: new FileRoute({
+        files: () => files,
+        sources: sources as ReadonlyMap<string, DataSource<RequestScope>>,
+        scope: () => gateway.scope(null, "files", "en"),
+        now: () => new Date(),
+        log,
+      }),
       log,
       trustProxy: options.trustProxy,
       isReady,

@@ -1,5 +1,6 @@
 import {
   Bus,
+  type FileSettings,
   InternalTrust,
   type LogSource,
   Platform,
@@ -16,6 +17,7 @@ export interface SubgraphProcessOptions {
   readonly definition: SubgraphDefinition;
   readonly databaseUrl: string;
   readonly masterKey: Buffer;
+  readonly files: FileSettings;
   readonly addresses: ReadonlyMap<SubgraphName, readonly string[]>;
   readonly natsUrl: string;
   readonly port: number;
@@ -34,6 +36,7 @@ export async function openSubgraphProcess(options: SubgraphProcessOptions): Prom
     databaseUrl,
     masterKey,
     log,
+    files: options.files,
     remoteLogs: remoteLogs as ReadonlyMap<string, LogSource>,
   });
   await platform.start();

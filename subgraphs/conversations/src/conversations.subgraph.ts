@@ -3,6 +3,7 @@
 import { defineSubgraph, featuresOf } from "@switchboard/kit";
 import { action } from "./action/action.feature.js";
 import { automation } from "./automation/automation.feature.js";
+import { attachment } from "./attachment/attachment.feature.js";
 import { bot } from "./bot/bot.feature.js";
 import { bulk } from "./bulk/bulk.feature.js";
 import { canned } from "./canned/canned.feature.js";
@@ -15,6 +16,7 @@ import { follower } from "./follower/follower.feature.js";
 import { macro } from "./macro/macro.feature.js";
 import { hours } from "./hours/hours.feature.js";
 import { merge } from "./merge/merge.feature.js";
+import { identity } from "./identity/identity.feature.js";
 import { message } from "./message/message.feature.js";
 import { offer } from "./offer/offer.feature.js";
 import { move } from "./move/move.feature.js";
@@ -81,6 +83,7 @@ export const conversations = defineSubgraph({
     note,
     notification,
     follower,
+    attachment,
     round,
     move,
     offer,
@@ -96,6 +99,7 @@ export const conversations = defineSubgraph({
     prechat,
     revision,
     visitor,
+    identity,
     bot,
     typing,
     canned,

@@ -8,6 +8,7 @@ import { CustomerChangeResolver, CustomerResolver } from "./customer/customer.re
 import { CustomerIdentity, identityById } from "./identity/identity.js";
 import { CustomerIdentities, CustomerIdentityResolver } from "./identity/identity.resolver.js";
 import { seeWriter } from "./reactions/message-sent.js";
+import { noteIdentity } from "./reactions/visitor-identified.js";
 import { welcomeVisitor } from "./reactions/visitor-arrived.js";
 
 export const customers = defineSubgraph({
@@ -20,5 +21,5 @@ export const customers = defineSubgraph({
     reference("CustomerIdentity", identityById, (viewer, identity) => canSee(viewer, { id: identity.customerId })),
   ],
   events: [CustomerChanged] as never,
-  reactions: [welcomeVisitor, seeWriter],
+  reactions: [welcomeVisitor, noteIdentity, seeWriter],
 });

@@ -8,6 +8,7 @@ import type { LogSource } from "./events/log.js";
 import { TableLog } from "./events/log.js";
 import { Stream } from "./events/stream.js";
 import { Lead } from "./reactions/lead.js";
+import { type FileSettings, Files } from "./files/files.js";
 import { roleUrl } from "./roles.js";
 import { Secrets } from "./crypto.js";
 
@@ -23,6 +24,8 @@ export interface PlatformOptions {
   readonly connections?: number;
   /** Logs of subgraphs that live in other processes; those not named are read from this database. */
   readonly remoteLogs?: ReadonlyMap<string, LogSource>;
+  /** Where files lie and who scans them; absent where nothing has to do with files. */
+  readonly files?: FileSettings;
 }
 
 /** What all subgraphs of one process that share a database have in common. */
@@ -39,9 +42,11 @@ export class Platform {
   readonly now: () => Date;
   readonly #logs = new Map<string, LogSource>();
   readonly #streams = new Map<string, Stream>();
+  readonly #files: Files | null;
 
   constructor(readonly options: PlatformOptions) {
-    const { databaseUrl, masterKey, log } = options;
+    const { databaseUrl, masterKey, log, files } = options;
+    this.#files = files ? new Files(files, derive(masterKey, "files")) : null;
     this.log = log;
     this.now = options.now ?? (() => new Date());
     const app = roleUrl(databaseUrl, "switchboard_app", masterKey);
@@ -73,6 +78,12 @@ export class Platform {
     if (!stream)
       this.#streams.set(name, (stream = new Stream(this.logOf(name), this.cursors, this.bell, this.log)));
     return stream;
+  }
+
+  /** @throws Error in a process that was not told where files lie. */
+  get files(): Files {
+    if (!this.#files) throw new Error("This process was not told where files lie.");
+    return this.#files;
   }
 
   key(purpose: string): Buffer {

@@ -72,6 +72,7 @@ const SHOWN = new Set([
   "conversation.unmerged",
   "conversation.split",
   "conversation.unsplit",
+  "conversation.identified",
   "conversation.followed",
   "conversation.unfollowed",
 ]);

@@ -18,6 +18,7 @@ export const MessageSent = defineEvent(
     text: z.string(),
     event: z.string().nullish(),
     faqIds: z.array(z.string()),
+    attachmentIds: z.array(z.string()),
     isAutomatic: z.boolean(),
   }),
   ({ conversationId, customerId, assigneeId, status }) => [

@@ -5,7 +5,16 @@ import { Message } from "./message.js";
 @InputType({ description: "Something to say in a conversation." })
 export class SendMessageInput {
   @Field(() => ID, { description: "In which conversation." }) conversationId!: string;
-  @Field(() => String, { description: "Plain text, at most 4 000 characters." }) text!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "Plain text, at most 4 000 characters; may be left out where there are attachments.",
+  })
+  text?: string | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description: "The sender's own attachments of this conversation, at most 10, in order; they may still be pending.",
+  })
+  attachmentIds?: string[] | null;
   @Field(() => String, {
     description:
       "1 to 100 characters of the sender's own: a repeat with the same key is answered with the same message.",
@@ -20,7 +29,7 @@ export class SendMessagePayload extends Payload {
   conversation?: Conversation | null;
 }
 
-@ObjectType({ description: "A message was added to the watched conversation." })
+@ObjectType({ description: "A message was added to the watched conversation, or one of its attachments changed." })
 export class MessageChange extends Change {
   messageId!: string;
   @Field(() => Message, { nullable: true, description: "The message." }) message?: Message | null;

@@ -13,6 +13,7 @@ export interface NewMessage {
   readonly idempotencyKey?: string | null;
   readonly options?: readonly string[];
   readonly faqIds?: readonly string[];
+  readonly attachmentIds?: readonly string[];
   readonly event?: string;
 }
 
@@ -38,6 +39,7 @@ export function post(em: EntityManager, conversation: Conversation, message: New
     options: [...(message.options ?? [])],
     faqIds: [...(message.faqIds ?? [])],
     mentionIds: [],
+    attachmentIds: [...(message.attachmentIds ?? [])],
     isAutomatic: author === "BOT" || author === "SYSTEM",
   } as never);
   em.persist(posted);
@@ -59,6 +61,7 @@ export function post(em: EntityManager, conversation: Conversation, message: New
     text,
     event: posted.event ?? null,
     faqIds: posted.faqIds,
+    attachmentIds: posted.attachmentIds,
     isAutomatic: posted.isAutomatic,
   });
   return posted;

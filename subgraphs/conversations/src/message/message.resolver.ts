@@ -12,6 +12,8 @@ import {
   Root,
   Subscription,
 } from "@switchboard/kit";
+import { Attachment, type AttachmentRow } from "../attachment/attachment.js";
+import { attachmentById } from "../attachment/attachment.access.js";
 import { expectVisible } from "../conversation/conversation.access.js";
 import { Conversation } from "../conversation/conversation.js";
 import { deskTopic } from "../conversation/conversation.events.js";
@@ -52,6 +54,7 @@ export class MessageResolver {
     const topics = [`conversation:${conversationId}`, ...(hearsNotes ? [deskTopic(conversationId)] : [])];
     return changes(ctx, { topics, after }, ({ name, data }) => {
       const messageId = data["messageId"] as string;
+      if (name === "attachment.changed" && messageId) return { kind: "UPDATED" as const, messageId };
       if (name === "message.sent") return { kind: "ADDED" as const, messageId };
       return name === "note.added" && seesMessage(ctx, { ...(data as unknown as MessageRow), place: 1 })
         ? { kind: "ADDED" as const, messageId }
@@ -62,6 +65,12 @@ export class MessageResolver {
   @FieldResolver(() => Conversation, { description: "The conversation it stands in." })
   conversation(@Root() { conversationId }: MessageRow, @Ctx() ctx: RequestContext) {
     return ctx.load(conversationById, conversationId);
+  }
+
+  @FieldResolver(() => [Attachment], { description: "What comes with it, in order; at most 10." })
+  async attachments(@Root() { attachmentIds }: MessageRow, @Ctx() ctx: RequestContext): Promise<AttachmentRow[]> {
+    const found = await ctx.loadMany(attachmentById, attachmentIds);
+    return found.filter((attachment) => attachment !== null);
   }
 
   @FieldResolver(() => Agent, { nullable: true, description: "The agent who wrote it." })

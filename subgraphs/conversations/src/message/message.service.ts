@@ -1,5 +1,7 @@
-import { type EntityManager, Fault, Rejection, type RequestContext, textWithin } from "@switchboard/kit";
+import { clearableText, type EntityManager, Fault, Rejection, type RequestContext, textWithin } from "@switchboard/kit";
+import { attach, attachmentIdsOf, attachmentsToSend } from "../attachment/attachment.attach.js";
 import { conversationToChange, expectMine } from "../conversation/conversation.access.js";
+import { closed } from "../conversation/conversation.closed.js";
 import type { Conversation } from "../conversation/conversation.js";
 import { take } from "../move/accept.service.js";
 import { resume } from "../move/reopen.service.js";
@@ -23,10 +25,15 @@ export interface Sent {
 /**
  * Says something as the customer or as an agent. A repeat with the same key is answered with the message that is there.
  * @throws Rejection NOT_FOUND, TEXT_EMPTY, TEXT_TOO_LONG, IDEMPOTENCY_KEY_INVALID, IDEMPOTENCY_MISMATCH,
- *   CONVERSATION_CLOSED, ILLEGAL_MOVE, NOT_YOUR_CONVERSATION, AGENT_ONLY, AGENT_UNAVAILABLE, AT_CAPACITY
+ *   TOO_MANY_ATTACHMENTS, ATTACHMENT_SENT, ATTACHMENT_UNUSABLE, CONVERSATION_CLOSED, ILLEGAL_MOVE, NOT_YOUR_CONVERSATION, AGENT_ONLY, AGENT_UNAVAILABLE, AT_CAPACITY
  */
 export function sendMessage(ctx: RequestContext, input: SendMessageInput): Promise<Sent> {
-  const text = textWithin(input.text, TEXT_MOST, ["input", "text"]);
+  const attachmentIds = attachmentIdsOf(input.attachmentIds);
+  // A picture speaks for itself.
+  const text =
+    attachmentIds.length > 0
+      ? (clearableText(input.text, TEXT_MOST, ["input", "text"]) ?? "")
+      : textWithin(input.text ?? "", TEXT_MOST, ["input", "text"]);
   const key = expectKey(input.idempotencyKey);
   const isCustomer = ctx.viewer.kind === "VISITOR";
   if (!isCustomer && !ctx.holds("conversation:reply"))
@@ -45,11 +52,13 @@ export function sendMessage(ctx: RequestContext, input: SendMessageInput): Promi
       conversation = next;
       said = await em.findOne(MessageNoun, { conversationId: next.id, author, idempotencyKey: key });
     }
-    if (said) return { message: sameAs(said, text, ctx), conversation };
+    if (said) return { message: sameAs(said, text, attachmentIds, ctx), conversation };
     if (conversation.status === "CLOSED") throw closed(conversation);
+    const attachments = await attachmentsToSend(em, ctx, [input.conversationId, conversation.id], attachmentIds);
     const message = isCustomer
-      ? await sayAsCustomer(em, conversation, text, key)
-      : await sayAsAgent(em, ctx, conversation, text, key);
+      ? await sayAsCustomer(em, conversation, text, key, attachmentIds)
+      : await sayAsAgent(em, ctx, conversation, text, key, attachmentIds);
+    attach(em, attachments, message);
     return { message, conversation };
   });
 }
@@ -60,11 +69,12 @@ export async function sayAsCustomer(
   conversation: Conversation,
   text: string,
   key: string,
+  attachmentIds: readonly string[] = [],
 ): Promise<Message> {
   if (conversation.status === "RESOLVED") await resume(em, conversation);
   else if (conversation.status === "WAITING") moveTo(em, conversation, "ASSIGNED", "answer");
   else if (conversation.status === "SNOOZED") await wake(em, conversation, { isCustomerBack: true });
-  const message = post(em, conversation, { author: "CUSTOMER", text, idempotencyKey: key });
+  const message = post(em, conversation, { author: "CUSTOMER", text, idempotencyKey: key, attachmentIds });
   conversation.waitingSince ??= message.sentAt;
   conversation.silentSince = null;
   conversation.customerSequence = message.sequence;
@@ -79,6 +89,7 @@ async function sayAsAgent(
   conversation: Conversation,
   text: string,
   key: string,
+  attachmentIds: readonly string[],
 ): Promise<Message> {
   if (conversation.status === "RESOLVED") throw illegalMove(conversation, "reply");
   if (conversation.status === "BOT" || conversation.status === "QUEUED") await take(em, ctx, conversation);
@@ -89,7 +100,7 @@ async function sayAsAgent(
   }
   if (conversation.status === "ASSIGNED") moveTo(em, conversation, "WAITING", "reply");
   const agentId = ctx.viewer.kind === "AGENT" ? ctx.viewer.actorId : null;
-  const message = post(em, conversation, { author: "AGENT", agentId, text, idempotencyKey: key });
+  const message = post(em, conversation, { author: "AGENT", agentId, text, idempotencyKey: key, attachmentIds });
   conversation.waitingSince = null;
   conversation.silentSince = message.sentAt;
   if (!conversation.isAnswered) {
@@ -99,9 +110,10 @@ async function sayAsAgent(
   return message;
 }
 
-function sameAs(said: Message, text: string, { viewer }: RequestContext): Message {
+function sameAs(said: Message, text: string, attachmentIds: readonly string[], { viewer }: RequestContext): Message {
   const isOwn = said.author === "CUSTOMER" || said.agentId === (viewer.kind === "AGENT" ? viewer.actorId : null);
-  if (said.text === text && said.place === 0 && isOwn) return said;
+  const isSame = said.text === text && said.attachmentIds.join() === attachmentIds.join() && said.place === 0;
+  if (isSame && isOwn) return said;
   throw mismatch();
 }
 
@@ -121,11 +133,3 @@ export function expectKey(key: string): string {
     ["input", "idempotencyKey"],
   );
 }
-
-const closed = (conversation: Conversation) =>
-  new Rejection(
-    "CONVERSATION_CLOSED",
-    { en: "This conversation is over; start a new one.", "zh-CN": "该会话已关闭，请发起新的会话。" },
-    ["input", "conversationId"],
-    { conversation },
-  );

@@ -61,13 +61,15 @@ export class Message implements Node {
   @Choice(AuthorKind, "Who speaks.") author!: AuthorKind;
   @Text(null, { nullable: true }) agentId?: string | null;
   @Text(null, { nullable: true }) customerId?: string | null;
-  @Text("What it says; plain text.") text!: string;
+  @Text("What it says; plain text, empty when it is only attachments.") text!: string;
   @Text("What happened, for a quiet line: for example `transferred` or `resolved`.", { nullable: true }) event?:
     | string
     | null;
   @Instant("When it was sent.") sentAt!: Date;
   @Text("The key that its sender gave it.", { nullable: true }) idempotencyKey?: string | null;
   @Words("Questions that the bot offers to tap on.") options!: string[];
+  /** In the order in which they are shown. */
+  @Words(null, { default: "'{}'" }) attachmentIds!: string[];
   /** What a bot's answer rests on; the knowledge subgraph tells of it. */
   @Words() faqIds!: string[];
   /** Agents who are spoken to in a note. */

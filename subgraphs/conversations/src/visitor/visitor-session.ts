@@ -2,6 +2,7 @@ import {
   ChildOf,
   Directive,
   Field,
+  Flag,
   ID,
   Index,
   Instant,
@@ -27,6 +28,8 @@ export class VisitorSession {
   /** SHA-256 of the whole token; the token itself is stored nowhere. */
   @Text() tokenHash!: string;
   @Text(null, { nullable: true }) locale?: string | null;
+  /** The customer was proven when it was opened: it shows their history, wherever that was said. */
+  @Flag(null, { default: "false" }) isIdentified!: boolean;
   @Instant() createdAt!: Date;
   @Instant() lastSeenAt!: Date;
 }

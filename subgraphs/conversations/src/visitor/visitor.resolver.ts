@@ -14,9 +14,9 @@ export class VisitorResolver {
     @Input(() => OpenVisitorSessionInput) input: OpenVisitorSessionInput,
     @Ctx() ctx: RequestContext,
   ) {
-    const { token, channel, viewer } = await openVisitorSession(ctx, input);
+    const { token, channel, viewer, isIdentified } = await openVisitorSession(ctx, input);
     ctx.become(viewer);
-    return { token, channel, conversation: await conversationToResume(ctx, viewer.actorId, channel.id) };
+    return { token, isIdentified, channel, conversation: await conversationToResume(ctx, viewer.actorId, channel.id) };
   }
 
   @Query(() => VisitorIdentity, {

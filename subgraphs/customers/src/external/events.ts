@@ -14,6 +14,18 @@ export const VisitorArrived = foreignEvent(
   }),
 );
 
+export const VisitorIdentified = foreignEvent(
+  "conversations",
+  "visitor.identified",
+  z.object({
+    customerId: z.string(),
+    channelId: z.string(),
+    externalId: z.string(),
+    name: z.string().nullish(),
+    email: z.string().nullish(),
+  }),
+);
+
 export const MessageSent = foreignEvent(
   "conversations",
   "message.sent",

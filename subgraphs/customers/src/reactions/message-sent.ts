@@ -1,5 +1,5 @@
 import { reaction } from "@switchboard/kit";
-import { seen } from "../customer/customer.arrival.js";
+import { seen } from "../arrival/customer.arrival.js";
 import { MessageSent } from "../external/events.js";
 
 /** Whoever writes has been seen. */

@@ -1,5 +1,5 @@
 import { reaction } from "@switchboard/kit";
-import { welcome } from "../customer/customer.arrival.js";
+import { welcome } from "../arrival/customer.arrival.js";
 import { VisitorArrived } from "../external/events.js";
 
 /** Whoever opens a chat for the first time has a profile. */

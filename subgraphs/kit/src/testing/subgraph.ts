@@ -1,8 +1,12 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type ExecutionResult, parse, validate } from "graphql";
 import type { Pool } from "pg";
 import { pino } from "pino";
 import { afterAll, inject } from "vitest";
+import type { FileSettings } from "../files/files.js";
 import { newId } from "../ids.js";
 import { Platform } from "../platform.js";
 import { type ClientHints, RequestScope } from "../scope.js";
@@ -116,17 +120,29 @@ export class Watch {
   }
 }
 
+export interface TestOptions {
+  /** Other than a folder of its own and no scanner. */
+  readonly files?: Partial<FileSettings>;
+}
+
 /** One subgraph on a real PostgreSQL, in this process, without the gateway. */
 export class TestSubgraph {
   readonly clock = new Clock();
   subgraph!: Subgraph;
   platform!: Platform;
 
-  constructor(private readonly definition: SubgraphDefinition) {}
+  #folder = "";
+
+  constructor(
+    private readonly definition: SubgraphDefinition,
+    private readonly options: TestOptions = {},
+  ) {}
 
   async start(): Promise<void> {
     const databaseUrl = await testDatabase(inject("postgresUrl"), process.env["VITEST_POOL_ID"] ?? "1");
-    this.platform = new Platform({ databaseUrl, masterKey: TEST_KEY, log, now: this.clock.now, connections: 8 });
+    this.#folder = await mkdtemp(join(tmpdir(), "switchboard-files-"));
+    const files: FileSettings = { store: { folder: this.#folder }, clamd: null, ...this.options.files };
+    this.platform = new Platform({ databaseUrl, masterKey: TEST_KEY, log, now: this.clock.now, connections: 8, files });
     countStatements(this.platform.reads);
     await this.platform.start();
     this.subgraph = await Subgraph.open(this.definition, this.platform);
@@ -136,6 +152,7 @@ export class TestSubgraph {
   async stop(): Promise<void> {
     await this.subgraph.stop();
     await this.platform.stop();
+    await rm(this.#folder, { recursive: true, force: true });
   }
 
   workspace(): TestWorkspace {
@@ -215,8 +232,8 @@ export class TestSubgraph {
 }
 
 /** Starts a subgraph for a test file and stops it at the end. */
-export async function testSubgraph(definition: SubgraphDefinition): Promise<TestSubgraph> {
-  const test = new TestSubgraph(definition);
+export async function testSubgraph(definition: SubgraphDefinition, options: TestOptions = {}): Promise<TestSubgraph> {
+  const test = new TestSubgraph(definition, options);
   await test.start();
   afterAll(() => test.stop());
   return test;

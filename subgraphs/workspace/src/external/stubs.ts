@@ -14,6 +14,9 @@ export class Conversation extends Node {}
 @Foreign("Message")
 export class Message extends Node {}
 
+@Foreign("Attachment")
+export class Attachment extends Node {}
+
 @Foreign("Channel")
 export class Channel extends Node {}
 
@@ -32,13 +35,14 @@ export class Faq extends Node {}
 /** Prefix of an id → the type it belongs to. */
 export const FOREIGN: Readonly<Record<string, string>> = {
   cus: "Customer",
-  idn: "CustomerIdentity",
+  cid: "CustomerIdentity",
   conv: "Conversation",
   msg: "Message",
+  att: "Attachment",
   chn: "Channel",
   can: "CannedReply",
   tkt: "Ticket",
-  cmt: "TicketComment",
+  tcm: "TicketComment",
   faq: "Faq",
 };
 
@@ -47,6 +51,7 @@ export const STUBS = [
   CustomerIdentity,
   Conversation,
   Message,
+  Attachment,
   Channel,
   CannedReply,
   Ticket,

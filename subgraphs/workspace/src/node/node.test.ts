@@ -50,13 +50,14 @@ describe("a global id", () => {
     const desk = await Desk.open(test);
     const prefixes = {
       cus: "Customer",
-      idn: "CustomerIdentity",
+      cid: "CustomerIdentity",
       conv: "Conversation",
       msg: "Message",
+      att: "Attachment",
       chn: "Channel",
       can: "CannedReply",
       tkt: "Ticket",
-      cmt: "TicketComment",
+      tcm: "TicketComment",
       faq: "Faq",
     };
     const ids = Object.keys(prefixes).map((prefix) => newId(prefix));

@@ -1,8 +1,8 @@
 import { type EntityManager, execute, fresh } from "@switchboard/kit";
 import { CustomerIdentity } from "../identity/identity.js";
-import { Customer } from "./customer.js";
-import { recordChange } from "./customer.events.js";
-import { searchTextOf } from "./customer.search.js";
+import { Customer } from "../customer/customer.js";
+import { recordChange } from "../customer/customer.events.js";
+import { searchTextOf } from "../customer/customer.search.js";
 
 // How a profile comes about and stays fresh without anyone of the desk: by what customers do.
 

@@ -1,0 +1,32 @@
+import { type EntityManager, fresh, LockMode } from "@switchboard/kit";
+import { CustomerIdentity } from "../identity/identity.js";
+import { Customer } from "../customer/customer.js";
+import { recordChange } from "../customer/customer.events.js";
+import { searchTextOf } from "../customer/customer.search.js";
+
+export interface Proof {
+  readonly customerId: string;
+  readonly channelId: string;
+  /** The site's own id of them. */
+  readonly externalId: string;
+  readonly name?: string | null | undefined;
+  readonly email?: string | null | undefined;
+}
+
+/** Writes down what was proven. What the desk has written stays: the site only fills what is empty. */
+export async function identified(em: EntityManager, proof: Proof, at: Date): Promise<void> {
+  const { workspaceId } = fresh(em);
+  const { customerId, channelId } = proof;
+  const customer = await em.findOne(Customer, { id: customerId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!customer) return;
+  const site = { kind: "EXTERNAL", value: proof.externalId, channelId } as const;
+  if (!(await em.findOne(CustomerIdentity, site)))
+    em.persist(
+      em.create(CustomerIdentity, { ...site, workspaceId, customerId, isVerified: true, createdAt: at } as never),
+    );
+  customer.name ??= proof.name ?? null;
+  customer.email ??= proof.email ?? null;
+  customer.searchText = searchTextOf(customer);
+  await em.flush();
+  recordChange(em, customer);
+}
