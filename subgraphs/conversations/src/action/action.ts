@@ -12,6 +12,7 @@ export const ActionKind = enumOf(
     ASSIGN_AGENT: "Hands it to an agent; takes `agentId`.",
     ASSIGN_TEAM: "Hands it to a team's queue; takes `teamId`.",
     RESOLVE: "Settles it.",
+    ADD_NOTE: "Adds a note for colleagues; takes `text`, which is left as it is.",
   },
 );
 export type ActionKind = ValueOf<typeof ActionKind>;

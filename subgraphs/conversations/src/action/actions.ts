@@ -3,6 +3,7 @@ import type { Conversation } from "../conversation/conversation.js";
 import { hearOfTeam } from "../desk/known-team.js";
 import type { ActionData, ActionInput, ActionKind, ActionOutcome, ActionTaken } from "./action.js";
 import type { ActionType } from "./action.type.js";
+import { addNote } from "./kinds/add-note.js";
 import { assignAgent } from "./kinds/assign-agent.js";
 import { assignTeam } from "./kinds/assign-team.js";
 import { resolve } from "./kinds/resolve.js";
@@ -11,7 +12,7 @@ import { sendText } from "./kinds/send-text.js";
 
 /** Every kind of action there is. */
 const TYPES = new Map<ActionKind, ActionType>(
-  [sendText, sendCanned, assignAgent, assignTeam, resolve].map((type) => [type.kind, type]),
+  [sendText, sendCanned, assignAgent, assignTeam, resolve, addNote].map((type) => [type.kind, type]),
 );
 
 export const ACTIONS_MOST = 20;

@@ -86,6 +86,20 @@ describe("a macro", () => {
     expect(refusal(await apply(agent, macro.id, other.id, key))).toBe("IDEMPOTENCY_MISMATCH");
   });
 
+  it("leaves a note for colleagues that the customer does not see", async () => {
+    const desk = await newDesk();
+    const agent = await desk.agent();
+    const { id, visitor } = await desk.served(agent);
+    const { macro } = await create(agent, [{ kind: "ADD_NOTE", text: "Calls back {{tomorrow}}" }]);
+    expect((await apply(agent, macro.id, id)).results).toMatchObject([{ kind: "ADD_NOTE", isDone: true }]);
+    const text =
+      "query ($id: ID!) { conversation(id: $id) { messages(first: 100, withNotes: true) { nodes { kind text } } } }";
+    const notes = async (who: Caller) =>
+      (await who.ask(text, { id })).conversation.messages.nodes.filter(({ kind }: { kind: string }) => kind === "NOTE");
+    expect(await notes(agent)).toMatchObject([{ text: "Calls back {{tomorrow}}" }]);
+    expect(await notes(visitor)).toEqual([]);
+  });
+
   it("hands over to a team, and needs the permission to", async () => {
     const desk = await newDesk();
     const teamId = await desk.team();
