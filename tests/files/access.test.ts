@@ -40,7 +40,14 @@ describe("a file of a conversation", () => {
     const [body, mac] = (downloadUrl as string).slice("/files/".length).split(".") as [string, string];
     const claim = JSON.parse(Buffer.from(body, "base64url").toString()) as object;
     const forged = Buffer.from(JSON.stringify({ ...claim, fileId: newId("att") })).toString("base64url");
-    for (const path of [`${forged}.${mac}`, `${body}.`, `${body}.${mac.startsWith("A") ? "B" : "A"}${mac.slice(1)}`, "x", "", "..%2f..%2fetc"])
+    for (const path of [
+      `${forged}.${mac}`,
+      `${body}.`,
+      `${body}.${mac.startsWith("A") ? "B" : "A"}${mac.slice(1)}`,
+      "x",
+      "",
+      "..%2f..%2fetc",
+    ])
       expect((await talk.get(`/files/${path}`)).status, path).toBe(403);
     expect((await talk.get(uploadUrl)).status).toBe(403);
     expect((await talk.put(downloadUrl, PNG)).status).toBe(403);

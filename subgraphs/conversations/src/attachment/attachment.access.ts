@@ -21,8 +21,6 @@ export async function maySee(ctx: RequestContext, attachment: AttachmentRow): Pr
     return uploaderId === ctx.viewer.actorId && (await visibleConversation(ctx, conversationId)) !== null;
   const message = await ctx.load(messageById, messageId);
   return (
-    message !== null &&
-    seesMessage(ctx, message) &&
-    (await visibleConversation(ctx, message.conversationId)) !== null
+    message !== null && seesMessage(ctx, message) && (await visibleConversation(ctx, message.conversationId)) !== null
   );
 }

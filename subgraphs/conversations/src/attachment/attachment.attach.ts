@@ -29,7 +29,11 @@ export async function attachmentsToSend(
   ids: readonly string[],
 ): Promise<readonly Attachment[]> {
   if (ids.length === 0) return [];
-  const mine = { id: { $in: [...ids] }, conversationId: { $in: [...conversationIds] }, uploaderId: uploaderOf(ctx).uploaderId };
+  const mine = {
+    id: { $in: [...ids] },
+    conversationId: { $in: [...conversationIds] },
+    uploaderId: uploaderOf(ctx).uploaderId,
+  };
   const found = await em.find(Attachment, mine, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: "asc" } });
   if (found.length < ids.length) throw notFound({ en: "The attachment", "zh-CN": "附件" }, PATH);
   if (found.some(({ messageId }) => messageId != null))
