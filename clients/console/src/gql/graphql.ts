@@ -486,12 +486,14 @@ export type ResolveConversationInput = {
 
 /** Something to say in a conversation. */
 export type SendMessageInput = {
+  /** The sender's own attachments of this conversation, at most 10, in order; they may still be pending. */
+  attachmentIds?: Array<string> | null | undefined;
   /** In which conversation. */
   conversationId: string;
   /** 1 to 100 characters of the sender's own: a repeat with the same key is answered with the same message. */
   idempotencyKey: string;
-  /** Plain text, at most 4 000 characters. */
-  text: string;
+  /** Plain text, at most 4 000 characters; may be left out where there are attachments. */
+  text?: string | null | undefined;
 };
 
 /** Whom a canned reply or a macro is for. */
@@ -607,10 +609,12 @@ export type TransferConversationInput = {
   to: TransferTarget;
 };
 
-/** Who gets a conversation: exactly one of the two. */
+/** Who gets a conversation: exactly one of these. */
 export type TransferTarget = {
   /** This agent. */
   agentId?: string | null | undefined;
+  /** True = a supervisor who is there and has room. */
+  isSupervisor?: boolean | null | undefined;
   /** This team's queue. */
   teamId?: string | null | undefined;
 };

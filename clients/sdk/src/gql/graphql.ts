@@ -360,6 +360,8 @@ export type OpenTicketInput = {
 export type OpenVisitorSessionInput = {
   /** The widget's public key. */
   channelKey: string;
+  /** Proof of who the visitor is, for people who are signed in at the site: then their history shows. */
+  identity?: VisitorProofInput | null | undefined;
   /** The visitor's language. */
   locale?: string | null | undefined;
   /** The visitor's name, if the site knows it; at most 100 characters. */
@@ -457,12 +459,14 @@ export type ResolveConversationInput = {
 
 /** Something to say in a conversation. */
 export type SendMessageInput = {
+  /** The sender's own attachments of this conversation, at most 10, in order; they may still be pending. */
+  attachmentIds?: Array<string> | null | undefined;
   /** In which conversation. */
   conversationId: string;
   /** 1 to 100 characters of the sender's own: a repeat with the same key is answered with the same message. */
   idempotencyKey: string;
-  /** Plain text, at most 4 000 characters. */
-  text: string;
+  /** Plain text, at most 4 000 characters; may be left out where there are attachments. */
+  text?: string | null | undefined;
 };
 
 /** The caller's new state. */
@@ -607,10 +611,12 @@ export type TransferConversationInput = {
   to: TransferTarget;
 };
 
-/** Who gets a conversation: exactly one of the two. */
+/** Who gets a conversation: exactly one of these. */
 export type TransferTarget = {
   /** This agent. */
   agentId?: string | null | undefined;
+  /** True = a supervisor who is there and has room. */
+  isSupervisor?: boolean | null | undefined;
   /** This team's queue. */
   teamId?: string | null | undefined;
 };
@@ -715,6 +721,16 @@ export type UpdateTicketInput = {
   title?: string | null | undefined;
   /** What it is about; cannot be cleared. */
   type?: TicketType | null | undefined;
+};
+
+/** Proof of who a visitor is, made by the site's own server: either `jwt`, or `externalId` with its `signature`. */
+export type VisitorProofInput = {
+  /** The site's own id of the visitor, at most 200 characters. */
+  externalId?: string | null | undefined;
+  /** JSON Web Token, HS256 with a secret of the channel: `sub` = the site's id, `aud` = the widget's key, `iat`, `exp` at most an hour later; may tell `name` and `email`. */
+  jwt?: string | null | undefined;
+  /** HMAC-SHA-256 of `externalId` with a secret of the channel, hexadecimal. It does not expire: prefer `jwt`. */
+  signature?: string | null | undefined;
 };
 
 export type AgentFieldsFragment = { __typename: 'Agent', id: string, name: string, email: string | null, state: AgentState, stateSince: string, capacity: number, isDisabled: boolean, teams: Array<{ __typename: 'Team', id: string, name: string }> };

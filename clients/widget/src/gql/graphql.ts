@@ -58,6 +58,8 @@ export type MessageKind =
 export type OpenVisitorSessionInput = {
   /** The widget's public key. */
   channelKey: string;
+  /** Proof of who the visitor is, for people who are signed in at the site: then their history shows. */
+  identity?: VisitorProofInput | null | undefined;
   /** The visitor's language. */
   locale?: string | null | undefined;
   /** The visitor's name, if the site knows it; at most 100 characters. */
@@ -92,12 +94,14 @@ export type RequestAgentInput = {
 
 /** Something to say in a conversation. */
 export type SendMessageInput = {
+  /** The sender's own attachments of this conversation, at most 10, in order; they may still be pending. */
+  attachmentIds?: Array<string> | null | undefined;
   /** In which conversation. */
   conversationId: string;
   /** 1 to 100 characters of the sender's own: a repeat with the same key is answered with the same message. */
   idempotencyKey: string;
-  /** Plain text, at most 4 000 characters. */
-  text: string;
+  /** Plain text, at most 4 000 characters; may be left out where there are attachments. */
+  text?: string | null | undefined;
 };
 
 /** Whether the caller is typing. */
@@ -124,6 +128,16 @@ export type StartConversationInput = {
   referrer?: string | null | undefined;
   /** Plain text, at most 4 000 characters. */
   text: string;
+};
+
+/** Proof of who a visitor is, made by the site's own server: either `jwt`, or `externalId` with its `signature`. */
+export type VisitorProofInput = {
+  /** The site's own id of the visitor, at most 200 characters. */
+  externalId?: string | null | undefined;
+  /** JSON Web Token, HS256 with a secret of the channel: `sub` = the site's id, `aud` = the widget's key, `iat`, `exp` at most an hour later; may tell `name` and `email`. */
+  jwt?: string | null | undefined;
+  /** HMAC-SHA-256 of `externalId` with a secret of the channel, hexadecimal. It does not expire: prefer `jwt`. */
+  signature?: string | null | undefined;
 };
 
 export type ConversationChangedSubscriptionVariables = Exact<{
