@@ -41,7 +41,7 @@ const SCALARS: Readonly<Record<string, unknown>> = {
 /** Values that mean something to the service behind them. */
 const WORDS: Readonly<Record<string, string>> = { roleKey: "agent", scope: "ticket:read" };
 /** Inputs that take exactly one of their fields without the schema being able to say so. */
-const ONE_OF = new Set(["TransferTarget"]);
+const ONE_OF = new Set(["ContactInput", "TransferTarget"]);
 /** Left out when they may be: a page has an end of its own, and a cursor of nowhere is refused before anything else. */
 const LEFT_OUT = new Set(["Cursor"]);
 const PAGING = new Set(["first", "last", "after", "before", "expectedVersion"]);

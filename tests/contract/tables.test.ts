@@ -8,7 +8,7 @@ import { Stage } from "./stage.js";
 const TENANTLESS: Readonly<Record<string, readonly string[]>> = {
   every: ["log_reader", "log_state", "known_workspace", "migration"],
   workspace: ["workspace_slug", "sign_in_address", "sign_in_try"],
-  conversations: ["channel_key"],
+  conversations: ["channel_key", "visitor_try"],
 };
 
 const stage = await Stage.open();

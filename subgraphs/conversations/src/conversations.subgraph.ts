@@ -4,6 +4,7 @@ import { defineSubgraph, featuresOf } from "@switchboard/kit";
 import { action } from "./action/action.feature.js";
 import { automation } from "./automation/automation.feature.js";
 import { attachment } from "./attachment/attachment.feature.js";
+import { availability } from "./availability/availability.feature.js";
 import { bot } from "./bot/bot.feature.js";
 import { bulk } from "./bulk/bulk.feature.js";
 import { canned } from "./canned/canned.feature.js";
@@ -17,12 +18,14 @@ import { macro } from "./macro/macro.feature.js";
 import { hours } from "./hours/hours.feature.js";
 import { merge } from "./merge/merge.feature.js";
 import { identity } from "./identity/identity.feature.js";
+import { line } from "./line/line.feature.js";
 import { message } from "./message/message.feature.js";
 import { offer } from "./offer/offer.feature.js";
 import { move } from "./move/move.feature.js";
 import { note } from "./note/note.feature.js";
 import { notification } from "./notification/notification.feature.js";
 import { postings } from "./postings/postings.feature.js";
+import { offline } from "./offline/offline.feature.js";
 import { prechat } from "./prechat/prechat.feature.js";
 import { queue } from "./queue/queue.feature.js";
 import { recorded } from "./record/keep-record.js";
@@ -32,6 +35,7 @@ import { round } from "./round/round.feature.js";
 import { search } from "./search/search.feature.js";
 import { rule } from "./rule/rule.feature.js";
 import { settings } from "./settings/settings.feature.js";
+import { stay } from "./stay/stay.feature.js";
 import { template } from "./template/template.feature.js";
 import { silence } from "./silence/silence.feature.js";
 import { snooze } from "./snooze/snooze.feature.js";
@@ -96,7 +100,11 @@ export const conversations = defineSubgraph({
     desk,
     channel,
     hours,
+    availability,
     prechat,
+    offline,
+    line,
+    stay,
     revision,
     visitor,
     identity,

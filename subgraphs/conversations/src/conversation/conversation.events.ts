@@ -15,6 +15,8 @@ export const QUEUE_REASONS = [
   "woken",
   "unmerged",
   "split",
+  "message_left",
+  "customer_left",
 ] as const;
 export type QueueReason = (typeof QUEUE_REASONS)[number];
 
@@ -72,7 +74,7 @@ export const ConversationStarted = defineEvent(
 
 export const StatusChanged = defineEvent(
   "conversation.status_changed",
-  "A conversation took a step, or passed from one agent to another. `reason` is given when it came into the queue.",
+  "A conversation took a step, or passed from one agent to another. `reason` is given when it came into the queue, and when the customer left it.",
   z.object({
     conversationId: z.string(),
     from: status,

@@ -25,6 +25,8 @@ export class ConversationFilter {
   isMine?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: "True = those that the caller follows as an agent." })
   isFollowed?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: "True = offline messages alone, false = all others." })
+  isOfflineMessage?: boolean | null;
   @Field(() => DateTimeFilter, { nullable: true, description: "Last changed in this time." })
   updatedAt?: DateTimeFilter | null;
 }
@@ -64,6 +66,7 @@ export function listOf(
   when(filter?.teamId, "r.team_id = ?");
   when(filter?.channelId, "r.channel_id = ?");
   when(filter?.customerId, "r.customer_id = ?");
+  when(filter?.isOfflineMessage, "r.is_offline_message = ?");
   if (filter?.isMine != null)
     when(viewer.actorId, filter.isMine ? "r.assignee_id = ?" : "r.assignee_id is distinct from ?");
   // What the desk knows of a conversation narrows nothing for a customer, who could learn of it that way.

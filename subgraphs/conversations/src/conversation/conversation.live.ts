@@ -73,6 +73,7 @@ const SHOWN = new Set([
   "conversation.split",
   "conversation.unsplit",
   "conversation.identified",
+  "conversation.message_left",
   "conversation.followed",
   "conversation.unfollowed",
 ]);

@@ -21,6 +21,7 @@ import {
 import { ConversationStatus } from "./conversation.status.js";
 import { Channel } from "../channel/channel.js";
 import type { OfferKind } from "../offer/offer.kind.js";
+import { ContactKind } from "../offline/contact.js";
 import type { PreChatAnswer } from "../prechat/prechat.js";
 
 const columns = (...names: string[]) => names as never;
@@ -97,6 +98,10 @@ export class Conversation implements Node {
   @Json(null, { default: "'[]'" }) preChatAnswers!: PreChatAnswer[];
   @Int("Higher comes first in the queue; 0 unless its channel or a routing rule says otherwise.", { default: "0" })
   priority!: number;
+  @Flag("True = the customer has gone and left a message: the answer goes to `contact` as well.", { default: "false" })
+  isOfflineMessage!: boolean;
+  @Choice(ContactKind, null, { nullable: true }) contactKind?: ContactKind | null;
+  @Text(null, { nullable: true }) contactValue?: string | null;
   /** Begun on a channel that allows one at a time. */
   @Flag(null, { default: "true" }) isSingle!: boolean;
   @Instant("When it began.") startedAt!: Date;

@@ -8,6 +8,11 @@ const LINES = {
     en: "The agent had to leave; the next one will be with you soon.",
     "zh-CN": "客服已离开，正在为您安排其他客服。",
   },
+  left_queue: { en: "The customer stopped waiting.", "zh-CN": "客户已放弃排队。" },
+  message_left: {
+    en: "Your message was left; the answer will reach you by {0}.",
+    "zh-CN": "留言已提交，我们会通过{0}回复您。",
+  },
   resolved: { en: "The conversation was marked as resolved.", "zh-CN": "会话已标记为已解决。" },
   merged: { en: "Conversation #{0} goes on here.", "zh-CN": "会话 #{0} 已合并至此。" },
   merged_into: { en: "This goes on in conversation #{0}.", "zh-CN": "本会话已合并至会话 #{0}。" },

@@ -2,6 +2,7 @@ import { type EntityManager, fresh, newId, record } from "@switchboard/kit";
 import type { Conversation } from "../conversation/conversation.js";
 import { type AuthorKind, Message } from "./message.js";
 import { MessageSent } from "./message.events.js";
+import { replyToContact } from "../offline/offline.js";
 import { lineText, type LineName } from "./message.lines.js";
 
 export interface NewMessage {
@@ -64,6 +65,7 @@ export function post(em: EntityManager, conversation: Conversation, message: New
     attachmentIds: posted.attachmentIds,
     isAutomatic: posted.isAutomatic,
   });
+  if (author === "AGENT" && !event) replyToContact(em, conversation, posted.id);
   return posted;
 }
 

@@ -53,6 +53,7 @@ export async function begin(
     preChatAnswers: [...answers],
     priority: PRIORITY_OF[channel.priority],
     isSingle: channel.isSingleConversation,
+    isOfflineMessage: false,
     startedAt: now,
     updatedAt: now,
     lastSequence: 0,

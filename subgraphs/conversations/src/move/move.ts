@@ -6,7 +6,9 @@ import { releaseSlot } from "../desk/desk.slots.js";
 import { endOffer } from "../offer/offer.end.js";
 import { postLine } from "../message/message.post.js";
 import type { LineName } from "../message/message.lines.js";
+import { tellIfNobodyIsThere } from "../offline/offline.notice.js";
 import { wakeQueue } from "../queue/queue.process.js";
+import { endStay } from "../stay/queue-stay.js";
 import { currentRound } from "../round/service-round.js";
 
 // What every step has in common. The conversation is locked by the change that calls these.
@@ -15,9 +17,15 @@ export interface MoveDetails {
   /** Who has it from now on; absent = whoever had it. */
   readonly assigneeId?: string | null;
   readonly reason?: QueueReason;
+  /** For a resolve: by whom. */
+  readonly by?: "AGENT" | "BOT" | "CUSTOMER" | "SYSTEM";
   /** Why an offer was refused, in the agent's words. */
   readonly note?: string | null;
 }
+
+/** While an agent is asked, the customer still waits. */
+const waits = (status: ConversationStatus) => status === "QUEUED" || status === "OFFERED";
+const isOver = (status: ConversationStatus) => status === "RESOLVED" || status === "CLOSED";
 
 /** Takes the step and records it. @throws Rejection ILLEGAL_MOVE when the state machine has no such step. */
 export function moveTo(
@@ -30,6 +38,7 @@ export function moveTo(
   const { status: from, assigneeId: previous } = conversation;
   if (!isMove(from, verb, to)) throw illegalMove(conversation, verb);
   if (from === "OFFERED") endOffer(em, conversation, verb, details.note ?? null);
+  if (waits(from) && !waits(to) && to !== "BOT") endStay(em, conversation, isOver(to) && details.by !== "AGENT");
   conversation.status = to;
   if (from === "SNOOZED") conversation.snoozedUntil = null;
   if (details.assigneeId !== undefined) conversation.assigneeId = details.assigneeId;
@@ -78,8 +87,12 @@ export async function toQueue(
   const round = await currentRound(em, conversation);
   round.queuedAt ??= now;
   if (line) postLine(em, conversation, line);
+  if (TELLING.has(reason)) await tellIfNobodyIsThere(em, conversation);
   wakeQueue(em);
 }
+
+/** Ways into the queue on which the customer has not been told yet; at a start the first words come before that. */
+const TELLING: ReadonlySet<QueueReason> = new Set(["requested", "no_answer", "bot_failed", "reopened"]);
 
 /** Gives it to an agent whose slot has been claimed. */
 export async function toAgent(

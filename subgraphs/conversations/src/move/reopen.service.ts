@@ -1,12 +1,13 @@
 import { type EntityManager, expectVersion, fresh, record, type RequestContext } from "@switchboard/kit";
 import { hasBot } from "../bot/bot-question.js";
-import { Channel } from "../channel/channel.js";
+import { Channel, PRIORITY_OF } from "../channel/channel.js";
 import { agentBehind, conversationToChange } from "../conversation/conversation.access.js";
 import { ConversationReopened } from "../conversation/conversation.events.js";
 import type { Conversation } from "../conversation/conversation.js";
 import { isMove } from "../conversation/conversation.status.js";
 import { claimSlot, claimSlotIfOnline, deskName, noSlot } from "../desk/desk.slots.js";
 import { postLine } from "../message/message.post.js";
+import { offlineCleared } from "../offline/offline.js";
 import { currentRound, startRound } from "../round/service-round.js";
 import { reopenWithinMs } from "../settings/workspace-settings.js";
 import type { VersionedInput } from "./move.inputs.js";
@@ -55,9 +56,10 @@ async function goOn(em: EntityManager, conversation: Conversation): Promise<bool
   conversation.silentSince = null;
   if (isNewRound) {
     conversation.round += 1;
-    Object.assign(conversation, { queuedAt: null, assignedAt: null, isAnswered: false });
+    Object.assign(conversation, { queuedAt: null, assignedAt: null, isAnswered: false, ...offlineCleared });
     const channel = await em.findOne(Channel, { id: conversation.channelId });
     conversation.teamId = channel?.teamId ?? null;
+    conversation.priority = PRIORITY_OF[channel?.priority ?? "NORMAL"];
     startRound(em, conversation);
   } else {
     Object.assign(await currentRound(em, conversation), { resolvedAt: null, resolvedById: null, endedBy: null });

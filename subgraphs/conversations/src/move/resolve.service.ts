@@ -31,14 +31,18 @@ export async function settle(
 ): Promise<void> {
   const { now } = fresh(em);
   await leaveDesk(em, conversation);
-  moveTo(em, conversation, "RESOLVED", "resolve");
+  const hasWaited = conversation.status === "QUEUED" || conversation.status === "OFFERED";
+  moveTo(em, conversation, "RESOLVED", "resolve", {
+    by,
+    ...(by === "CUSTOMER" && hasWaited ? { reason: "customer_left" } : {}),
+  });
   conversation.resolvedAt = now;
   conversation.waitingSince = null;
   const round = await currentRound(em, conversation);
   round.resolvedAt = now;
   round.resolvedById = agentId;
   round.endedBy = by;
-  postLine(em, conversation, "resolved");
+  postLine(em, conversation, by === "CUSTOMER" && hasWaited ? "left_queue" : "resolved");
   record(em, ConversationResolved, {
     conversationId: conversation.id,
     round: conversation.round,
@@ -47,6 +51,7 @@ export async function settle(
     resolvedByAgentId: agentId,
     resolvedBy: by,
     roundStartedAt: round.startedAt.toISOString(),
-    isSurveyOffered: round.score == null,
+    // Whoever gave up waiting has nothing to rate.
+    isSurveyOffered: round.score == null && !(by === "CUSTOMER" && hasWaited),
   });
 }

@@ -2,6 +2,7 @@ import { type EntityManager, execute, Fault, LockMode, type RequestContext, text
 import { Channel } from "../channel/channel.js";
 import { Conversation } from "../conversation/conversation.js";
 import { sayAsCustomer, TEXT_MOST } from "../message/message.service.js";
+import { tellIfNobodyIsThere } from "../offline/offline.notice.js";
 import { checkedAnswers } from "../prechat/prechat.check.js";
 import { mergedGoingOn } from "../merge/merge.follow.js";
 import { channelClosed } from "../visitor/visitor.service.js";
@@ -50,6 +51,8 @@ export function startBy(
     const conversation = underWay ?? (await begin(em, viewer.actorId, channel, { ...input, text, answers }));
     await besides(em, conversation);
     const message = await sayAsCustomer(em, conversation, text, input.idempotencyKey);
+    if (!underWay && conversation.status === "QUEUED" && !conversation.isOfflineMessage)
+      await tellIfNobodyIsThere(em, conversation);
     return { conversationId: conversation.id, messageId: message.id };
   });
 }

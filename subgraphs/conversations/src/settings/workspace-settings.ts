@@ -1,4 +1,4 @@
-import { type EntityManager, execute, fresh, Int, Key, Stored, Tenant } from "@switchboard/kit";
+import { type EntityManager, execute, fresh, Int, Key, Stored, Tenant, Text } from "@switchboard/kit";
 
 /** What this subgraph must know of its workspace. */
 @Stored("workspace_settings")
@@ -8,6 +8,8 @@ export class WorkspaceSettings {
   @Tenant() workspaceId!: string;
   /** A customer's message within this time after the resolve goes on with the same service round. */
   @Int() reopenWithinHours!: number;
+  /** In which its days begin and end. */
+  @Text(null, { default: "'UTC'" }) timezone!: string;
   /** The number given to the latest conversation. */
   @Int() lastNumber!: number;
 }
@@ -31,11 +33,11 @@ export async function reopenWithinMs(em: EntityManager): Promise<number> {
   return (settings?.reopenWithinHours ?? REOPEN_WITHIN_HOURS) * 3_600_000;
 }
 
-export async function keepSettings(em: EntityManager, reopenWithinHours: number): Promise<void> {
+export async function keepSettings(em: EntityManager, reopenWithinHours: number, timezone: string): Promise<void> {
   await execute(
     em,
-    `insert into conversations.workspace_settings (id, workspace_id, reopen_within_hours, last_number) values ($1, $1, $2, 0)
-     on conflict (id) do update set reopen_within_hours = excluded.reopen_within_hours`,
-    [fresh(em).workspaceId, reopenWithinHours],
+    `insert into conversations.workspace_settings (id, workspace_id, reopen_within_hours, timezone, last_number) values ($1, $1, $2, $3, 0)
+     on conflict (id) do update set reopen_within_hours = excluded.reopen_within_hours, timezone = excluded.timezone`,
+    [fresh(em).workspaceId, reopenWithinHours, timezone],
   );
 }

@@ -2,12 +2,10 @@ import {
   Arg,
   batched,
   Ctx,
-  DateTime,
-  Field,
   FieldResolver,
+  GraphFloat,
   GraphInt,
   ID,
-  ObjectType,
   Query,
   type RequestContext,
   Resolver,
@@ -17,41 +15,27 @@ import {
 import { expectVisible } from "../conversation/conversation.access.js";
 import { Conversation, type ConversationRow } from "../conversation/conversation.js";
 import { conversationById } from "../conversation/conversation.loaders.js";
-import { queueOf } from "./queue.process.js";
-import { figuresOf, type Place, placeOf, type QueueFigures, type QueueSnapshot, readQueue } from "./queue.snapshot.js";
-
-@ObjectType({ description: "A conversation's place among those that wait for the same team." })
-export class QueuePlace implements Place {
-  @Field(() => GraphInt, { description: "1 = next." }) position!: number;
-  @Field(() => GraphInt, {
-    nullable: true,
-    description: "Seconds until an agent takes it, from how long serving took lately; null when that cannot be told.",
-  })
-  estimatedWaitSeconds!: number | null;
-  @Field(() => GraphInt, { description: "How many wait, this one included." }) waitingCount!: number;
-  @Field(() => DateTime, { description: "When it came into the queue." }) enteredAt!: Date;
-}
-
-@ObjectType({ description: "The queue of a team, or of the whole workspace." })
-export class QueueState {
-  waitingIds!: readonly string[];
-  @Field(() => GraphInt, { description: "How many conversations wait for an agent." }) waitingCount!: number;
-  @Field(() => GraphInt, { description: "Seconds that the longest waiting customer has waited." })
-  longestWaitSeconds!: number;
-  @Field(() => GraphInt, { description: "Conversations that the agents online could still take." }) freeSlots!: number;
-  @Field(() => GraphInt, { description: "Agents online who serve this queue." }) onlineAgents!: number;
-  @Field(() => GraphInt, {
-    nullable: true,
-    description: "Seconds that someone coming now would wait; null when that cannot be told.",
-  })
-  estimatedWaitSeconds!: number | null;
-}
+import { Team, teamOf } from "../external/team.js";
+import { queueOf } from "../queue/queue.process.js";
+import { type QueueSnapshot, readQueue } from "../queue/queue.snapshot.js";
+import { figuresOf, type Place, placeOf, type QueueFigures } from "./line.figures.js";
+import { QueuePlace, QueueState } from "./line.types.js";
 
 /** All conversations of one request share one reading of the queue. */
-const snapshotNow = batched<"now", QueueSnapshot>(async (ctx, keys) => {
+export const snapshotNow = batched<"now", QueueSnapshot>(async (ctx, keys) => {
   const snapshot = await readQueue(ctx);
   return keys.map(() => snapshot);
 });
+
+const texts = new WeakMap<object, string>();
+
+/** Many watch the same figures: written out once to be compared. */
+function textOf(value: object | null): string {
+  if (value === null) return "";
+  let text = texts.get(value);
+  if (text === undefined) texts.set(value, (text = JSON.stringify(value)));
+  return text;
+}
 
 /** What is made of each reading, without repeats of the same; null is a value here. */
 function distinct<T extends object | null>(
@@ -65,7 +49,7 @@ function distinct<T extends object | null>(
         const result = await source.next();
         if (result.done) return { done: true, value: undefined };
         const value = make(result.value);
-        const text = JSON.stringify(value);
+        const text = textOf(value);
         if (text === before) continue;
         before = text;
         return { done: false, value };
@@ -116,9 +100,42 @@ export class QueueResolver {
     return distinct(watch(ctx), (snapshot) => placeOf(snapshot, conversationId));
   }
 
+  @FieldResolver(() => Team, { nullable: true, description: "Whose queue it is; null = the whole workspace's." })
+  team(@Root() { teamId }: QueueFigures) {
+    return teamOf(teamId);
+  }
+
+  @FieldResolver(() => GraphInt, {
+    nullable: true,
+    description: "Seconds that someone coming now would wait on the average; null when that cannot be told.",
+  })
+  estimatedWaitSeconds(@Root() { estimatedWait }: QueueFigures): number | null {
+    return estimatedWait?.seconds ?? null;
+  }
+
+  @FieldResolver(() => GraphFloat, {
+    nullable: true,
+    description:
+      "The share of customers who left, among the stays in the queue that ended today, 0 to 1; null when none has ended.",
+  })
+  abandonmentRateToday(@Root() { abandonedToday, leftToday }: QueueFigures): number | null {
+    return leftToday > 0 ? abandonedToday / leftToday : null;
+  }
+
   @FieldResolver(() => [Conversation], { description: "The most urgent that wait, at most 50." })
   async waiting(@Root() { waitingIds }: QueueFigures, @Ctx() ctx: RequestContext): Promise<ConversationRow[]> {
     return (await ctx.loadMany(conversationById, waitingIds)).filter((one) => one !== null);
+  }
+}
+
+@Resolver(() => QueuePlace)
+export class PlaceResolver {
+  @FieldResolver(() => GraphInt, {
+    nullable: true,
+    description: "Seconds until an agent takes it on the average; null when that cannot be told.",
+  })
+  estimatedWaitSeconds(@Root() { estimatedWait }: Place): number | null {
+    return estimatedWait?.seconds ?? null;
   }
 }
 
@@ -134,7 +151,7 @@ export class QueuePlaceResolver {
     nullable: true,
     description: "Its place in the queue; null when it does not wait.",
   })
-  async queuePlace(@Root() { id, status }: ConversationRow, @Ctx() ctx: RequestContext): Promise<QueuePlace | null> {
+  async queuePlace(@Root() { id, status }: ConversationRow, @Ctx() ctx: RequestContext): Promise<Place | null> {
     return status === "QUEUED" ? placeOf(await ctx.load(snapshotNow, "now"), id) : null;
   }
 }

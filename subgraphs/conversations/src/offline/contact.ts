@@ -1,0 +1,44 @@
+import { enumOf, Field, InputType, ObjectType, Rejection, type ValueOf } from "@switchboard/kit";
+import { emailIn, phoneIn } from "../prechat/contact-words.js";
+
+export const ContactKind = enumOf("ContactKind", "By what means a customer who has gone can be reached.", {
+  EMAIL: "By e-mail.",
+  PHONE: "By telephone or text message.",
+});
+export type ContactKind = ValueOf<typeof ContactKind>;
+
+@ObjectType({ description: "Where the customer wants the answer." })
+export class ConversationContact {
+  @Field(() => ContactKind, { description: "By what means." }) kind!: ContactKind;
+  @Field(() => String, { description: "The address or number." }) value!: string;
+}
+
+// Apollo's composition does not know @oneOf, so the service checks it.
+@InputType({ description: "Where the answer is to go: exactly one of the two." })
+export class ContactInput {
+  @Field(() => String, { nullable: true, description: "An e-mail address, at most 254 characters." })
+  email?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "A telephone number of 5 to 15 digits, with `+` for another country.",
+  })
+  phone?: string | null;
+}
+
+const PATH = ["input", "contact"];
+
+/** @throws Rejection CONTACT_UNCLEAR, CONTACT_INVALID */
+export function checkedContact({ email, phone }: ContactInput): ConversationContact {
+  if ((email == null) === (phone == null)) {
+    const en = "Give either an e-mail address or a telephone number.";
+    throw new Rejection("CONTACT_UNCLEAR", { en, "zh-CN": "请填写邮箱或手机号中的一个。" }, PATH);
+  }
+  const kind = email != null ? "EMAIL" : "PHONE";
+  const value = email != null ? emailIn(email) : phoneIn(phone ?? "");
+  if (value !== null) return { kind, value };
+  const sentence =
+    kind === "EMAIL"
+      ? { en: "This is no e-mail address.", "zh-CN": "邮箱格式有误。" }
+      : { en: "This is no telephone number.", "zh-CN": "电话号码格式有误。" };
+  throw new Rejection("CONTACT_INVALID", sentence, [...PATH, kind.toLowerCase()]);
+}
