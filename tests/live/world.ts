@@ -137,6 +137,21 @@ export const STEPS: readonly Step[] = [
     (payload, { known }) => (known["conversation"] = payload["conversation"].id),
   ),
   step("visitor", "requestAgent", conversation),
+  step("visitor", "callMeLater", (world) => ({ ...conversation(world), contact: { phone: "+4930123456" } })),
+  step("visitor", "leaveMessage", () => ({
+    text: "Please write to me",
+    contact: { email: "wang.min@example.com" },
+    idempotencyKey: idempotencyKey(),
+  })),
+  step("visitor", "leaveQueue", conversation),
+  step(
+    "visitor",
+    "sendMessage",
+    (world) => ({ ...conversation(world), text: "I am back", idempotencyKey: idempotencyKey() }),
+    undefined,
+    undefined,
+    "after leaving the queue",
+  ),
   step("agent", "setAgentState", () => ({ state: "ONLINE" })),
   step("agent", "heartbeat", () => ({})),
   step(

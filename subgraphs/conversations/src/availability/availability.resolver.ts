@@ -1,5 +1,6 @@
-import { Ctx, FieldResolver, type RequestContext, Resolver, Root, systemViewer } from "@switchboard/kit";
+import { Ctx, FieldResolver, type RequestContext, Resolver, Root } from "@switchboard/kit";
 import { Channel, type ChannelRow } from "../channel/channel.js";
+import { ownIn } from "../channel/channel.loaders.js";
 import type { Estimate } from "../line/line.estimate.js";
 import { figuresOf } from "../line/line.figures.js";
 import { snapshotNow } from "../line/line.resolver.js";
@@ -8,7 +9,7 @@ import { availabilityOf, ChannelAvailability } from "./availability.js";
 
 /** A stranger who has the channel's key may know this much of its workspace. */
 const within = (ctx: RequestContext, { workspaceId }: ChannelRow): RequestContext =>
-  ctx.scope.viewer ? ctx : ctx.as(systemViewer(workspaceId));
+  ctx.scope.viewer ? ctx : ownIn(ctx, workspaceId);
 
 @Resolver(() => Channel)
 export class ChannelAvailabilityResolver {
