@@ -6,6 +6,7 @@ import {
   GraphFloat,
   GraphInt,
   ID,
+  one,
   Query,
   type RequestContext,
   Resolver,
@@ -15,11 +16,14 @@ import {
 import { expectVisible } from "../conversation/conversation.access.js";
 import { Conversation, type ConversationRow } from "../conversation/conversation.js";
 import { conversationById } from "../conversation/conversation.loaders.js";
+import { KnownTeam } from "../desk/known-team.js";
 import { Team, teamOf } from "../external/team.js";
 import { queueOf } from "../queue/queue.process.js";
 import { type QueueSnapshot, readQueue } from "../queue/queue.snapshot.js";
 import { figuresOf, type Place, placeOf, type QueueFigures } from "./line.figures.js";
 import { QueuePlace, QueueState } from "./line.types.js";
+
+const knownTeamById = one(() => KnownTeam);
 
 /** All conversations of one request share one reading of the queue. */
 export const snapshotNow = batched<"now", QueueSnapshot>(async (ctx, keys) => {
@@ -101,8 +105,9 @@ export class QueueResolver {
   }
 
   @FieldResolver(() => Team, { nullable: true, description: "Whose queue it is; null = the whole workspace's." })
-  team(@Root() { teamId }: QueueFigures) {
-    return teamOf(teamId);
+  async team(@Root() { teamId }: QueueFigures, @Ctx() ctx: RequestContext) {
+    // Any id may be asked for; only a team of this workspace is named in the answer.
+    return teamId === null ? null : teamOf((await ctx.load(knownTeamById, teamId))?.id);
   }
 
   @FieldResolver(() => GraphInt, {
