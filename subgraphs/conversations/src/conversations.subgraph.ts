@@ -2,6 +2,7 @@
 // is given what, canned replies and typing. Not agents and teams (workspace), profiles (customers), the bot (knowledge).
 import { defineSubgraph, featuresOf } from "@switchboard/kit";
 import { action } from "./action/action.feature.js";
+import { arrival } from "./arrival/arrival.feature.js";
 import { automation } from "./automation/automation.feature.js";
 import { attachment } from "./attachment/attachment.feature.js";
 import { availability } from "./availability/availability.feature.js";
@@ -79,6 +80,7 @@ export const conversations = defineSubgraph({
       stay,
       revision,
       visitor,
+      arrival,
       identity,
       bot,
       typing,

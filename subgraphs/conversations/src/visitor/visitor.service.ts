@@ -23,7 +23,7 @@ import { openSecrets } from "../identity/secret.service.js";
 import { VisitorArrived } from "./visitor.events.js";
 import type { OpenVisitorSessionInput } from "./visitor.inputs.js";
 import { VisitorSession } from "./visitor-session.js";
-import { takeVisitor } from "./visitor-try.js";
+import { takeVisitor } from "../arrival/visitor-try.js";
 import { newVisitorToken, workspaceOfToken } from "./visitor.token.js";
 
 type SessionRow = Row<VisitorSession>;
