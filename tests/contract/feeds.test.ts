@@ -18,7 +18,10 @@ const feeds = stage.subgraphs.flatMap((subgraph) =>
 const DESK = ALL_SCOPES.filter((scope): scope is Scope => scope !== "visitor:chat");
 const agentOf = ({ desk }: Stocked): Viewer => stage.viewer(desk.workspaceId, DESK, { actorId: desk.admin.id });
 const idOf = (name: string) =>
-  ids.get(name.charAt(0).toUpperCase() + name.slice(1).replace(/Id$/, ""))?.[0] ?? newId("none");
+  // Of the day's conversations the one that things go on happening in.
+  name === "conversationId"
+    ? theirs.day.conversationId
+    : (ids.get(name.charAt(0).toUpperCase() + name.slice(1).replace(/Id$/, ""))?.[0] ?? newId("none"));
 
 interface Ear {
   /** What was heard, by feed. */

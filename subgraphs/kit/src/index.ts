@@ -25,6 +25,7 @@ export { heardOf } from "./heard.js";
 export * from "./ids.js";
 export { enqueue, type Job, job } from "./jobs.js";
 export * from "./loaders.js";
+export { madeOnce, REPEAT_KEY } from "./made-once.js";
 export { Node } from "./node.js";
 export * from "./paging.js";
 export { derive, Platform, type PlatformOptions, randomToken } from "./platform.js";

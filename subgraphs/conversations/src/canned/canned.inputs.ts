@@ -1,9 +1,10 @@
-import { Field, GraphInt, ID, InputType, Locale, ObjectType, Payload } from "@switchboard/kit";
+import { Field, GraphInt, ID, InputType, Locale, ObjectType, Payload, REPEAT_KEY } from "@switchboard/kit";
 import { SharingScope } from "../sharing/sharing.js";
 import { CannedReply } from "./canned-reply.js";
 
 @InputType({ description: "A new ready-made answer." })
 export class CreateCannedReplyInput {
+  @Field(() => String, { nullable: true, description: REPEAT_KEY }) idempotencyKey?: string | null;
   @Field(() => String, { description: "What an agent types to find it, at most 40 characters." }) shortcut!: string;
   @Field(() => String, {
     description: "What is sent, at most 4 000 characters; may name variables, see `replyVariables`.",

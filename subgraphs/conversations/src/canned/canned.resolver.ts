@@ -13,6 +13,7 @@ import {
   type RequestContext,
   Resolver,
   Root,
+  madeOnce,
 } from "@switchboard/kit";
 import { Agent, agentOf } from "../external/agent.js";
 import { Team, teamOf } from "../external/team.js";
@@ -27,7 +28,7 @@ import {
   UpdateCannedReplyInput,
   UpdateCannedReplyPayload,
 } from "./canned.inputs.js";
-import { allVisible, findReplies, usesOfReply } from "./canned.loaders.js";
+import { allVisible, cannedReplyById, findReplies, usesOfReply } from "./canned.loaders.js";
 import { mayEditShared, SharingScope } from "../sharing/sharing.js";
 import { createCannedReply, deleteCannedReply, updateCannedReply } from "./canned.service.js";
 import { expandCannedReply } from "./canned.use.js";
@@ -74,7 +75,11 @@ export class CannedReplyResolver {
     @Input(() => CreateCannedReplyInput) input: CreateCannedReplyInput,
     @Ctx() ctx: RequestContext,
   ) {
-    return { cannedReply: await createCannedReply(ctx, input) };
+    return {
+      cannedReply: await madeOnce(ctx, "createCannedReply", input, cannedReplyById, () =>
+        createCannedReply(ctx, input),
+      ),
+    };
   }
 
   @Mutation(() => UpdateCannedReplyPayload, {

@@ -1,4 +1,4 @@
-import { Field, GraphInt, ID, InputType, ObjectType, Payload } from "@switchboard/kit";
+import { Field, GraphInt, ID, InputType, ObjectType, Payload, REPEAT_KEY } from "@switchboard/kit";
 import { PreChatFieldInput } from "../prechat/prechat.inputs.js";
 import { Channel, ChannelPriority } from "./channel.js";
 
@@ -39,6 +39,7 @@ abstract class ChannelSettings {
 
 @InputType({ description: "A new channel for the web widget." })
 export class CreateChannelInput extends ChannelSettings {
+  @Field(() => String, { nullable: true, description: REPEAT_KEY }) idempotencyKey?: string | null;
   @Field(() => String, { description: "Name, as visitors see it; at most 100 characters." }) name!: string;
 }
 

@@ -1,3 +1,4 @@
+import { channelById } from "./channel.loaders.js";
 import {
   Arg,
   columnsOf,
@@ -11,6 +12,7 @@ import {
   Root,
   statement,
   tableOf,
+  madeOnce,
 } from "@switchboard/kit";
 import { Team, teamOf } from "../external/team.js";
 import { BusinessHours, businessHoursById } from "../hours/business-hours.js";
@@ -67,7 +69,7 @@ export class ChannelResolver {
     description: "Makes a channel for the web widget.",
   })
   async createChannel(@Input(() => CreateChannelInput) input: CreateChannelInput, @Ctx() ctx: RequestContext) {
-    return { channel: await createChannel(ctx, input) };
+    return { channel: await madeOnce(ctx, "createChannel", input, channelById, () => createChannel(ctx, input)) };
   }
 
   @Mutation(() => UpdateChannelPayload, {

@@ -9,6 +9,7 @@ import {
   Payload,
   TimeZone,
   type ValueOf,
+  REPEAT_KEY,
 } from "@switchboard/kit";
 import { BusinessHours, SpecialDayKind, Weekday } from "./business-hours.js";
 
@@ -46,6 +47,7 @@ export type HolidayPreset = ValueOf<typeof HolidayPreset>;
 
 @InputType({ description: "A new calendar." })
 export class CreateBusinessHoursInput {
+  @Field(() => String, { nullable: true, description: REPEAT_KEY }) idempotencyKey?: string | null;
   @Field(() => String, { description: "Name; at most 100 characters." }) name!: string;
   @Field(() => TimeZone, { description: "Time zone that all its times are in." }) timezone!: string;
   @Field(() => [OpeningDayInput], { description: "The usual week; days that are not named are closed." })

@@ -1,3 +1,4 @@
+import { businessHoursById } from "./business-hours.js";
 import {
   Arg,
   columnsOf,
@@ -12,6 +13,7 @@ import {
   Root,
   statement,
   tableOf,
+  madeOnce,
 } from "@switchboard/kit";
 import { isOpenAt, nextOpening } from "../calendar/opening.js";
 import { BusinessHours, type BusinessHoursRow, calendarOf, OpeningDay, SpecialDay } from "./business-hours.js";
@@ -84,7 +86,11 @@ export class HoursResolver {
     @Input(() => CreateBusinessHoursInput) input: CreateBusinessHoursInput,
     @Ctx() ctx: RequestContext,
   ) {
-    return { businessHours: await createBusinessHours(ctx, input) };
+    return {
+      businessHours: await madeOnce(ctx, "createBusinessHours", input, businessHoursById, () =>
+        createBusinessHours(ctx, input),
+      ),
+    };
   }
 
   @Mutation(() => UpdateBusinessHoursPayload, {

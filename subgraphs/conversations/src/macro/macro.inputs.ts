@@ -1,4 +1,4 @@
-import { Field, GraphInt, ID, InputType, ObjectType, Payload } from "@switchboard/kit";
+import { Field, GraphInt, ID, InputType, ObjectType, Payload, REPEAT_KEY } from "@switchboard/kit";
 import { ActionInput, ActionResult } from "../action/action.js";
 import { Conversation } from "../conversation/conversation.js";
 import { SharingScope } from "../sharing/sharing.js";
@@ -6,6 +6,7 @@ import { Macro } from "./macro.js";
 
 @InputType({ description: "A new macro." })
 export class CreateMacroInput {
+  @Field(() => String, { nullable: true, description: REPEAT_KEY }) idempotencyKey?: string | null;
   @Field(() => String, { description: "What agents know it by, at most 60 characters." }) name!: string;
   @Field(() => [ActionInput], { description: "What it does, in order; 1 to 20." }) actions!: ActionInput[];
   @Field(() => SharingScope, { nullable: true, description: "Whom it is for; absent = the caller alone." })

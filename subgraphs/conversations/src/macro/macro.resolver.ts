@@ -13,6 +13,7 @@ import {
   type RequestContext,
   Resolver,
   Root,
+  madeOnce,
 } from "@switchboard/kit";
 import { conversationById } from "../conversation/conversation.loaders.js";
 import { Agent, agentOf } from "../external/agent.js";
@@ -56,7 +57,7 @@ export class MacroResolver {
     description: "Adds a macro: for oneself, or, with the permission to manage, for a team or for all.",
   })
   async createMacro(@Input(() => CreateMacroInput) input: CreateMacroInput, @Ctx() ctx: RequestContext) {
-    return { macro: await createMacro(ctx, input) };
+    return { macro: await madeOnce(ctx, "createMacro", input, macroById, () => createMacro(ctx, input)) };
   }
 
   @Mutation(() => UpdateMacroPayload, {

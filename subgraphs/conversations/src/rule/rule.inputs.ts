@@ -1,4 +1,4 @@
-import { Field, GraphInt, ID, InputType, ObjectType, Payload } from "@switchboard/kit";
+import { Field, GraphInt, ID, InputType, ObjectType, Payload, REPEAT_KEY } from "@switchboard/kit";
 import { ActionInput } from "../action/action.js";
 import { ConditionInput } from "../fact/condition.js";
 import { AutomationEvent, AutomationRule } from "./automation-rule.js";
@@ -25,6 +25,7 @@ export class AutomationRuleInput {
 
 @InputType({ description: "A new rule." })
 export class CreateAutomationRuleInput {
+  @Field(() => String, { nullable: true, description: REPEAT_KEY }) idempotencyKey?: string | null;
   @Field(() => AutomationRuleInput, { description: "The rule." }) rule!: AutomationRuleInput;
 }
 

@@ -9,6 +9,7 @@ import {
   Query,
   type RequestContext,
   Resolver,
+  madeOnce,
 } from "@switchboard/kit";
 import { AutomationRule, AutomationRuleConnection } from "./automation-rule.js";
 import {
@@ -43,7 +44,9 @@ export class RuleResolver {
     @Input(() => CreateAutomationRuleInput) input: CreateAutomationRuleInput,
     @Ctx() ctx: RequestContext,
   ) {
-    return { automationRule: await createRule(ctx, input.rule) };
+    return {
+      automationRule: await madeOnce(ctx, "createAutomationRule", input, ruleById, () => createRule(ctx, input.rule)),
+    };
   }
 
   @Mutation(() => UpdateAutomationRulePayload, { access: ["conversation:manage"], description: "Changes a rule." })

@@ -1,8 +1,9 @@
-import { Field, InputType, ObjectType, Payload, type Row } from "@switchboard/kit";
+import { Field, InputType, ObjectType, Payload, type Row, REPEAT_KEY } from "@switchboard/kit";
 import { Team } from "./team.js";
 
 @InputType({ description: "A new team." })
 export class CreateTeamInput {
+  @Field(() => String, { nullable: true, description: REPEAT_KEY }) idempotencyKey?: string | null;
   @Field(() => String, { description: "Name, 1 to 80 characters, unique in the workspace." }) name!: string;
 }
 

@@ -1,3 +1,4 @@
+import { teamById } from "./team.loaders.js";
 import {
   Ctx,
   FieldResolver,
@@ -8,6 +9,7 @@ import {
   Resolver,
   Root,
   type Row,
+  madeOnce,
 } from "@switchboard/kit";
 import { Agent } from "../agent/agent.js";
 import { CreateTeamInput, CreateTeamPayload } from "./team.inputs.js";
@@ -32,6 +34,6 @@ export class TeamResolver {
     description: "Makes a team. Codes: `TEXT_EMPTY`, `TEXT_TOO_LONG`, `TEAM_NAME_TAKEN`, `TOO_MANY_TEAMS`.",
   })
   async createTeam(@Input(() => CreateTeamInput) input: CreateTeamInput, @Ctx() ctx: RequestContext) {
-    return { team: await createTeam(ctx, input) };
+    return { team: await madeOnce(ctx, "createTeam", input, teamById, () => createTeam(ctx, input)) };
   }
 }
