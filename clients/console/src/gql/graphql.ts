@@ -128,6 +128,8 @@ export type ConversationFilter = {
   isFollowed?: boolean | null | undefined;
   /** True = the caller's own as an agent, false = all others. */
   isMine?: boolean | null | undefined;
+  /** True = offline messages alone, false = all others. */
+  isOfflineMessage?: boolean | null | undefined;
   /** In one of these statuses. */
   status?: Array<ConversationStatus> | null | undefined;
   /** For this team. */
@@ -202,6 +204,8 @@ export type CreateApiKeyInput = {
 
 /** A new ready-made answer. */
 export type CreateCannedReplyInput = {
+  /** 1 to 100 characters of the caller's own: for 24 hours a repeat with the same key makes nothing new and is answered with what the first call made. */
+  idempotencyKey?: string | null | undefined;
   /** For customers of this language; absent = for all. */
   locale?: string | null | undefined;
   /** Whom it is for; absent = every agent. */
@@ -220,6 +224,8 @@ export type CreateChannelInput = {
   businessHoursId?: string | null | undefined;
   /** What a visitor is greeted with, at most 1 000 characters; null = nothing. */
   greeting?: string | null | undefined;
+  /** 1 to 100 characters of the caller's own: for 24 hours a repeat with the same key makes nothing new and is answered with what the first call made. */
+  idempotencyKey?: string | null | undefined;
   /** True (at first) = a visitor has one conversation at a time; false = each start begins another one. */
   isSingleConversation?: boolean | null | undefined;
   /** Name, as visitors see it; at most 100 characters. */

@@ -116,6 +116,8 @@ export type ConversationFilter = {
   isFollowed?: boolean | null | undefined;
   /** True = the caller's own as an agent, false = all others. */
   isMine?: boolean | null | undefined;
+  /** True = offline messages alone, false = all others. */
+  isOfflineMessage?: boolean | null | undefined;
   /** In one of these statuses. */
   status?: Array<ConversationStatus> | null | undefined;
   /** For this team. */
@@ -184,6 +186,8 @@ export type CreateChannelInput = {
   businessHoursId?: string | null | undefined;
   /** What a visitor is greeted with, at most 1 000 characters; null = nothing. */
   greeting?: string | null | undefined;
+  /** 1 to 100 characters of the caller's own: for 24 hours a repeat with the same key makes nothing new and is answered with what the first call made. */
+  idempotencyKey?: string | null | undefined;
   /** True (at first) = a visitor has one conversation at a time; false = each start begins another one. */
   isSingleConversation?: boolean | null | undefined;
   /** Name, as visitors see it; at most 100 characters. */
@@ -216,6 +220,8 @@ export type CreateFaqInput = {
 
 /** A new team. */
 export type CreateTeamInput = {
+  /** 1 to 100 characters of the caller's own: for 24 hours a repeat with the same key makes nothing new and is answered with what the first call made. */
+  idempotencyKey?: string | null | undefined;
   /** Name, 1 to 80 characters, unique in the workspace. */
   name: string;
 };
