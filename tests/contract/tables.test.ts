@@ -128,7 +128,7 @@ describe("every table with rows of workspaces", () => {
       if (rows[0]?.count === 0) empty.push(table);
     }
     // Written only when reactions fail, when nobody answers in time, or where nothing is repeated; analytics only listens.
-    const seldom = /\.(parked_event|idempotency_key|bot_question|offer)$|^analytics\.event$/;
+    const seldom = /\.(parked_event|idempotency_key|bot_question)$|^analytics\.event$/;
     expect(empty.filter((table) => !seldom.test(table))).toEqual([]);
   });
 });

@@ -63,6 +63,12 @@ export async function ordinaryDay(stack: TestStack, desk: TestDesk): Promise<Day
     locale: "en",
     idempotencyKey: `faq ${mark}`,
   });
+  const { routingPolicy } = await say(desk.admin, "createRoutingPolicy", "routingPolicy { id }", {
+    name: `Policy ${mark}`,
+    note: `Why ${mark}`,
+    rules: [{ name: `Rule ${mark}`, offerSeconds: 600 }],
+  });
+  await say(desk.admin, "activateRoutingPolicy", "routingPolicy { id }", { routingPolicyId: routingPolicy.id });
   await stack.settle();
 
   const visitor = await desk.visitor({ name: `Visitor ${mark}`, locale: "en" });

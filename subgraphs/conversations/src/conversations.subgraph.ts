@@ -28,6 +28,9 @@ import { notification } from "./notification/notification.feature.js";
 import { postings } from "./postings/postings.feature.js";
 import { offline } from "./offline/offline.feature.js";
 import { prechat } from "./prechat/prechat.feature.js";
+import { policy } from "./policy/policy.feature.js";
+import { decision } from "./decision/decision.feature.js";
+import { giving } from "./giving/giving.feature.js";
 import { queue } from "./queue/queue.feature.js";
 import { recorded } from "./record/keep-record.js";
 import { record } from "./record/record.feature.js";
@@ -47,7 +50,7 @@ import { transcript } from "./transcript/transcript.feature.js";
 import { typing } from "./typing/typing.feature.js";
 import { visitor } from "./visitor/visitor.feature.js";
 import { migrations } from "./migrations/index.js";
-import { assignWaiting } from "./queue/queue.assignment.js";
+import { assignWaiting } from "./assignment/assignment.js";
 import { startQueue } from "./queue/queue.process.js";
 
 export const conversations = defineSubgraph({
@@ -69,6 +72,9 @@ export const conversations = defineSubgraph({
       merge,
       split,
       silence,
+      policy,
+      decision,
+      giving,
       queue,
       desk,
       channel,

@@ -17,6 +17,7 @@ export const QUEUE_REASONS = [
   "split",
   "message_left",
   "customer_left",
+  "overflow",
 ] as const;
 export type QueueReason = (typeof QUEUE_REASONS)[number];
 
@@ -107,6 +108,20 @@ export const ConversationTransferred = defineEvent(
     toTeamId: z.string().nullish(),
     byAgentId: z.string().nullish(),
     round: z.number().int(),
+  }),
+  topicOf,
+);
+
+export const ConversationOverflowed = defineEvent(
+  "conversation.overflowed",
+  "A conversation had waited too long by its routing rule and was sent on; `MESSAGE` = it still waits, and the customer is asked to leave a message.",
+  z.object({
+    conversationId: z.string(),
+    customerId: z.string(),
+    channelId: z.string(),
+    to: z.enum(["TEAM", "BOT", "MESSAGE"]),
+    fromTeamId: z.string().nullish(),
+    toTeamId: z.string().nullish(),
   }),
   topicOf,
 );

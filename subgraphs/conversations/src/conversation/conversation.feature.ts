@@ -1,6 +1,7 @@
 import { feature, reference } from "@switchboard/kit";
 import { maySee } from "./conversation.access.js";
 import {
+  ConversationOverflowed,
   ConversationRated,
   ConversationReopened,
   ConversationResolved,
@@ -21,6 +22,7 @@ export const conversation = feature({
     ConversationStarted,
     StatusChanged,
     ConversationTransferred,
+    ConversationOverflowed,
     ConversationResolved,
     ConversationReopened,
     ConversationRated,

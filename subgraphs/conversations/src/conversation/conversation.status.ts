@@ -23,6 +23,7 @@ export type Verb =
   | "answer"
   | "transfer"
   | "give_back"
+  | "overflow"
   | "snooze"
   | "wake"
   | "resolve"
@@ -47,7 +48,12 @@ const RULES: readonly MoveRule[] = [
   { verb: "refuse", from: ["OFFERED"], to: ["QUEUED", "ASSIGNED"], scope: "conversation:reply" },
   { verb: "lapse", from: ["OFFERED"], to: ["QUEUED", "ASSIGNED"] },
   { verb: "accept", from: ["BOT", "QUEUED", "OFFERED"], to: ["ASSIGNED"], scope: "conversation:reply" },
-  { verb: "assign", from: ["QUEUED"], to: ["ASSIGNED"] },
+  {
+    verb: "assign",
+    from: ["BOT", "QUEUED", "OFFERED", "ASSIGNED", "WAITING", "SNOOZED"],
+    to: ["ASSIGNED"],
+    scope: "conversation:assign",
+  },
   { verb: "reply", from: ["ASSIGNED"], to: ["WAITING"] },
   { verb: "answer", from: ["WAITING"], to: ["ASSIGNED"] },
   {
@@ -57,6 +63,7 @@ const RULES: readonly MoveRule[] = [
     scope: "conversation:assign",
   },
   { verb: "give_back", from: ["ASSIGNED", "OFFERED"], to: ["QUEUED"] },
+  { verb: "overflow", from: ["QUEUED"], to: ["QUEUED", "BOT"] },
   { verb: "snooze", from: ["ASSIGNED", "WAITING", "SNOOZED"], to: ["SNOOZED"], scope: "conversation:reply" },
   { verb: "wake", from: ["SNOOZED"], to: ["ASSIGNED", "WAITING", "QUEUED"], scope: "conversation:reply" },
   {
@@ -89,7 +96,7 @@ export class ConversationMove {
   @Field(() => ConversationStatus, { description: "To there." }) to!: ConversationStatus;
   @Field(() => String, {
     description:
-      "By this: hand_over, offer, refuse, lapse, accept, assign, reply, answer, transfer, give_back, snooze, wake, resolve, reopen, close, merge, unmerge or split.",
+      "By this: hand_over, offer, refuse, lapse, accept, assign, reply, answer, transfer, give_back, overflow, snooze, wake, resolve, reopen, close, merge, unmerge or split.",
   })
   verb!: Verb;
 }

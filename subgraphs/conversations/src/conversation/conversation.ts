@@ -23,6 +23,8 @@ import { Channel } from "../channel/channel.js";
 import type { OfferKind } from "../offer/offer.kind.js";
 import { ContactKind } from "../offline/contact.js";
 import type { PreChatAnswer } from "../prechat/prechat.js";
+import { OverflowTarget } from "../policy/policy.words.js";
+import type { Route } from "../route/route.js";
 
 const columns = (...names: string[]) => names as never;
 
@@ -43,6 +45,10 @@ const columns = (...names: string[]) => names as never;
 @Index({
   name: "conversation_line",
   expression: `create index conversation_line on conversations.conversation (workspace_id, priority desc, waiting_since, id) where status = 'QUEUED'`,
+})
+@Index({
+  name: "conversation_overflow",
+  expression: `create index conversation_overflow on conversations.conversation (workspace_id, overflow_at) where status = 'QUEUED'`,
 })
 @Index({
   name: "conversation_offered",
@@ -126,6 +132,16 @@ export class Conversation implements Node {
   /** Sequence of the customer's latest message, and of the latest one that the bot has dealt with. */
   @Int() customerSequence!: number;
   @Int() botSequence!: number;
+  /** What the routing policy has decided for it; null = as without a policy. */
+  @Json(null, { nullable: true }) route?: Route | null;
+  /** When the wait is too long by its rule; null = never, or that has happened. */
+  @Instant(null, { nullable: true }) overflowAt?: Date | null;
+  @Choice(
+    OverflowTarget,
+    "Where it went when the wait became too long, in this round; `MESSAGE` = the customer was asked to leave a message.",
+    { nullable: true },
+  )
+  overflow?: OverflowTarget | null;
   /** Points of its agent's capacity that it fills now; see `claimSlot`. */
   @Int(null, { default: "1" }) slotPoints!: number;
   /** The offer under way while it is OFFERED; to whom is `assigneeId`. */

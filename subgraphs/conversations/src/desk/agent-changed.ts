@@ -11,6 +11,9 @@ const AgentChanged = foreignEvent(
     capacity: z.number().int(),
     isDisabled: z.boolean(),
     roleKey: z.string(),
+    // Events from before there were skills carry none.
+    skills: z.array(z.object({ skill: z.string(), level: z.number().int() })).default([]),
+    weights: z.array(z.object({ channelKind: z.string(), points: z.number().int() })).default([]),
   }),
 );
 
@@ -21,11 +24,23 @@ export const keepDesk = reaction("keep-desk", AgentChanged, (ctx, agent) =>
     await execute(
       em,
       `insert into conversations.agent_desk
-         (id, workspace_id, name, state, state_since, capacity, open_count, team_ids, is_disabled, idle_since, role_key)
-       values ($1, $2, $3, 'OFFLINE', $4, $5, 0, $6, $7, $4, $8)
+         (id, workspace_id, name, state, state_since, capacity, open_count, team_ids, is_disabled, idle_since, skills, weights,
+          role_key)
+       values ($1, $2, $3, 'OFFLINE', $4, $5, 0, $6, $7, $4, $8, $9, $10)
        on conflict (id) do update set name = excluded.name, capacity = excluded.capacity,
-         team_ids = excluded.team_ids, is_disabled = excluded.is_disabled, role_key = excluded.role_key`,
-      [agent.agentId, workspaceId, agent.name, now, agent.capacity, agent.teamIds, agent.isDisabled, agent.roleKey],
+         team_ids = excluded.team_ids, is_disabled = excluded.is_disabled,
+         skills = excluded.skills, weights = excluded.weights, role_key = excluded.role_key`,
+      [
+        agent.agentId,
+        workspaceId,
+        agent.name,
+        now,
+        agent.capacity,
+        agent.teamIds,
+        agent.isDisabled,
+        JSON.stringify(Object.fromEntries(agent.skills.map(({ skill, level }) => [skill, level]))),
+        JSON.stringify(Object.fromEntries(agent.weights.map(({ channelKind, points }) => [channelKind, points]))),
+      ],
     );
     wakeQueue(em, { desksChanged: true });
   }),

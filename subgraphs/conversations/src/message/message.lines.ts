@@ -13,6 +13,14 @@ const LINES = {
     en: "Your message was left; the answer will reach you by {0}.",
     "zh-CN": "留言已提交，我们会通过{0}回复您。",
   },
+  back_to_bot: {
+    en: "All our agents are busy just now; meanwhile the assistant is here for you.",
+    "zh-CN": "客服全忙，智能助手先为您服务。",
+  },
+  leave_message: {
+    en: "All our agents are busy just now. Leave us a message, and we will answer as soon as we can.",
+    "zh-CN": "客服全忙，请留言，我们会尽快回复您。",
+  },
   resolved: { en: "The conversation was marked as resolved.", "zh-CN": "会话已标记为已解决。" },
   merged: { en: "Conversation #{0} goes on here.", "zh-CN": "会话 #{0} 已合并至此。" },
   merged_into: { en: "This goes on in conversation #{0}.", "zh-CN": "本会话已合并至会话 #{0}。" },

@@ -2,6 +2,7 @@ import { type EntityManager, expectVersion, type RequestContext } from "@switchb
 import { agentBehind, conversationToChange, expectMine } from "../conversation/conversation.access.js";
 import type { Conversation } from "../conversation/conversation.js";
 import { hasAgent, isMove } from "../conversation/conversation.status.js";
+import { decidedByHand } from "../decision/decide.by-hand.js";
 import { claimSlot, deskName, lockDesks, noSlot } from "../desk/desk.slots.js";
 import type { VersionedInput } from "./move.inputs.js";
 import { illegalMove, leaveDesk, toAgent } from "./move.js";
@@ -31,6 +32,7 @@ export async function take(em: EntityManager, ctx: RequestContext, conversation:
   // The slot of an offer is held already, also when the agent has become full since.
   if (status === "OFFERED" && assigneeId === agentId)
     return toAgent(em, conversation, agentId, await deskName(em, agentId), "accept");
+  await decidedByHand(em, conversation, agentId, "PICKED");
   if (assigneeId) await lockDesks(em, [agentId, assigneeId]);
   await leaveDesk(em, conversation);
   if (!(await claimSlot(em, conversation, agentId))) throw await noSlot(em, agentId, ["input", "conversationId"]);

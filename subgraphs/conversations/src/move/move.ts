@@ -9,7 +9,8 @@ import type { LineName } from "../message/message.lines.js";
 import { tellIfNobodyIsThere } from "../offline/offline.notice.js";
 import { wakeQueue } from "../queue/queue.process.js";
 import { endStay } from "../stay/queue-stay.js";
-import { currentRound } from "../round/service-round.js";
+import { currentRound, type ServiceRound } from "../round/service-round.js";
+import { enterLine } from "../route/route.enter.js";
 
 // What every step has in common. The conversation is locked by the change that calls these.
 
@@ -79,6 +80,7 @@ export async function toQueue(
   const { now } = fresh(em);
   const waitedBefore = conversation.status === "OFFERED" ? conversation.queuedAt : null;
   await leaveDesk(em, conversation);
+  await enterLine(em, conversation, reason);
   moveTo(em, conversation, "QUEUED", verb, { assigneeId: null, reason, note: note ?? null });
   // An offer that came to nothing was a part of the wait.
   conversation.queuedAt = (verb === "refuse" || verb === "lapse" ? waitedBefore : null) ?? now;
@@ -101,12 +103,13 @@ export async function toAgent(
   agentId: string,
   name: string | null,
   verb: Verb,
+  known?: ServiceRound,
 ): Promise<void> {
   const { now } = fresh(em);
   moveTo(em, conversation, "ASSIGNED", verb, { assigneeId: agentId });
   conversation.assignedAt = now;
   conversation.avoidAgentId = null;
-  const round = await currentRound(em, conversation);
+  const round = known ?? (await currentRound(em, conversation));
   round.takenAt ??= now;
   if (name) postLine(em, conversation, "joined", name);
 }

@@ -56,7 +56,8 @@ async function goOn(em: EntityManager, conversation: Conversation): Promise<bool
   conversation.silentSince = null;
   if (isNewRound) {
     conversation.round += 1;
-    Object.assign(conversation, { queuedAt: null, assignedAt: null, isAnswered: false, ...offlineCleared });
+    const anew = { queuedAt: null, assignedAt: null, isAnswered: false, route: null, overflow: null };
+    Object.assign(conversation, { ...anew, ...offlineCleared });
     const channel = await em.findOne(Channel, { id: conversation.channelId });
     conversation.teamId = channel?.teamId ?? null;
     conversation.priority = PRIORITY_OF[channel?.priority ?? "NORMAL"];

@@ -1,7 +1,7 @@
 import { LockMode, type RequestContext, statement, type Sweep } from "@switchboard/kit";
 import { Conversation } from "../conversation/conversation.js";
 import { toQueue } from "../move/move.js";
-import { assignWaiting } from "./queue.assignment.js";
+import { assignWaiting } from "../assignment/assignment.js";
 
 /** A customer does not wait longer than this for someone who has gone; being away is forgiven longer than being offline. */
 const OFFLINE_MS = 60_000;

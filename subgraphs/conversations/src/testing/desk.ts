@@ -23,6 +23,10 @@ export interface Seat {
   readonly teamIds?: readonly string[];
   readonly scopes?: readonly Scope[];
   readonly id?: string;
+  /** Level by skill. */
+  readonly skills?: Readonly<Record<string, number>>;
+  /** Points by kind of channel. */
+  readonly weights?: Readonly<Record<string, number>>;
 }
 
 let keys = 0;
@@ -54,14 +58,19 @@ export class Desk {
     teamIds = [],
     scopes = AGENT,
     id = newId("agt"),
+    skills = {},
+    weights = {},
   }: Seat = {}): Promise<Caller> {
-    await this.seat(id, { capacity, teamIds });
+    await this.seat(id, { capacity, teamIds, skills, weights });
     if (state !== "OFFLINE") await this.turns(id, state);
     return this.workspace.agent(scopes, id);
   }
 
-  seat(agentId: string, { capacity = 5, teamIds = [] as readonly string[], isDisabled = false } = {}): Promise<void> {
-    const data = { agentId, name: "Lin", teamIds, capacity, isDisabled, roleKey: "agent", isNew: true };
+  seat(agentId: string, seat: Seat & { readonly isDisabled?: boolean } = {}): Promise<void> {
+    const { capacity = 5, teamIds = [], isDisabled = false } = seat;
+    const skills = Object.entries(seat.skills ?? {}).map(([skill, level]) => ({ skill, level }));
+    const weights = Object.entries(seat.weights ?? {}).map(([channelKind, points]) => ({ channelKind, points }));
+    const data = { agentId, name: "Lin", teamIds, capacity, isDisabled, skills, weights, roleKey: "agent", isNew: true };
     return this.workspace.happened("workspace", "agent.changed", data);
   }
 
@@ -149,6 +158,18 @@ export class Desk {
     const text =
       "query ($id: ID!) { conversation(id: $id) { messages(first: 100) { nodes { sequence kind author event text options idempotencyKey } } } }";
     return (await caller.ask(text, { id })).conversation.messages.nodes;
+  }
+
+  /** From now on conversations are routed by these rules. */
+  async routes(...rules: readonly Data[]): Promise<string> {
+    const create =
+      "mutation ($input: CreateRoutingPolicyInput!) { createRoutingPolicy(input: $input) { routingPolicy { id } userErrors { code path } } }";
+    const { createRoutingPolicy: made } = await this.lead.ask(create, { input: { name: "Policy", rules } });
+    if (!made.routingPolicy) throw new Error(JSON.stringify(made.userErrors));
+    const activate =
+      "mutation ($input: ActivateRoutingPolicyInput!) { activateRoutingPolicy(input: $input) { userErrors { code } } }";
+    await this.lead.ask(activate, { input: { routingPolicyId: made.routingPolicy.id } });
+    return made.routingPolicy.id;
   }
 
   /** What this desk's events of a name carry, oldest first. */

@@ -58,9 +58,11 @@ const MINUTE_MS = 60_000;
  * agent who is editing the profile must not be refused because its customer wrote something.
  */
 export async function seen(em: EntityManager, customerId: string, at: Date): Promise<void> {
-  const [customer] = await execute<Pick<Customer, "id" | "version" | "tier" | "locale" | "name">>(
+  type Told = "id" | "version" | "tier" | "locale" | "region" | "tags" | "name";
+  const [customer] = await execute<Pick<Customer, Told>>(
     em,
-    "update customers.customer set last_seen_at = $2 where id = $1 and last_seen_at <= $3 returning id, version, tier, locale, name",
+    `update customers.customer set last_seen_at = $2 where id = $1 and last_seen_at <= $3
+     returning id, version, tier, locale, region, tags, name`,
     [customerId, at, new Date(at.getTime() - MINUTE_MS)],
   );
   if (customer) recordChange(em, customer);

@@ -9,6 +9,8 @@ export const CustomerChanged = defineEvent(
     version: z.number(),
     tier: z.enum(CustomerTier),
     locale: z.string().nullable(),
+    region: z.string().nullable(),
+    tags: z.array(z.string()),
     isNew: z.boolean(),
     /** For ready-made texts that speak to them. */
     name: z.string().nullish(),
@@ -18,9 +20,18 @@ export const CustomerChanged = defineEvent(
 
 export function recordChange(
   em: EntityManager,
-  customer: Pick<Customer, "id" | "version" | "tier" | "locale" | "name">,
+  customer: Pick<Customer, "id" | "version" | "tier" | "locale" | "region" | "tags" | "name">,
   isNew = false,
 ): void {
-  const { id, version, tier, locale, name = null } = customer;
-  record(em, CustomerChanged, { customerId: id, version, tier, locale: locale ?? null, isNew, name });
+  const { id, version, tier, locale, region, tags, name = null } = customer;
+  record(em, CustomerChanged, {
+    customerId: id,
+    version,
+    tier,
+    locale: locale ?? null,
+    region: region ?? null,
+    tags,
+    isNew,
+    name,
+  });
 }

@@ -10,6 +10,8 @@ export const AgentChanged = defineEvent(
     teamIds: z.array(z.string()),
     capacity: z.number().int(),
     isDisabled: z.boolean(),
+    skills: z.array(z.object({ skill: z.string(), level: z.number().int() })),
+    weights: z.array(z.object({ channelKind: z.string(), points: z.number().int() })),
     roleKey: z.string(),
     isNew: z.boolean(),
   }),

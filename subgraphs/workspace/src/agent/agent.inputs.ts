@@ -14,6 +14,7 @@ import {
   type Row,
 } from "@switchboard/kit";
 import { Agent } from "./agent.js";
+import { AgentSkillInput, ChannelWeightInput } from "./agent.skills.js";
 
 @ArgsType()
 export class AgentsArgs extends PageArgs {
@@ -50,6 +51,16 @@ export class UpdateAgentInput {
   @Field(() => GraphInt, { nullable: true, description: "Most conversations at a time, 0 to 100." }) capacity?:
     | number
     | null;
+  @Field(() => [AgentSkillInput], {
+    nullable: true,
+    description: "All skills from now on, at most 50, each once.",
+  })
+  skills?: AgentSkillInput[] | null;
+  @Field(() => [ChannelWeightInput], {
+    nullable: true,
+    description: "What conversations cost from now on, by kind of channel; kinds that are not named cost 1.",
+  })
+  weights?: ChannelWeightInput[] | null;
   @Field(() => Boolean, { nullable: true, description: "True ends all sessions and refuses new ones." }) isDisabled?:
     | boolean
     | null;

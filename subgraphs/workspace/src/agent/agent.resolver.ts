@@ -31,6 +31,7 @@ import {
   UpdateAgentPayload,
 } from "./agent.inputs.js";
 import { agentById, agentsPage } from "./agent.loaders.js";
+import { AgentSkill, ChannelWeight } from "./agent.skills.js";
 import { createAgent, updateAgent } from "./agent.service.js";
 import { Agent } from "./agent.js";
 
@@ -58,6 +59,18 @@ export class AgentResolver {
     return ctx.holds("agent:read") ? ctx.load(teamsOfAgent, agent.id) : [];
   }
 
+  @FieldResolver(() => [AgentSkill], { description: "What the agent can do, by skill; at most 50; empty for visitors." })
+  skills(@Root() agent: Row<Agent>, @Ctx() ctx: RequestContext) {
+    return ctx.holds("agent:read") ? agent.skills : [];
+  }
+
+  @FieldResolver(() => [ChannelWeight], {
+    description: "What a conversation costs of the capacity, by kind of channel; kinds that are not named cost 1.",
+  })
+  weights(@Root() agent: Row<Agent>, @Ctx() ctx: RequestContext) {
+    return ctx.holds("agent:read") ? agent.weights : [];
+  }
+
   @Mutation(() => CreateAgentPayload, {
     access: ["agent:manage"],
     description:
@@ -70,7 +83,7 @@ export class AgentResolver {
   @Mutation(() => UpdateAgentPayload, {
     access: ["agent:manage"],
     description:
-      "Changes an account. Codes: `LAST_ADMIN`, `SCOPE_NOT_HELD`, `CAPACITY_INVALID`, `TEXT_EMPTY`, `TEXT_TOO_LONG`, `TOO_MANY_TEAMS`, `NOT_FOUND`.",
+      "Changes an account. Codes: `LAST_ADMIN`, `SCOPE_NOT_HELD`, `CAPACITY_INVALID`, `SKILLS_INVALID`, `WEIGHTS_INVALID`, `TEXT_EMPTY`, `TEXT_TOO_LONG`, `TOO_MANY_TEAMS`, `NOT_FOUND`.",
   })
   async updateAgent(@Input(() => UpdateAgentInput) input: UpdateAgentInput, @Ctx() ctx: RequestContext) {
     return { agent: await updateAgent(ctx, input) };

@@ -19,6 +19,7 @@ import { joinTeams, teamIdsOf } from "../team/team.service.js";
 import { Workspace } from "../workspace/workspace.js";
 import { THE_WORKSPACE } from "../workspace/workspace.service.js";
 import { claimAddress, expectGrantable, keepAnAdmin } from "./agent.rules.js";
+import { type ChannelWeight, type SkillLevel, skillsOf, weightsOf } from "./agent.skills.js";
 import { AgentChanged } from "./agent.events.js";
 import { Agent, AgentPassword } from "./agent.js";
 
@@ -63,6 +64,8 @@ export async function addAgent(em: EntityManager, ctx: RequestContext, input: Ne
     state: "OFFLINE",
     stateSince: now,
     capacity: capacityOf(input.capacity ?? CAPACITY_DEFAULT),
+    skills: [],
+    weights: [],
     isDisabled: false,
     createdAt: now,
   } as never);
@@ -81,13 +84,15 @@ export interface AgentChanges {
   readonly roleKey?: string | null;
   readonly teamIds?: readonly string[] | null;
   readonly capacity?: number | null;
+  readonly skills?: readonly SkillLevel[] | null;
+  readonly weights?: readonly ChannelWeight[] | null;
   readonly isDisabled?: boolean | null;
   readonly locale?: string | null;
 }
 
 /**
  * Changes an account; what is absent stays. Another role or disabling is felt at once, on open sockets too.
- * @throws Rejection NOT_FOUND, LAST_ADMIN, and what `createAgent` refuses
+ * @throws Rejection NOT_FOUND, LAST_ADMIN, SKILLS_INVALID, WEIGHTS_INVALID, and what `createAgent` refuses
  */
 export function updateAgent(ctx: RequestContext, input: AgentChanges): Promise<Agent> {
   return ctx.change(async (em) => {
@@ -104,6 +109,8 @@ export function updateAgent(ctx: RequestContext, input: AgentChanges): Promise<A
     if (input.name != null) agent.name = textWithin(input.name, 80, ["input", "name"]);
     if (input.locale != null) agent.locale = input.locale;
     if (input.capacity != null) agent.capacity = capacityOf(input.capacity);
+    if (input.skills != null) agent.skills = skillsOf(input.skills);
+    if (input.weights != null) agent.weights = weightsOf(input.weights);
     if (input.teamIds != null) await joinTeams(em, ctx, agent.id, input.teamIds);
     if (role !== before) {
       agent.roleId = role.id;
@@ -127,9 +134,9 @@ async function tell(
   roleKey: string,
   isNew: boolean,
 ): Promise<void> {
-  const { id: agentId, name, locale, capacity, isDisabled } = agent;
+  const { id: agentId, name, locale, capacity, isDisabled, skills, weights } = agent;
   const teamIds = await teamIdsOf(em, ctx, agentId);
-  record(em, AgentChanged, { agentId, name, locale, teamIds, capacity, isDisabled, roleKey, isNew });
+  record(em, AgentChanged, { agentId, name, locale, teamIds, capacity, isDisabled, skills, weights, roleKey, isNew });
 }
 
 async function roleByKey(em: EntityManager, key: string): Promise<Role> {

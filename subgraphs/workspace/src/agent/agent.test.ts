@@ -41,6 +41,8 @@ describe("agents", () => {
       teamIds: [team],
       capacity: 5,
       isDisabled: false,
+      skills: [],
+      weights: [],
       roleKey: "agent",
       isNew: true,
       topics,

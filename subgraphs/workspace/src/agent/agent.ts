@@ -9,6 +9,7 @@ import {
   Index,
   Instant,
   Int,
+  Json,
   Key,
   Locale,
   Node,
@@ -21,6 +22,7 @@ import {
 } from "@switchboard/kit";
 import { AgentState } from "../presence/presence.js";
 import { Role } from "../role/role.js";
+import type { ChannelWeight, SkillLevel } from "./agent.skills.js";
 
 /** Customers see of an agent the name and whether they are there; the rest is for colleagues. */
 const ForColleagues = Directive(requiresScopes("agent:read")) as PropertyDecorator;
@@ -42,6 +44,8 @@ export class Agent implements Node {
   /** The state to go back to with the next beat, when silence made the agent AWAY. */
   @Choice(AgentState, null, { nullable: true }) resumesAs?: AgentState | null;
   @Int("Most conversations at a time.") @ForColleagues capacity!: number;
+  @Json(null, { default: "'[]'" }) skills!: SkillLevel[];
+  @Json(null, { default: "'[]'" }) weights!: ChannelWeight[];
   @Flag("True when the agent may no longer sign in.") @ForColleagues isDisabled!: boolean;
   @Instant("When the account was made.") @ForColleagues createdAt!: Date;
 }

@@ -23,6 +23,9 @@ export class Channel extends Node {}
 @Foreign("CannedReply")
 export class CannedReply extends Node {}
 
+@Foreign("RoutingPolicy")
+export class RoutingPolicy extends Node {}
+
 @Foreign("Ticket")
 export class Ticket extends Node {}
 
@@ -41,6 +44,7 @@ export const FOREIGN: Readonly<Record<string, string>> = {
   att: "Attachment",
   chn: "Channel",
   can: "CannedReply",
+  rpl: "RoutingPolicy",
   tkt: "Ticket",
   tcm: "TicketComment",
   faq: "Faq",
@@ -54,6 +58,7 @@ export const STUBS = [
   Attachment,
   Channel,
   CannedReply,
+  RoutingPolicy,
   Ticket,
   TicketComment,
   Faq,

@@ -3,7 +3,7 @@ import { type Caller, testSubgraph } from "@switchboard/kit/testing";
 import { describe, expect, it } from "vitest";
 import { conversations } from "../conversations.subgraph.js";
 import { Desk, newKey, refusal, testDesk } from "../testing/desk.js";
-import { queueOf } from "./queue.process.js";
+import { queueOf } from "../queue/queue.process.js";
 
 const { test, desk: newDesk } = await testDesk();
 // A second worker of the same database, as a machine with two cores has.
