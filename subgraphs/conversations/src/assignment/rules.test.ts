@@ -248,4 +248,21 @@ describe("routing by rules", () => {
     await desk.matched();
     expect(await show(desk, id)).toMatchObject({ assignee: { id: agent.id }, routingDecisions: [{ rule: null }] });
   });
+
+  it("knows a customer's tier, tags and region from the profile", async () => {
+    const desk = await newDesk();
+    const team = await desk.team();
+    const conditions = [
+      { field: "CUSTOMER_TIER", values: ["VIP"] },
+      { field: "CUSTOMER_TAG", values: ["wholesale"] },
+      { field: "REGION", values: ["Shanghai"] },
+    ];
+    await desk.routes({ name: "Wholesale", teamId: team, conditions });
+    const visitor = await desk.visitor();
+    const known = { customerId: visitor.id, version: 2, tier: "VIP", locale: null, name: null, isNew: false };
+    await desk.workspace.happened("customers", "customer.changed", { ...known, tags: ["Wholesale"], region: "Shanghai" });
+    const { conversation } = await desk.start(visitor);
+    expect((await desk.show(conversation.id))["team"]).toEqual({ id: team });
+    expect((await show(desk, (await desk.talk()).id))["team"]).toBeNull();
+  });
 });

@@ -19,7 +19,7 @@ const CustomerChanged = foreignEvent(
     customerId: z.string(),
     version: z.number(),
     name: z.string().nullish(),
-    tier: z.string(),
+    tier: z.string().default("STANDARD"),
     // Events from before rules could ask for these carry neither.
     region: z.string().nullable().default(null),
     tags: z.array(z.string()).default([]),
