@@ -72,7 +72,7 @@ describe("assignment", () => {
       waitingCount: 200 - total,
       freeSlots: 0,
     });
-  });
+  }, 120_000);
 
   it("serves the longest wait first when someone comes", async () => {
     const desk = await newDesk();
