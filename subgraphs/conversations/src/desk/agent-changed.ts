@@ -40,6 +40,7 @@ export const keepDesk = reaction("keep-desk", AgentChanged, (ctx, agent) =>
         agent.isDisabled,
         JSON.stringify(Object.fromEntries(agent.skills.map(({ skill, level }) => [skill, level]))),
         JSON.stringify(Object.fromEntries(agent.weights.map(({ channelKind, points }) => [channelKind, points]))),
+        agent.roleKey,
       ],
     );
     wakeQueue(em, { desksChanged: true });

@@ -122,7 +122,7 @@ describe("the steps of a conversation", () => {
       (await caller.ask("query ($id: ID!) { conversation(id: $id) { allowedMoves { verb } } }", { id }))[
         "conversation"
       ].allowedMoves.map((m: { verb: string }) => m.verb);
-    expect(new Set(await verbs(desk.lead))).toEqual(new Set(["accept", "transfer", "resolve", "merge"]));
+    expect(new Set(await verbs(desk.lead))).toEqual(new Set(["accept", "assign", "transfer", "resolve", "merge"]));
     expect(new Set(await verbs(desk.workspace.agent(AGENT)))).toEqual(new Set(["accept", "resolve", "merge"]));
   });
 
