@@ -1,4 +1,4 @@
-import { Field, GraphInt, ID, InputType, ObjectType, Payload } from "@switchboard/kit";
+import { Field, GraphInt, ID, InputType, ObjectType, Payload, REPEAT_KEY } from "@switchboard/kit";
 import { RoutingPolicy } from "./policy.js";
 import { RoutingRule } from "./policy.rules.js";
 
@@ -8,6 +8,7 @@ export class CreateRoutingPolicyInput {
   @Field(() => [RoutingRule], { description: "The rules in order, 1 to 50; the first that is true applies." })
   rules!: RoutingRule[];
   @Field(() => String, { nullable: true, description: "What it is for; at most 500 characters." }) note?: string | null;
+  @Field(() => String, { nullable: true, description: REPEAT_KEY }) idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Changes to a routing policy; new rules are a new revision, which decides nothing until it is activated." })

@@ -7,6 +7,7 @@ import {
   GraphInt,
   ID,
   Input,
+  madeOnce,
   Mutation,
   ObjectType,
   Query,
@@ -73,7 +74,8 @@ export class RoutingPolicyResolver {
     @Input(() => inputs.CreateRoutingPolicyInput) input: inputs.CreateRoutingPolicyInput,
     @Ctx() ctx: RequestContext,
   ) {
-    return { routingPolicy: await service.createRoutingPolicy(ctx, input) };
+    const make = () => service.createRoutingPolicy(ctx, input);
+    return { routingPolicy: await madeOnce(ctx, "createRoutingPolicy", input, policyById, make) };
   }
 
   @Mutation(() => inputs.UpdateRoutingPolicyPayload, {
