@@ -9,7 +9,8 @@ import { Model, type Watched } from "./model.js";
 import { type Step, STEPS, type World } from "./world.js";
 
 const CONVERSATION = `id version status subject lastSequence isCustomerWaiting waitingSince queuedAt assignedAt resolvedAt snoozedUntil mergedInto { id } links { kind undoneAt } updatedAt
-  allowedMoves { verb } assignee { id } team { id } customer { id } channel { id } survey { score } rounds { number } followers { id }`;
+  allowedMoves { verb } assignee { id } team { id } customer { id } channel { id } survey { score } rounds { number } followers { id } tags { id } fields { field { id } choices }
+  mine { unread readSequence isFollowed }`;
 const inbox = (name: string, filter: string, by: Watched["by"] = "agent"): Watched => ({
   name: `the inbox ${name}`,
   by,
@@ -47,7 +48,7 @@ const WATCHED: readonly Watched[] = [
     name: "a conversation's messages",
     by: "admin",
     needs: "conversation",
-    row: "id sequence kind author text event sentAt options agent { id } customer { id }",
+    row: "id version sequence kind author text markdown editedAt recalledAt event sentAt options agent { id } customer { id }",
     list: "conversation(id: $id) { messages(first: 100) ROWS }",
     rows: ({ conversation }) => conversation.messages,
     feed: "messagesChanged(conversationId: $id, after: $after)",

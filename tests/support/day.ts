@@ -71,6 +71,16 @@ export async function ordinaryDay(stack: TestStack, desk: TestDesk): Promise<Day
   await say(desk.admin, "activateRoutingPolicy", "routingPolicy { id }", { routingPolicyId: routingPolicy.id });
   await stack.settle();
 
+  const { tag } = await say(desk.admin, "createTag", "tag { id }", { name: `Tag ${mark}` });
+  const { conversationField } = await say(desk.admin, "createConversationField", "conversationField { id }", {
+    key: mark,
+    label: `Field ${mark}`,
+    type: "TEXT",
+  });
+  await desk.channelKey();
+  const [channel] = (await desk.admin.ask("{ channels { id } }"))["channels"];
+  const terms = { channelId: channel.id, editWithinSeconds: 600, recallWithinSeconds: 600 };
+  await say(desk.admin, "setMessageTerms", "channel { id }", terms);
   const visitor = await desk.visitor({ name: `Visitor ${mark}`, locale: "en" });
   const { channels } = await desk.admin.ask("{ channels { id key } }");
   const { secret: siteSecret } = await say(desk.admin, "createChannelSecret", "secret", { channelId: channels[0].id });
@@ -103,6 +113,15 @@ export async function ordinaryDay(stack: TestStack, desk: TestDesk): Promise<Day
     text: `With pleasure, ${mark}.`,
     idempotencyKey: `reply ${mark}`,
   });
+  await say(agent, "editMessage", "message { id }", { messageId: message.id, text: `With great pleasure, ${mark}.` });
+  await say(agent, "tagConversation", "conversation { id }", { conversationId, addTagIds: [tag.id] });
+  await say(agent, "setConversationFields", "conversation { id }", {
+    conversationId,
+    values: [{ conversationFieldId: conversationField.id, text: `Value ${mark}` }],
+  });
+  await say(agent, "markConversationRead", "conversation { id }", { conversationId, sequence: 1 });
+  await say(agent, "saveDraft", "draft { version }", { conversationId, text: `Perhaps ${mark}` });
+  await say(agent, "setViewing", "viewers { activity }", { conversationId, activity: "REPLYING" });
   await say(agent, "addNote", "message { id }", {
     conversationId,
     text: `Aside ${mark}`,

@@ -14,6 +14,9 @@ import { conversation } from "./conversation/conversation.feature.js";
 import { desk } from "./desk/desk.feature.js";
 import { dryRun } from "./dryrun/dry-run.feature.js";
 import { neighbours } from "./external/neighbours.feature.js";
+import { draft } from "./draft/draft.feature.js";
+import { edit } from "./edit/edit.feature.js";
+import { field } from "./field/field.feature.js";
 import { follower } from "./follower/follower.feature.js";
 import { macro } from "./macro/macro.feature.js";
 import { hours } from "./hours/hours.feature.js";
@@ -22,6 +25,7 @@ import { identity } from "./identity/identity.feature.js";
 import { line } from "./line/line.feature.js";
 import { message } from "./message/message.feature.js";
 import { offer } from "./offer/offer.feature.js";
+import { mine } from "./mine/mine.feature.js";
 import { move } from "./move/move.feature.js";
 import { note } from "./note/note.feature.js";
 import { notification } from "./notification/notification.feature.js";
@@ -35,6 +39,7 @@ import { queue } from "./queue/queue.feature.js";
 import { recorded } from "./record/keep-record.js";
 import { record } from "./record/record.feature.js";
 import { revision } from "./revision/revision.feature.js";
+import { readmark } from "./readmark/readmark.feature.js";
 import { round } from "./round/round.feature.js";
 import { search } from "./search/search.feature.js";
 import { rule } from "./rule/rule.feature.js";
@@ -44,10 +49,12 @@ import { template } from "./template/template.feature.js";
 import { silence } from "./silence/silence.feature.js";
 import { snooze } from "./snooze/snooze.feature.js";
 import { split } from "./split/split.feature.js";
+import { tag } from "./tag/tag.feature.js";
 import { ticketLines } from "./ticket/ticket.feature.js";
 import { transfer } from "./transfer/transfer.feature.js";
 import { transcript } from "./transcript/transcript.feature.js";
 import { typing } from "./typing/typing.feature.js";
+import { viewing } from "./viewing/viewing.feature.js";
 import { visitor } from "./visitor/visitor.feature.js";
 import { migrations } from "./migrations/index.js";
 import { assignWaiting } from "./assignment/assignment.js";
@@ -61,9 +68,16 @@ export const conversations = defineSubgraph({
       conversation,
       message,
       note,
+      edit,
       notification,
       follower,
       attachment,
+      tag,
+      field,
+      readmark,
+      draft,
+      viewing,
+      mine,
       round,
       move,
       offer,

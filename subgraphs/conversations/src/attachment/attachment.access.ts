@@ -1,6 +1,6 @@
 import { one, type RequestContext } from "@switchboard/kit";
 import { visibleConversation } from "../conversation/conversation.access.js";
-import { seesMessage } from "../message/message.access.js";
+import { isAtDesk, seesMessage } from "../message/message.access.js";
 import { messageById } from "../message/message.loaders.js";
 import { Attachment, type AttachmentRow } from "./attachment.js";
 
@@ -20,6 +20,8 @@ export async function maySee(ctx: RequestContext, attachment: AttachmentRow): Pr
   if (messageId == null)
     return uploaderId === ctx.viewer.actorId && (await visibleConversation(ctx, conversationId)) !== null;
   const message = await ctx.load(messageById, messageId);
+  // What was taken back is kept for the desk.
+  if (message?.recalledAt && !isAtDesk(ctx)) return false;
   return (
     message !== null && seesMessage(ctx, message) && (await visibleConversation(ctx, message.conversationId)) !== null
   );

@@ -13,7 +13,7 @@ import {
   textWithin,
 } from "@switchboard/kit";
 import { hearOfTeam } from "../desk/known-team.js";
-import { TEXT_MOST } from "../message/message.service.js";
+import { TEXT_MOST } from "../message/message.content.js";
 import { pinyinOf } from "../template/pinyin.js";
 import { checkTemplate } from "../template/template.js";
 import { CannedReply } from "./canned-reply.js";

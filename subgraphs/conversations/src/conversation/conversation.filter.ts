@@ -1,6 +1,7 @@
 import {
   DateTimeFilter,
   enumOf,
+  Fault,
   Field,
   ID,
   InputType,
@@ -10,6 +11,7 @@ import {
   type SortKey,
   type ValueOf,
 } from "@switchboard/kit";
+import { ConversationFieldFilter } from "../field/field.filter.js";
 import { ConversationStatus } from "./conversation.status.js";
 
 @InputType({ description: "Which conversations; all given conditions must hold." })
@@ -27,6 +29,12 @@ export class ConversationFilter {
   isFollowed?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: "True = offline messages alone, false = all others." })
   isOfflineMessage?: boolean | null;
+  @Field(() => [ID], { nullable: true, description: "With any of these tags; at most 50." }) tagIds?: string[] | null;
+  @Field(() => [ConversationFieldFilter], {
+    nullable: true,
+    description: "With these values in fields of the workspace's own; at most 5.",
+  })
+  fields?: ConversationFieldFilter[] | null;
   @Field(() => DateTimeFilter, { nullable: true, description: "Last changed in this time." })
   updatedAt?: DateTimeFilter | null;
 }
@@ -56,7 +64,7 @@ export function listOf(
   filter: ConversationFilter | null | undefined,
   orderBy: ConversationOrder | null | undefined,
 ): PageQuery {
-  const where: { sql: string; values: unknown[] }[] = [];
+  const where: Condition[] = [];
   const when = (value: unknown, sql: string) => {
     if (value != null) where.push({ sql, values: [value] });
   };
@@ -70,16 +78,31 @@ export function listOf(
   if (filter?.isMine != null)
     when(viewer.actorId, filter.isMine ? "r.assignee_id = ?" : "r.assignee_id is distinct from ?");
   // What the desk knows of a conversation narrows nothing for a customer, who could learn of it that way.
-  const isVisitor = viewer.kind === "VISITOR";
-  if (filter?.isFollowed != null && !isVisitor) {
-    when(
-      viewer.actorId,
-      `${filter.isFollowed ? "" : "not "}exists (select 1 from conversations.conversation_follower f where f.conversation_id = r.id and f.agent_id = ?)`,
-    );
-  }
+  if (filter && viewer.kind !== "VISITOR") where.push(...deskConditions(filter, viewer.actorId));
   when(filter?.updatedAt?.gte, "r.updated_at >= ?");
   when(filter?.updatedAt?.lt, "r.updated_at < ?");
   const { field, direction } = orderBy ?? { field: "UPDATED_AT" as const, direction: "DESC" as const };
   const order: SortKey = { sql: SORTED_BY[field], type: "timestamptz", direction };
   return { order: [order], where };
+}
+
+type Condition = NonNullable<PageQuery["where"]>[number];
+
+function deskConditions({ isFollowed, tagIds, fields }: ConversationFilter, actorId: string): Condition[] {
+  if ((tagIds?.length ?? 0) > 50 || (fields?.length ?? 0) > 5)
+    throw new Fault("BAD_USER_INPUT", "At most 50 tags and 5 fields.");
+  const found: Condition[] = [];
+  if (isFollowed != null) {
+    const sql = `${isFollowed ? "" : "not "}exists (select 1 from conversations.conversation_follower f where f.conversation_id = r.id and f.agent_id = ?)`;
+    found.push({ sql, values: [actorId] });
+  }
+  if (tagIds) {
+    const sql = `exists (select 1 from conversations.conversation_tag t where t.conversation_id = r.id and t.tag_id = any(?::text[]))`;
+    found.push({ sql, values: [tagIds] });
+  }
+  for (const { conversationFieldId, eq } of fields ?? []) {
+    const sql = `exists (select 1 from conversations.conversation_field_value v where v.conversation_id = r.id and v.field_id = ? and ? = any(v.words))`;
+    found.push({ sql, values: [conversationFieldId, eq] });
+  }
+  return found;
 }

@@ -43,11 +43,16 @@ interface Heard {
   readonly from?: string;
   readonly to?: string;
   readonly assigneeId?: string | null;
+  readonly agentId?: string | null;
+  readonly kind?: string;
   readonly previousAssigneeId?: string | null;
 }
 
 /** What an event means for an inbox: whether its conversation was in it before, and is in it now. */
 function kindIn(inbox: Inbox, agentId: string, name: string, heard: Heard): ChangeKind | null {
+  // Nobody learns of a whisper by an inbox that moves.
+  if (heard.kind === "WHISPER") return null;
+  if (OWN.has(name) && heard.agentId !== agentId) return null;
   if (name !== "conversation.status_changed")
     return name === "conversation.started" ? (inbox === "ALL" ? "ADDED" : null) : "UPDATED";
   if (inbox === "ALL") return "UPDATED";
@@ -76,8 +81,12 @@ const SHOWN = new Set([
   "conversation.message_left",
   "conversation.followed",
   "conversation.unfollowed",
+  "conversation.tagged",
+  "conversation.fields_set",
 ]);
-const EVENTS = ["conversation.started", "message.sent", ...SHOWN];
+/** Of these an inbox is told when they are the caller's own doing: they change what it is to them alone. */
+const OWN = new Set(["conversation.read"]);
+const EVENTS = ["conversation.started", "message.sent", "message.edited", "message.recalled", ...SHOWN, ...OWN];
 
 @Resolver(() => ConversationChange)
 export class ConversationLive {

@@ -25,8 +25,9 @@ export async function followedFeed(
   const followed = new Set(rows.map(({ id }) => id));
   return mapped(feed, ({ entry, cursor }) => {
     const conversationId = entry.data["conversationId"] as string;
-    // A whisper moves nobody's inbox.
+    // A whisper moves nobody's inbox, and what others have read is news to nobody.
     if (entry.data["kind"] === "WHISPER") return null;
+    if (entry.name === "conversation.read" && entry.data["agentId"] !== actorId) return null;
     const kind = kindOf(entry.name, entry.data["agentId"] === actorId, conversationId, followed);
     return kind && { kind, conversationId, cursor };
   });

@@ -16,6 +16,10 @@ export const MessageSent = defineEvent(
     round: z.number().int(),
     status: z.string(),
     text: z.string(),
+    /** The text with its marks, of a message in Markdown. */
+    markdown: z.string().nullish(),
+    /** The message that it answers. */
+    replyToId: z.string().nullish(),
     event: z.string().nullish(),
     faqIds: z.array(z.string()),
     attachmentIds: z.array(z.string()),

@@ -29,6 +29,7 @@ const LINES = {
   split: { en: "Another matter goes on in conversation #{0}.", "zh-CN": "另一事项已拆分至会话 #{0}。" },
   split_from: { en: "This was a part of conversation #{0}.", "zh-CN": "本会话由会话 #{0} 拆分而来。" },
   reopened: { en: "The conversation goes on.", "zh-CN": "会话已重新开启。" },
+  recalled: { en: "This message was taken back.", "zh-CN": "此消息已撤回。" },
   ticket_opened: { en: "Ticket #{0} was opened: {1}", "zh-CN": "已创建工单 #{0}：{1}" },
   ticket_status_changed: { en: "Ticket #{0} is now {1}.", "zh-CN": "工单 #{0} 状态变更为：{1}。" },
 } as const;

@@ -10,6 +10,8 @@ export interface NewMessage {
   readonly id?: string;
   readonly author: AuthorKind;
   readonly text: string;
+  readonly markdown?: string | null;
+  readonly replyToId?: string | null;
   readonly agentId?: string | null;
   readonly idempotencyKey?: string | null;
   readonly options?: readonly string[];
@@ -34,6 +36,9 @@ export function post(em: EntityManager, conversation: Conversation, message: New
     agentId: message.agentId ?? null,
     customerId: author === "CUSTOMER" ? conversation.customerId : null,
     text,
+    markdown: message.markdown ?? null,
+    replyToId: message.replyToId ?? null,
+    version: 1,
     event: event ?? null,
     sentAt: now,
     idempotencyKey: message.idempotencyKey ?? null,
@@ -60,6 +65,8 @@ export function post(em: EntityManager, conversation: Conversation, message: New
     round,
     status,
     text,
+    markdown: posted.markdown ?? null,
+    replyToId: posted.replyToId ?? null,
     event: posted.event ?? null,
     faqIds: posted.faqIds,
     attachmentIds: posted.attachmentIds,

@@ -1,5 +1,6 @@
 import {
   Arg,
+  type ChangeKind,
   changes,
   Ctx,
   Cursor,
@@ -21,10 +22,21 @@ import { conversationById } from "../conversation/conversation.loaders.js";
 import { Agent, agentOf } from "../external/agent.js";
 import { Customer, customerOf } from "../external/customer.js";
 import { isAtDesk, seesMessage } from "./message.access.js";
-import { Message, type MessageRow } from "./message.js";
+import { Message, MessageFormat, type MessageRow } from "./message.js";
 import { MessageChange, SendMessageInput, SendMessagePayload } from "./message.inputs.js";
 import { messageById } from "./message.loaders.js";
 import { sendMessage } from "./message.service.js";
+
+const KINDS: Readonly<Record<string, ChangeKind>> = {
+  "message.sent": "ADDED",
+  "note.added": "ADDED",
+  "message.edited": "UPDATED",
+  "message.recalled": "UPDATED",
+  "attachment.changed": "UPDATED",
+};
+
+/** What is told of messages that nobody is kept from. */
+const ALL_SEE: ReadonlySet<string> = new Set(["message.sent", "attachment.changed"]);
 
 export const WITH_NOTES = "True = with what colleagues say among themselves; customers never get it.";
 
@@ -41,7 +53,7 @@ export class MessageResolver {
 
   @Subscription(() => MessageChange, {
     access: ["conversation:read", "visitor:chat"],
-    description: "Messages of one conversation as they come; visitors watch their own alone.",
+    description: "Messages of one conversation as they come, are edited and recalled; visitors watch their own alone.",
   })
   async messagesChanged(
     @Arg("conversationId", () => ID, { description: "Which one." }) conversationId: string,
@@ -53,13 +65,22 @@ export class MessageResolver {
     const hearsNotes = withNotes === true && isAtDesk(ctx);
     const topics = [`conversation:${conversationId}`, ...(hearsNotes ? [deskTopic(conversationId)] : [])];
     return changes(ctx, { topics, after }, ({ name, data }) => {
-      const messageId = data["messageId"] as string;
-      if (name === "attachment.changed" && messageId) return { kind: "UPDATED" as const, messageId };
-      if (name === "message.sent") return { kind: "ADDED" as const, messageId };
-      return name === "note.added" && seesMessage(ctx, { ...(data as unknown as MessageRow), place: 1 })
-        ? { kind: "ADDED" as const, messageId }
-        : null;
+      const kind = KINDS[name];
+      const messageId = data["messageId"] as string | null;
+      const sees = ALL_SEE.has(name) || seesMessage(ctx, data as unknown as MessageRow);
+      return kind && messageId && sees ? { kind, messageId } : null;
     });
+  }
+
+  @FieldResolver(() => MessageFormat, { description: "How it was written." })
+  format(@Root() { markdown }: MessageRow): MessageFormat {
+    return markdown == null ? "PLAIN" : "MARKDOWN";
+  }
+
+  @FieldResolver(() => Message, { nullable: true, description: "The message that it answers." })
+  async replyTo(@Root() { replyToId }: MessageRow, @Ctx() ctx: RequestContext) {
+    const message = replyToId ? await ctx.load(messageById, replyToId) : null;
+    return message && seesMessage(ctx, message) ? message : null;
   }
 
   @FieldResolver(() => Conversation, { description: "The conversation it stands in." })
@@ -68,7 +89,11 @@ export class MessageResolver {
   }
 
   @FieldResolver(() => [Attachment], { description: "What comes with it, in order; at most 10." })
-  async attachments(@Root() { attachmentIds }: MessageRow, @Ctx() ctx: RequestContext): Promise<AttachmentRow[]> {
+  async attachments(
+    @Root() { attachmentIds, recalledAt }: MessageRow,
+    @Ctx() ctx: RequestContext,
+  ): Promise<AttachmentRow[]> {
+    if (recalledAt && !isAtDesk(ctx)) return [];
     const found = await ctx.loadMany(attachmentById, attachmentIds);
     return found.filter((attachment) => attachment !== null);
   }

@@ -1,8 +1,9 @@
-import { clearableText, type EntityManager, Fault, Rejection, type RequestContext, textWithin } from "@switchboard/kit";
+import { type EntityManager, Fault, Rejection, type RequestContext } from "@switchboard/kit";
 import { attach, attachmentIdsOf, attachmentsToSend } from "../attachment/attachment.attach.js";
 import { conversationToChange, expectMine } from "../conversation/conversation.access.js";
 import { closed } from "../conversation/conversation.closed.js";
 import type { Conversation } from "../conversation/conversation.js";
+import { clearDraft } from "../draft/draft.service.js";
 import { take } from "../move/accept.service.js";
 import { resume } from "../move/reopen.service.js";
 import { illegalMove, moveTo } from "../move/move.js";
@@ -10,12 +11,19 @@ import { awaitBot } from "../bot/bot-timeout.js";
 import { nextOf } from "../merge/merge.follow.js";
 import { wake } from "../snooze/wake.js";
 import { currentRound } from "../round/service-round.js";
+import { expectAnswerable } from "./message.answer.js";
+import { type Content, contentOf } from "./message.content.js";
 import type { Message } from "./message.js";
 import { Message as MessageNoun } from "./message.js";
 import type { SendMessageInput } from "./message.inputs.js";
 import { post } from "./message.post.js";
 
-export const TEXT_MOST = 4_000;
+/** What is said, and to what. */
+export interface Words {
+  readonly text: string;
+  readonly markdown?: string | null;
+  readonly replyToId?: string | null;
+}
 
 export interface Sent {
   readonly message: Message;
@@ -30,10 +38,7 @@ export interface Sent {
 export function sendMessage(ctx: RequestContext, input: SendMessageInput): Promise<Sent> {
   const attachmentIds = attachmentIdsOf(input.attachmentIds);
   // A picture speaks for itself.
-  const text =
-    attachmentIds.length > 0
-      ? (clearableText(input.text, TEXT_MOST, ["input", "text"]) ?? "")
-      : textWithin(input.text ?? "", TEXT_MOST, ["input", "text"]);
+  const content = contentOf(input, ["input", "text"], attachmentIds.length > 0);
   const key = expectKey(input.idempotencyKey);
   const isCustomer = ctx.viewer.kind === "VISITOR";
   if (!isCustomer && !ctx.holds("conversation:reply"))
@@ -52,12 +57,14 @@ export function sendMessage(ctx: RequestContext, input: SendMessageInput): Promi
       conversation = next;
       said = await em.findOne(MessageNoun, { conversationId: next.id, author, idempotencyKey: key });
     }
-    if (said) return { message: sameAs(said, text, attachmentIds, ctx), conversation };
+    if (said) return { message: sameAs(said, content, attachmentIds, ctx), conversation };
     if (conversation.status === "CLOSED") throw closed(conversation);
     const attachments = await attachmentsToSend(em, ctx, [input.conversationId, conversation.id], attachmentIds);
+    const replyToId = await expectAnswerable(em, ctx, conversation, input.replyToId);
+    const words = { ...content, replyToId };
     const message = isCustomer
-      ? await sayAsCustomer(em, conversation, text, key, attachmentIds)
-      : await sayAsAgent(em, ctx, conversation, text, key, attachmentIds);
+      ? await sayAsCustomer(em, conversation, words, key, attachmentIds)
+      : await sayAsAgent(em, ctx, conversation, words, key, attachmentIds);
     attach(em, attachments, message);
     return { message, conversation };
   });
@@ -67,14 +74,14 @@ export function sendMessage(ctx: RequestContext, input: SendMessageInput): Promi
 export async function sayAsCustomer(
   em: EntityManager,
   conversation: Conversation,
-  text: string,
+  words: Words,
   key: string,
   attachmentIds: readonly string[] = [],
 ): Promise<Message> {
   if (conversation.status === "RESOLVED") await resume(em, conversation);
   else if (conversation.status === "WAITING") moveTo(em, conversation, "ASSIGNED", "answer");
   else if (conversation.status === "SNOOZED") await wake(em, conversation, { isCustomerBack: true });
-  const message = post(em, conversation, { author: "CUSTOMER", text, idempotencyKey: key, attachmentIds });
+  const message = post(em, conversation, { author: "CUSTOMER", ...words, idempotencyKey: key, attachmentIds });
   conversation.waitingSince ??= message.sentAt;
   conversation.silentSince = null;
   conversation.customerSequence = message.sequence;
@@ -87,7 +94,7 @@ async function sayAsAgent(
   em: EntityManager,
   ctx: RequestContext,
   conversation: Conversation,
-  text: string,
+  words: Words,
   key: string,
   attachmentIds: readonly string[],
 ): Promise<Message> {
@@ -100,7 +107,8 @@ async function sayAsAgent(
   }
   if (conversation.status === "ASSIGNED") moveTo(em, conversation, "WAITING", "reply");
   const agentId = ctx.viewer.kind === "AGENT" ? ctx.viewer.actorId : null;
-  const message = post(em, conversation, { author: "AGENT", agentId, text, idempotencyKey: key, attachmentIds });
+  const message = post(em, conversation, { author: "AGENT", agentId, ...words, idempotencyKey: key, attachmentIds });
+  if (agentId) await clearDraft(em, conversation.id, agentId, "REPLY");
   conversation.waitingSince = null;
   conversation.silentSince = message.sentAt;
   if (!conversation.isAnswered) {
@@ -110,10 +118,17 @@ async function sayAsAgent(
   return message;
 }
 
-function sameAs(said: Message, text: string, attachmentIds: readonly string[], { viewer }: RequestContext): Message {
+function sameAs(
+  said: Message,
+  { text, markdown }: Content,
+  attachmentIds: readonly string[],
+  { viewer }: RequestContext,
+): Message {
   const isOwn = said.author === "CUSTOMER" || said.agentId === (viewer.kind === "AGENT" ? viewer.actorId : null);
-  const isSame = said.text === text && said.attachmentIds.join() === attachmentIds.join() && said.place === 0;
-  if (isSame && isOwn) return said;
+  const isAsSent =
+    said.text === text && (said.markdown ?? null) === markdown && said.attachmentIds.join() === attachmentIds.join();
+  // What was edited or recalled since was sent with these words all the same.
+  if ((said.version > 1 || isAsSent) && said.place === 0 && isOwn) return said;
   throw mismatch();
 }
 

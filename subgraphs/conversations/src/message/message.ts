@@ -35,6 +35,12 @@ export const MessageKind = enumOf("MessageKind", "What a message is.", {
 });
 export type MessageKind = ValueOf<typeof MessageKind>;
 
+export const MessageFormat = enumOf("MessageFormat", "How a message's text is written.", {
+  PLAIN: "As it is read.",
+  MARKDOWN: "In a small part of Markdown: emphasis, strike-through, code, links, lists and quotes.",
+});
+export type MessageFormat = ValueOf<typeof MessageFormat>;
+
 @Noun("One message of a conversation, or a quiet line in it.")
 @Unique({ name: "message_order", properties: ["workspaceId", "conversationId", "sequence", "place"] as never })
 // A repeat of a request, also a parallel one, never becomes a second message.
@@ -61,7 +67,17 @@ export class Message implements Node {
   @Choice(AuthorKind, "Who speaks.") author!: AuthorKind;
   @Text(null, { nullable: true }) agentId?: string | null;
   @Text(null, { nullable: true }) customerId?: string | null;
-  @Text("What it says; plain text, empty when it is only attachments.") text!: string;
+  @Text("What it says; always plain text, also of what was written with marks; empty when it is only attachments.")
+  text!: string;
+  @Text("The same with its marks, of a MARKDOWN message: cleaned of HTML, images and addresses that do harm.", {
+    nullable: true,
+  })
+  markdown?: string | null;
+  /** The message that it answers. */
+  @Text(null, { nullable: true }) replyToId?: string | null;
+  @Int("Rises when it is edited or recalled; pass it as `expectedVersion`.", { default: "1" }) version!: number;
+  @Instant("When it was last edited.", { nullable: true }) editedAt?: Date | null;
+  @Instant("When it was taken back; `text` is then a line that says so.", { nullable: true }) recalledAt?: Date | null;
   @Text("What happened, for a quiet line: for example `transferred` or `resolved`.", { nullable: true }) event?:
     | string
     | null;

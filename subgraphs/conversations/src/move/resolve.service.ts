@@ -3,6 +3,7 @@ import { conversationToChange, expectMine } from "../conversation/conversation.a
 import { ConversationResolved } from "../conversation/conversation.events.js";
 import type { Conversation } from "../conversation/conversation.js";
 import { isMove } from "../conversation/conversation.status.js";
+import { expectFilled } from "../field/value.service.js";
 import { postLine } from "../message/message.post.js";
 import { currentRound, type RoundEnder } from "../round/service-round.js";
 import type { VersionedInput } from "./move.inputs.js";
@@ -10,7 +11,7 @@ import { illegalMove, leaveDesk, moveTo } from "./move.js";
 
 /**
  * An agent settles the service round; the customer is asked how it was.
- * @throws Rejection NOT_FOUND, STALE_VERSION, ILLEGAL_MOVE, NOT_YOUR_CONVERSATION
+ * @throws Rejection NOT_FOUND, STALE_VERSION, ILLEGAL_MOVE, NOT_YOUR_CONVERSATION, FIELDS_REQUIRED
  */
 export function resolveConversation(ctx: RequestContext, input: VersionedInput): Promise<Conversation> {
   return ctx.change(async (em) => {
@@ -18,6 +19,7 @@ export function resolveConversation(ctx: RequestContext, input: VersionedInput):
     if (!isMove(conversation.status, "resolve")) throw illegalMove(conversation, "resolve");
     expectVersion(conversation, input.expectedVersion, { conversation });
     expectMine(ctx, conversation);
+    await expectFilled(em, conversation);
     await settle(em, conversation, "AGENT", ctx.viewer.kind === "AGENT" ? ctx.viewer.actorId : null);
     return conversation;
   });

@@ -1,7 +1,8 @@
 import { type EntityManager, execute, Fault, LockMode, type RequestContext, textWithin } from "@switchboard/kit";
 import { Channel } from "../channel/channel.js";
 import { Conversation } from "../conversation/conversation.js";
-import { sayAsCustomer, TEXT_MOST } from "../message/message.service.js";
+import { TEXT_MOST } from "../message/message.content.js";
+import { sayAsCustomer } from "../message/message.service.js";
 import { tellIfNobodyIsThere } from "../offline/offline.notice.js";
 import { checkedAnswers } from "../prechat/prechat.check.js";
 import { mergedGoingOn } from "../merge/merge.follow.js";
@@ -50,7 +51,7 @@ export function startBy(
     const answers = checkedAnswers(channel.preChatForm, input.answers ?? [], !underWay);
     const conversation = underWay ?? (await begin(em, viewer.actorId, channel, { ...input, text, answers }));
     await besides(em, conversation);
-    const message = await sayAsCustomer(em, conversation, text, input.idempotencyKey);
+    const message = await sayAsCustomer(em, conversation, { text }, input.idempotencyKey);
     if (!underWay && conversation.status === "QUEUED" && !conversation.isOfflineMessage)
       await tellIfNobodyIsThere(em, conversation);
     return { conversationId: conversation.id, messageId: message.id };

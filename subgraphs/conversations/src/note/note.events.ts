@@ -15,6 +15,7 @@ export const NoteAdded = defineEvent(
     recipientId: z.string().nullish(),
     mentionIds: z.array(z.string()),
     text: z.string(),
+    replyToId: z.string().nullish(),
   }),
   // Whose inbox would move for a whisper would learn that there is one.
   (data) => (data.kind === "NOTE" ? deskTopics(data) : [deskTopic(data.conversationId)]),

@@ -11,6 +11,8 @@ export class AddNoteInput {
     description: "Agents who are spoken to, at most 20: each is told, and follows the conversation from now on.",
   })
   mentionIds?: string[] | null;
+  @Field(() => ID, { nullable: true, description: "The message or note of this conversation that it answers." })
+  replyToId?: string | null;
   @Field(() => String, {
     description: "1 to 100 characters of the sender's own: a repeat with the same key is answered with the same note.",
   })

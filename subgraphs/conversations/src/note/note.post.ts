@@ -9,6 +9,7 @@ export interface NewNote {
   readonly agentId: string | null;
   readonly mentionIds?: readonly string[];
   readonly recipientId?: string | null;
+  readonly replyToId?: string | null;
   readonly idempotencyKey?: string | null;
 }
 
@@ -40,10 +41,13 @@ export async function postNote(em: EntityManager, conversation: Conversation, no
     author: "AGENT",
     agentId,
     text,
+    replyToId: note.replyToId ?? null,
+    version: 1,
     sentAt: now,
     idempotencyKey: note.idempotencyKey ?? null,
     options: [],
     faqIds: [],
+    attachmentIds: [],
     mentionIds,
     recipientId,
     isAutomatic: false,
@@ -61,6 +65,7 @@ export async function postNote(em: EntityManager, conversation: Conversation, no
     recipientId,
     mentionIds,
     text,
+    replyToId: note.replyToId ?? null,
   });
   return posted;
 }

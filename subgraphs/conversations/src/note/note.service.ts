@@ -3,9 +3,12 @@ import { conversationToChange } from "../conversation/conversation.access.js";
 import type { Conversation } from "../conversation/conversation.js";
 import { holdsSlot } from "../conversation/conversation.status.js";
 import { hearOfAgents, seatedAgents } from "../desk/known-agents.js";
+import { clearDraft } from "../draft/draft.service.js";
 import { follow, followersOf } from "../follower/follower.service.js";
 import { Message } from "../message/message.js";
-import { expectKey, mismatch, TEXT_MOST } from "../message/message.service.js";
+import { expectAnswerable } from "../message/message.answer.js";
+import { TEXT_MOST } from "../message/message.content.js";
+import { expectKey, mismatch } from "../message/message.service.js";
 import { notify } from "../notification/notification.service.js";
 import type { AddNoteInput, WhisperInput } from "./note.inputs.js";
 import { type NewNote, postNote } from "./note.post.js";
@@ -36,7 +39,9 @@ export async function addNote(ctx: RequestContext, input: AddNoteInput): Promise
     const said = await repeated(em, conversation, note);
     if (said) return { message: said, conversation };
     await expectAgents(em, mentionIds);
-    const message = await postNote(em, conversation, note);
+    const replyToId = await expectAnswerable(em, ctx, conversation, input.replyToId, true);
+    const message = await postNote(em, conversation, { ...note, replyToId });
+    if (agentId) await clearDraft(em, conversation.id, agentId, "NOTE");
     const followers = await followersOf(em, conversation.id);
     if (agentId) await follow(em, conversation, agentId, "NOTE");
     for (const id of mentionIds) await follow(em, conversation, id, "MENTION");
@@ -81,7 +86,7 @@ async function repeated(em: EntityManager, { id }: Conversation, note: NewNote):
   if (!said) return null;
   const isSame =
     said.kind === note.kind &&
-    said.text === note.text &&
+    (said.version > 1 || said.text === note.text) &&
     (said.agentId ?? null) === note.agentId &&
     said.mentionIds.join() === (note.mentionIds ?? []).join();
   if (isSame) return said;

@@ -1,4 +1,5 @@
 import { batchReaction, own, type RequestContext, statement } from "@switchboard/kit";
+import { MessageEdited } from "../edit/edit.events.js";
 import { MessageSent } from "../message/message.events.js";
 import { NoteAdded } from "../note/note.events.js";
 import { noteWords, type Said } from "./posting.write.js";
@@ -11,7 +12,7 @@ const SAID = statement(
 /** What is said can be found within a second, without the one who says it waiting for that. */
 export const keepPostings = batchReaction(
   "keep-postings",
-  [own("conversations", MessageSent), own("conversations", NoteAdded)],
+  [own("conversations", MessageSent), own("conversations", NoteAdded), own("conversations", MessageEdited)],
   (ctx, entries) =>
     noteMessages(
       ctx,

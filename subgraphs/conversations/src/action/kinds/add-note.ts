@@ -1,5 +1,5 @@
 import { textWithin } from "@switchboard/kit";
-import { TEXT_MOST } from "../../message/message.service.js";
+import { TEXT_MOST } from "../../message/message.content.js";
 import { addNote as add } from "../../note/note.service.js";
 import { actionType } from "../action.type.js";
 

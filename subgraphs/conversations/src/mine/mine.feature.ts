@@ -1,0 +1,6 @@
+import { feature } from "@switchboard/kit";
+import { MineResolver, MyConversationResolver } from "./mine.resolver.js";
+
+export const mine = feature({
+  resolvers: [MineResolver, MyConversationResolver],
+});
