@@ -74,6 +74,13 @@ describe.runIf(needs("chromium", "builds"))("an agent who leaves the mouse alone
         press("r")
           .then(() => reply.and(page.locator(":focus")).waitFor())
           .then(() => press("Escape")),
+      "Write a note N": async () => {
+        await press("n");
+        await page.getByRole("textbox", { name: "Note" }).and(page.locator(":focus")).waitFor();
+        await press("Escape", "r");
+        await reply.and(page.locator(":focus")).waitFor();
+        await press("Escape");
+      },
       "Canned reply /": async () => {
         await press("/");
         await page.getByRole("option", { name: said.canned }).waitFor();
