@@ -29,8 +29,18 @@ export type AddNoteInput = {
   idempotencyKey: string;
   /** Agents who are spoken to, at most 20: each is told, and follows the conversation from now on. */
   mentionIds?: Array<string> | null | undefined;
+  /** The message or note of this conversation that it answers. */
+  replyToId?: string | null | undefined;
   /** Plain text, at most 4 000 characters. */
   text: string;
+};
+
+/** Something that an agent can do, and how well. */
+export type AgentSkillInput = {
+  /** From 1 (a little) to 5 (expert). */
+  level: number;
+  /** The skill: 1 to 40 characters, the same for lower and upper case. */
+  skill: string;
 };
 
 /** Whether an agent can be given work. */
@@ -104,6 +114,14 @@ export type ChannelPriority =
   /** Before everyone else. */
   | 'URGENT';
 
+/** What a conversation of a kind of channel costs of an agent's capacity. */
+export type ChannelWeightInput = {
+  /** Kind of channel, for example `WEB`. */
+  channelKind: string;
+  /** Points, 1 to 100. */
+  points: number;
+};
+
 /** A remark on a ticket. */
 export type CommentOnTicketInput = {
   /** Repeat-safe for 24 hours: the same key writes one comment. */
@@ -116,6 +134,14 @@ export type CommentOnTicketInput = {
   ticketId: string;
 };
 
+/** A condition on a field of the workspace's own. */
+export type ConversationFieldFilter = {
+  /** Which field. */
+  conversationFieldId: string;
+  /** It holds this: a choice, `true` or `false`, a day as `2026-03-01`, a number, or a whole text. */
+  eq: string;
+};
+
 /** Which conversations; all given conditions must hold. */
 export type ConversationFilter = {
   /** With this agent. */
@@ -124,6 +150,8 @@ export type ConversationFilter = {
   channelId?: string | null | undefined;
   /** Of this customer. */
   customerId?: string | null | undefined;
+  /** With these values in fields of the workspace's own; at most 5. */
+  fields?: Array<ConversationFieldFilter> | null | undefined;
   /** True = those that the caller follows as an agent. */
   isFollowed?: boolean | null | undefined;
   /** True = the caller's own as an agent, false = all others. */
@@ -132,6 +160,8 @@ export type ConversationFilter = {
   isOfflineMessage?: boolean | null | undefined;
   /** In one of these statuses. */
   status?: Array<ConversationStatus> | null | undefined;
+  /** With any of these tags; at most 50. */
+  tagIds?: Array<string> | null | undefined;
   /** For this team. */
   teamId?: string | null | undefined;
   /** Last changed in this time. */
@@ -324,6 +354,13 @@ export type Inbox =
   /** Those that wait for an agent. */
   | 'QUEUE';
 
+/** How a message's text is written. */
+export type MessageFormat =
+  /** In a small part of Markdown: emphasis, strike-through, code, links, lists and quotes. */
+  | 'MARKDOWN'
+  /** As it is read. */
+  | 'PLAIN';
+
 /** What a message is. */
 export type MessageKind =
   /** A quiet line: something that happened to the conversation, named by `event`. */
@@ -496,9 +533,13 @@ export type SendMessageInput = {
   attachmentIds?: Array<string> | null | undefined;
   /** In which conversation. */
   conversationId: string;
+  /** How the text is written. Default: PLAIN. */
+  format?: MessageFormat | null | undefined;
   /** 1 to 100 characters of the sender's own: a repeat with the same key is answered with the same message. */
   idempotencyKey: string;
-  /** Plain text, at most 4 000 characters; may be left out where there are attachments. */
+  /** The message of this conversation that it answers. */
+  replyToId?: string | null | undefined;
+  /** What to say, at most 4 000 characters; may be left out where there are attachments. */
   text?: string | null | undefined;
 };
 
@@ -645,8 +686,12 @@ export type UpdateAgentInput = {
   name?: string | null | undefined;
   /** Key of the role; it may not give more than the caller has. */
   roleKey?: string | null | undefined;
+  /** All skills from now on, at most 50, each once. */
+  skills?: Array<AgentSkillInput> | null | undefined;
   /** All teams from now on, at most 50. */
   teamIds?: Array<string> | null | undefined;
+  /** What conversations cost from now on, by kind of channel; kinds that are not named cost 1. */
+  weights?: Array<ChannelWeightInput> | null | undefined;
 };
 
 /** Changes to a channel; what is absent is kept. */

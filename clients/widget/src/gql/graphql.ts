@@ -43,6 +43,13 @@ export type ConversationStatus =
   /** The agent spoke last; it waits for the customer. */
   | 'WAITING';
 
+/** How a message's text is written. */
+export type MessageFormat =
+  /** In a small part of Markdown: emphasis, strike-through, code, links, lists and quotes. */
+  | 'MARKDOWN'
+  /** As it is read. */
+  | 'PLAIN';
+
 /** What a message is. */
 export type MessageKind =
   /** A quiet line: something that happened to the conversation, named by `event`. */
@@ -98,9 +105,13 @@ export type SendMessageInput = {
   attachmentIds?: Array<string> | null | undefined;
   /** In which conversation. */
   conversationId: string;
+  /** How the text is written. Default: PLAIN. */
+  format?: MessageFormat | null | undefined;
   /** 1 to 100 characters of the sender's own: a repeat with the same key is answered with the same message. */
   idempotencyKey: string;
-  /** Plain text, at most 4 000 characters; may be left out where there are attachments. */
+  /** The message of this conversation that it answers. */
+  replyToId?: string | null | undefined;
+  /** What to say, at most 4 000 characters; may be left out where there are attachments. */
   text?: string | null | undefined;
 };
 
