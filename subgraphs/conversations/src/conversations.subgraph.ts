@@ -43,6 +43,7 @@ import { readmark } from "./readmark/readmark.feature.js";
 import { round } from "./round/round.feature.js";
 import { search } from "./search/search.feature.js";
 import { rule } from "./rule/rule.feature.js";
+import { simulation } from "./simulation/simulation.feature.js";
 import { settings } from "./settings/settings.feature.js";
 import { stay } from "./stay/stay.feature.js";
 import { template } from "./template/template.feature.js";
@@ -89,6 +90,7 @@ export const conversations = defineSubgraph({
       policy,
       decision,
       giving,
+      simulation,
       queue,
       desk,
       channel,

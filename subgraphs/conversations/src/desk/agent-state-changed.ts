@@ -1,5 +1,6 @@
 import { execute, foreignEvent, reaction, z } from "@switchboard/kit";
 import { wakeQueue } from "../queue/queue.process.js";
+import { noteTurn } from "./desk-turn.js";
 
 const AgentStateChanged = foreignEvent(
   "workspace",
@@ -14,6 +15,7 @@ export const keepDeskState = reaction("keep-desk-state", AgentStateChanged, (ctx
       to,
       since,
     ]);
+    await noteTurn(em, agentId, to, since);
     wakeQueue(em, { desksChanged: true });
   }),
 );
