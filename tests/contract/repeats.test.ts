@@ -12,6 +12,7 @@ const ELSEWISE: Readonly<Record<string, string>> = {
   openVisitorSession: "goes on with the session of the given token",
   addHolidays: "a day is a holiday once, however often it is added",
   createAgent: "an e-mail address has one account: a repeat is refused",
+  createChannelSecret: "the secret is shown once and kept sealed; there are two at most",
   createApiKey: "the secret is shown once and kept nowhere, so that no repeat could tell it",
 };
 

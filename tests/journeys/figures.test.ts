@@ -18,7 +18,7 @@ it("an ordinary day is in the reports as it was, and the logs say the same when 
   const total = async (metric: string) => (await desk.admin.ask(REPORT, { metric, ...span }))["report"].total;
   const [once, never] = [{ count: 1 }, { rate: 0 }];
   expect(await total("CONVERSATIONS")).toMatchObject(once);
-  expect(await total("MESSAGES")).toMatchObject({ count: 2 });
+  expect(await total("MESSAGES")).toMatchObject({ count: 3 });
   expect(await total("FIRST_RESPONSE")).toMatchObject(once);
   expect(await total("REPLY_TIME")).toMatchObject(once);
   expect(await total("RESOLUTION_TIME")).toMatchObject(once);

@@ -193,13 +193,15 @@ export class Stream {
   }
 
   /** Reads on to the end of the log; calls in the meantime make it look once more. */
-  read(): Promise<void> {
+  async read(): Promise<void> {
+    // Not begun yet, there is no place to read on from: whoever waits for it may look at the log itself.
+    if (!this.#tail) return;
     this.#again = true;
     this.#reading ??= this.#drain().finally(() => {
       this.#reading = null;
       if (this.#again && !this.#stopped) void this.read();
     });
-    return this.#reading;
+    await this.#reading;
   }
 
   async #drain(): Promise<void> {
@@ -214,6 +216,8 @@ export class Stream {
         else this.#pauseMs = HELD_BACK_MS;
       } catch (error) {
         this.log.warn({ err: error, log: this.source.name }, "reading the event log failed; trying again");
+        // By the clock, and not at once: what cannot be reached would be asked without a pause.
+        this.#again = false;
         return;
       }
     }
