@@ -347,6 +347,23 @@ export const STEPS: readonly Step[] = [
     to: new Date().toISOString(),
   })),
   step("admin", "deleteAutomationRule", ({ known }) => ({ automationRuleId: known["rule"] })),
+  step("admin", "takeOverConversation", conversation),
+  step("admin", "assignConversation", (world) => ({ ...conversation(world), agentId: world.agent.id })),
+  step(
+    "admin",
+    "createRoutingPolicy",
+    () => ({ name: "Night", rules: [{ name: "Everyone", offerSeconds: 60 }] }),
+    "routingPolicy { id }",
+    ({ routingPolicy }, { known }) => (known["policy"] = routingPolicy.id),
+  ),
+  step("admin", "updateRoutingPolicy", ({ known }) => ({ routingPolicyId: known["policy"], name: "Late" })),
+  step("admin", "activateRoutingPolicy", ({ known }) => ({ routingPolicyId: known["policy"] })),
+  step("admin", "deactivateRoutingPolicy", () => ({})),
+  step("admin", "simulateRouting", () => ({
+    rules: [{ name: "Everyone" }],
+    from: new Date(Date.now() - 3_600_000).toISOString(),
+    to: new Date().toISOString(),
+  })),
   step("agent", "createUpload", (world) => ({
     ...conversation(world),
     name: "lamp.png",
