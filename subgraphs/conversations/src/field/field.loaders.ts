@@ -1,7 +1,7 @@
 import { batched, type Loader, one, statement } from "@switchboard/kit";
 import { ConversationField, type ConversationFieldType } from "./conversation-field.js";
 import type { ConversationFieldValue } from "./field-value.js";
-import { valueOf } from "./field.words.js";
+import { typedOf } from "./field.words.js";
 
 export const conversationFieldById = one(() => ConversationField);
 
@@ -23,6 +23,6 @@ export const fieldValuesOf: Loader<string, readonly ConversationFieldValue[]> = 
   const rows = await ctx.rows<ValueRow>(VALUES, [ids]);
   const byConversation = Map.groupBy(rows, (row) => row.conversationId);
   return ids.map((id) =>
-    (byConversation.get(id) ?? []).map(({ fieldId, type, words }) => ({ fieldId, ...valueOf(type, words) })),
+    (byConversation.get(id) ?? []).map(({ fieldId, type, words }) => ({ fieldId, ...typedOf(type, words) })),
   );
 });

@@ -54,7 +54,7 @@ export function wordsOf(
 }
 
 /** The typed value of stored words. */
-export function valueOf(type: ConversationFieldType, words: readonly string[]) {
+export function typedOf(type: ConversationFieldType, words: readonly string[]) {
   const [word = ""] = words;
   if (type === "TEXT") return { text: word };
   if (type === "NUMBER") return { number: Number(word) };

@@ -16,6 +16,7 @@ const MARKS = /^(?:\s{0,8}(?:[-*+]|\d{1,3}[.)])\s+|\s{0,3}>\s?)+/;
 // What would make a line a heading, a rule or a table's head.
 const BLOCK = /^(?:#{1,6}(?=\s|$)|(?:[-=_*]\s*){3,}$|[-=]+\s*$|\||:?-+:?\s*\|)/;
 // Nothing that is not seen: control and direction characters could make a link read as another.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
 /** Cleans Markdown of what is not in the subset and degrades it to plain text. Linear in its length. */
@@ -40,8 +41,8 @@ export function richText(source: string): RichText {
       const isRule = marks !== "" && /^(?:[-*_]\s*){3,}$/.test(line.trim());
       const words = inline(isRule ? line.trim() : rest, true);
       const before = isRule ? "" : marks;
-      const escape = (isRule || BLOCK.test(rest)) && !words.markdown.startsWith("\\") ? "\\" : "";
-      markdown.push(`${before}${escape}${words.markdown}`);
+      const shield = (isRule || BLOCK.test(rest)) && !words.markdown.startsWith("\\") ? "\\" : "";
+      markdown.push(`${before}${shield}${words.markdown}`);
       text.push(`${before}${words.text}`);
     }
   }
