@@ -41,7 +41,8 @@ export class TestStack implements Backstage {
   /** The database as its owner sees it, past row-level security: for what a test must turn by hand. */
   superuser!: pg.Pool;
   readonly #people = new Set<Person>();
-  readonly #trusted = new Set<string>();
+  /** By hash; two who ask for the same at once write it once. */
+  readonly #trusted = new Map<string, Promise<void>>();
   /** Further processes' worth of it, behind `urls[1]` and so on: they answer, the first one works in the background. */
   readonly #others: Embedded[] = [];
   #folder!: string;
@@ -112,11 +113,15 @@ export class TestStack implements Backstage {
 
   async trust(text: string): Promise<void> {
     const hash = createHash("sha256").update(text).digest("hex");
-    if (this.#trusted.has(hash)) return;
+    let trusted = this.#trusted.get(hash);
+    if (!trusted) this.#trusted.set(hash, (trusted = this.#trust(hash, text)));
+    await trusted;
+  }
+
+  async #trust(hash: string, text: string): Promise<void> {
     const file = join(this.#folder, `${hash}.json`);
     await writeFile(file, JSON.stringify({ [hash]: text }));
     for (const { gateway } of [this.embedded, ...this.#others]) await gateway.documents.trust([file]);
-    this.#trusted.add(hash);
   }
 
   /** Where the bytes of a workspace's files lie. */
