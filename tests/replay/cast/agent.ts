@@ -19,6 +19,8 @@ import type { Troupe } from "./troupe.js";
 import { watch } from "./watch.js";
 
 const HEARTBEAT_MS = 15_000;
+/** How long a conversation that is over stays open for what is still on its way. */
+const LAST_LOOK_MS = 15_000;
 /** Below this a suggestion is not worth sending. */
 const SURE_ENOUGH = 0.5;
 
@@ -111,7 +113,7 @@ export class Agent {
     if (isGone || isOver || assignee?.id !== this.id) {
       const lookAway = this.#watched.get(id);
       this.#watched.delete(id);
-      void lookAway?.then((close) => close());
+      void lookAway?.then((close) => this.#lastLook(id, isOver && !isGone).then(close));
       this.troupe.dropped(id, this);
     } else if (!this.#watched.has(id)) {
       const watching = this.troupe.opened(id).then(async () => {
@@ -125,6 +127,15 @@ export class Agent {
         this.complain(`${this.watcher} cannot open ${id}: ${reasonOf(error)}`);
       });
     }
+  }
+
+  /**
+   * After a cut the inbox may say that a conversation is over before that conversation's own feed has brought its last
+   * line: whoever sat before the screen would still read it.
+   */
+  async #lastLook(id: string, isOver: boolean): Promise<void> {
+    const last = isOver ? this.ledger.pages.get(id)?.acknowledged.at(-1) : undefined;
+    if (last) await this.ledger.seen(this.watcher, id, last.id, LAST_LOOK_MS);
   }
 
   /** Looks at one conversation until all of it is there. */
