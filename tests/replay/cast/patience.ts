@@ -23,8 +23,7 @@ export async function persist<Data>(
   const until = performance.now() + PATIENCE_MS;
   for (let attempt = 0; ; attempt += 1) {
     const result = await ask();
-    const isUnanswered = result.data === null && result.errors.every(isPassing);
-    if (isUnanswered && performance.now() < until) {
+    if (isUnanswered(result) && performance.now() < until) {
       await new Promise((resolve) => setTimeout(resolve, backoff(attempt)));
       continue;
     }
@@ -35,6 +34,12 @@ export async function persist<Data>(
       throw error;
     }
   }
+}
+
+/** Nothing at all, or a root field null since its subgraph is not there at the moment. */
+function isUnanswered({ data, errors }: Result<unknown>): boolean {
+  if (!errors.every(isPassing)) return false;
+  return data === null || errors.some(({ path }) => path?.length === 1);
 }
 
 /** What went wrong, in one line with its codes. */

@@ -11,7 +11,7 @@ import {
 } from "@switchboard/sdk";
 import { Ledger } from "../verdict/ledger.js";
 import { Agent } from "./agent.js";
-import { dataOf, PATIENCE_MS, persist } from "./patience.js";
+import { PATIENCE_MS, persist } from "./patience.js";
 import { Troupe } from "./troupe.js";
 
 export interface StageOptions {
@@ -56,11 +56,13 @@ export async function buildStage(options: StageOptions): Promise<Stage> {
   const token = "key" in options.admin ? options.admin.key : await signIn(options.admin.email, options.admin.password);
   const admin = connect({ token });
 
-  const name = `Replay ${new Date().toISOString().slice(0, 19)} ${randomUUID().slice(0, 4)}`;
-  const { team } = dataOf(await admin.mutate(CreateTeamDocument, { input: { name } })).createTeam;
+  // A new name for each try: what an answer that was lost has already made stays, and is never used.
+  const named = () => `Replay ${new Date().toISOString().slice(0, 19)} ${randomUUID().slice(0, 4)}`;
+  const team = (await persist(() => admin.mutate(CreateTeamDocument, { input: { name: named() } })))?.createTeam.team;
   if (!team) throw new Error("The team was not created");
-  const created = dataOf(await admin.mutate(CreateChannelDocument, { input: { name, teamId: team.id } }));
-  const { channel } = created.createChannel;
+  const channel = (
+    await persist(() => admin.mutate(CreateChannelDocument, { input: { name: named(), teamId: team.id } }))
+  )?.createChannel.channel;
   if (!channel) throw new Error("The channel was not created");
 
   const ledger = new Ledger();
@@ -69,9 +71,13 @@ export async function buildStage(options: StageOptions): Promise<Stage> {
   const capacity = Math.min(100, 2 * Math.ceil(options.visitors / options.agents) + 2);
   for (let number = 1; number <= options.agents; number += 1) {
     const password = `Replay-${randomUUID()}`;
-    const email = `replay-${randomUUID()}@example.com`;
-    const input = { email, password, name: `Replay ${number}`, roleKey: "agent", teamIds: [team.id], capacity };
-    const { agent } = dataOf(await admin.mutate(CreateAgentDocument, { input })).createAgent;
+    let email = "";
+    const create = () => {
+      email = `replay-${randomUUID()}@example.com`;
+      const input = { email, password, name: `Replay ${number}`, roleKey: "agent", teamIds: [team.id], capacity };
+      return admin.mutate(CreateAgentDocument, { input });
+    };
+    const agent = (await persist(create))?.createAgent.agent;
     if (!agent) throw new Error("An agent was not created");
     const client = connect({ token: await signIn(email, password) });
     const member = new Agent(agent.id, client, ledger, troupe, complain);

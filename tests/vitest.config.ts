@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defaultServerConditions } from "vite";
 import { defineConfig } from "vitest/config";
 
-const graphql = fileURLToPath(new URL("node_modules/graphql/index.js", import.meta.url));
+const graphql = fileURLToPath(new URL("../node_modules/graphql/index.js", import.meta.url));
 
 // Our own packages run from their sources. What "module" names is meant for bundlers; Node cannot always load it.
 const conditions = ["source", ...defaultServerConditions.filter((condition) => condition !== "module")];
@@ -11,6 +11,7 @@ const NEVER = ["**/node_modules/**", "**/dist/**"];
 const FAULTS = "tests/faults/**/*.test.ts";
 
 export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
   // One graphql realm: its CommonJS and its ES build must never meet in one process.
   resolve: { conditions, alias: [{ find: /^graphql$/, replacement: graphql }] },
   ssr: { resolve: { conditions } },
