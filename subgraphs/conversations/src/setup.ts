@@ -1,8 +1,8 @@
 import { execute, type RequestContext } from "@switchboard/kit";
-import { createCannedReply } from "./canned/canned.service.js";
-import { Channel } from "./channel/channel.js";
-import { hashOf } from "./channel/channel.loaders.js";
-import { createChannel } from "./channel/channel.service.js";
+import { createCannedReply } from "./productivity/canned/canned.service.js";
+import { Channel } from "./channels/channel/channel.js";
+import { hashOf } from "./channels/channel/channel.loaders.js";
+import { createChannel } from "./channels/channel/channel.service.js";
 
 export interface SeedChannel {
   /** The public key that a page names; unlike one that the graph makes, it is known beforehand. */

@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, PageArgs, pagesOf, type RequestContext, Resolver, Root } from "@switchboard/kit";
-import { Conversation, ConversationConnection } from "../conversation/conversation.js";
-import { liveCursorOf } from "../conversation/conversation.loaders.js";
+import { Conversation, ConversationConnection } from "../life/conversation/conversation.js";
+import { liveCursorOf } from "../life/conversation/conversation.loaders.js";
 import { Customer } from "./customer.js";
 
 const conversationsOfCustomer = pagesOf(() => Conversation, "customer_id", {

@@ -1,7 +1,7 @@
 import { type Caller, type Data, type TestSubgraph, type TestWorkspace, testSubgraph } from "@switchboard/kit/testing";
 import { newId, type Scope } from "@switchboard/kit";
 import { conversations } from "../conversations.subgraph.js";
-import { queueOf } from "../queue/queue.process.js";
+import { queueOf } from "../routing/queue/queue.process.js";
 
 /** What an agent at the desk may do, and what their lead may do besides. */
 export const AGENT: readonly Scope[] = ["conversation:read", "conversation:reply", "queue:read"];
@@ -70,7 +70,17 @@ export class Desk {
     const { capacity = 5, teamIds = [], isDisabled = false } = seat;
     const skills = Object.entries(seat.skills ?? {}).map(([skill, level]) => ({ skill, level }));
     const weights = Object.entries(seat.weights ?? {}).map(([channelKind, points]) => ({ channelKind, points }));
-    const data = { agentId, name: "Lin", teamIds, capacity, isDisabled, skills, weights, roleKey: "agent", isNew: true };
+    const data = {
+      agentId,
+      name: "Lin",
+      teamIds,
+      capacity,
+      isDisabled,
+      skills,
+      weights,
+      roleKey: "agent",
+      isNew: true,
+    };
     return this.workspace.happened("workspace", "agent.changed", data);
   }
 

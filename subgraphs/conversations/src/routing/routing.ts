@@ -1,0 +1,12 @@
+import { offer } from "./offer/offer.feature.js";
+import { policy } from "./policy/policy.feature.js";
+import { decision } from "./decision/decision.feature.js";
+import { giving } from "./giving/giving.feature.js";
+import { simulation } from "./simulation/simulation.feature.js";
+import { queue } from "./queue/queue.feature.js";
+import { desk } from "./desk/desk.feature.js";
+import { line } from "./line/line.feature.js";
+import { stay } from "./stay/stay.feature.js";
+
+/** Who is given what: policies, the queue, offers, decisions with their reasons, simulations. */
+export const routing = [offer, policy, decision, giving, simulation, queue, desk, line, stay];

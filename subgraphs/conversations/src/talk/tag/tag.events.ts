@@ -1,0 +1,26 @@
+import { defineEvent, z } from "@switchboard/kit";
+import { atDesk, deskTopics } from "../../life/conversation/conversation.events.js";
+import { TagColour } from "./tag.js";
+
+const tag = z.object({
+  tagId: z.string(),
+  name: z.string(),
+  colour: z.enum(Object.keys(TagColour) as [TagColour, ...TagColour[]]),
+  isArchived: z.boolean(),
+});
+
+export const TagCreated = defineEvent("tag.created", "A tag was added to the workspace's list.", tag, () => []);
+
+export const TagChanged = defineEvent(
+  "tag.changed",
+  "A tag was renamed, painted anew, archived or brought back.",
+  tag,
+  () => [],
+);
+
+export const ConversationTagged = defineEvent(
+  "conversation.tagged",
+  "Tags were put on a conversation or taken off it.",
+  z.object({ ...atDesk, added: z.array(z.string()), removed: z.array(z.string()) }),
+  deskTopics,
+);
