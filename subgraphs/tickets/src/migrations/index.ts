@@ -1,5 +1,5 @@
 import { Migration20261122180347 } from "./Migration20261122180347.js";
-import { Migration20261122212434 } from "./Migration20261122212434.js";
+import { Migration20261122230029 } from "./Migration20261122230029.js";
 
 /** In the order they run; never edit one that has been released. */
-export const migrations = [Migration20261122180347, Migration20261122212434];
+export const migrations = [Migration20261122180347, Migration20261122230029];
