@@ -18,6 +18,8 @@ export interface ClientOptions {
   WebSocket?: WebSocketClass;
   /** Longest wait for one try of a request, milliseconds; 10 000 by default. */
   timeoutMs?: number;
+  /** Longest wait for the opening handshake of the live connection, milliseconds; 10 000 by default. */
+  openTimeoutMs?: number;
   /** How long an idempotent request is tried again while no gateway answers, milliseconds; 15 000 by default. */
   retryForMs?: number;
   /** Send hashes of the build's manifest instead of texts; without it the token needs the scope `document:free`. */
@@ -75,6 +77,7 @@ export function createClient(options: ClientOptions): Client {
       connectionParams: credentials,
       WebSocket: options.WebSocket,
       onState: options.onConnection,
+      openMs: options.openTimeoutMs,
     }));
 
   return {

@@ -21,6 +21,9 @@ interface Options {
   networkBack?(): Promise<void>;
 }
 
+/** A handshake that nobody answers is begun anew after this long; graphql-ws itself would wait without end. */
+const OPENS_WITHIN_MS = 10_000;
+
 /** Close codes after which asking again is no use: bad request, unauthorised, forbidden, protocol errors. */
 const FATAL = new Set([4400, 4401, 4403, 4406, 4429]);
 
@@ -28,6 +31,7 @@ export function createSocket({ url, webSocketImpl, networkBack }: Options): Sock
   const listeners = new Set<() => void>();
   let state: LinkState = "idle";
   let pong: ReturnType<typeof setTimeout> | undefined;
+  let opening: ReturnType<typeof setTimeout> | undefined;
   const become = (next: LinkState) => {
     if (next === state) return;
     state = next;
@@ -50,8 +54,15 @@ export function createSocket({ url, webSocketImpl, networkBack }: Options): Sock
       ]),
     keepAlive: 10_000,
     on: {
-      connected: () => become("open"),
+      connecting: () => {
+        opening = setTimeout(() => client.terminate(), OPENS_WITHIN_MS);
+      },
+      connected: () => {
+        clearTimeout(opening);
+        become("open");
+      },
       closed: (event) => {
+        clearTimeout(opening);
         clearTimeout(pong);
         // 1000 is our own lazy close after the last stream ended.
         become((event as { code?: number; wasClean?: boolean }).code === 1000 ? "idle" : "cut");

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer, type Socket } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Client, type ClientOptions, createClient } from "../client.js";
 import type { TypedDocument } from "../document.js";
@@ -59,6 +61,25 @@ test("nothing is lost or doubled while the sockets are cut at random and two gat
   const cuts = await appendWithCuts(600, 20);
   expect(cuts).toBeGreaterThan(5);
   expect(await reading).toEqual(upTo(600));
+});
+
+test("a gateway that takes the connection and never answers is left for the other", async () => {
+  const silent = createServer();
+  silent.listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const asked = once(silent, "connection");
+  const { port } = silent.address() as AddressInfo;
+  const client = connect({ urls: [`http://127.0.0.1:${port}`, servers[0]?.url ?? ""], openTimeoutMs: 100 });
+  // Whichever comes first is chance: by the second connection both have been asked.
+  for (const number of [1, 2]) {
+    const run = client.live(NumbersChanged, {}, { after: feed.cursor(), wait });
+    feed.append(number);
+    expect(await readNumbers(run, 1)).toEqual([number]);
+    client.cut();
+  }
+  const [socket] = (await asked) as [Socket];
+  socket.destroy();
+  silent.close();
 });
 
 test("events that a resumed stream repeats are dropped", async () => {

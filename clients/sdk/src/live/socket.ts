@@ -18,6 +18,8 @@ export interface LiveSocketOptions {
   onState?: ((state: LiveState) => void) | undefined;
   /** A silent peer is asked for a sign of life this often, milliseconds; dropped when it stays silent as long again. */
   pingMs?: number | undefined;
+  /** A peer that has not answered the opening handshake after this long is left for the next one, milliseconds. */
+  openMs?: number | undefined;
 }
 
 export interface LiveConnection extends LiveSocket {
@@ -28,7 +30,7 @@ export interface LiveConnection extends LiveSocket {
 
 /** One shared connection (graphql-transport-ws); opened with the first subscription, closed after the last. */
 export function createLiveSocket(options: LiveSocketOptions): LiveConnection {
-  const { urls, connectionParams, onState, pingMs = 15_000 } = options;
+  const { urls, connectionParams, onState, pingMs = 15_000, openMs = 10_000 } = options;
   const WebSocketImpl = options.WebSocket ?? (globalThis.WebSocket as WebSocketClass | undefined);
   if (!WebSocketImpl) throw new Error("This platform has no WebSocket: pass the class of the package ws as WebSocket");
   let turn = Math.floor(Math.random() * urls.length);
@@ -36,7 +38,7 @@ export function createLiveSocket(options: LiveSocketOptions): LiveConnection {
   let silence: ReturnType<typeof setTimeout> | undefined;
   const client = createClient({
     url: () => urls[turn++ % urls.length] as string,
-    webSocketImpl: WebSocketImpl,
+    webSocketImpl: impatient(WebSocketImpl, openMs),
     lazyCloseTimeout: 3_000,
     connectionAckWaitTimeout: 10_000,
     keepAlive: pingMs,
@@ -72,5 +74,20 @@ export function createLiveSocket(options: LiveSocketOptions): LiveConnection {
     dispose: async () => {
       await Promise.resolve(client.dispose()).catch(() => {});
     },
+  };
+}
+
+/**
+ * graphql-ws waits for its acknowledgement only once the socket is open; a handshake that nobody answers, because the
+ * process that had just taken the connection was killed, would be waited for without end.
+ */
+function impatient(Platform: WebSocketClass, openMs: number): WebSocketClass {
+  return class extends Platform {
+    constructor(url: string, protocols?: string | string[]) {
+      super(url, protocols);
+      const socket = this as unknown as Pick<WebSocket, "close" | "addEventListener">;
+      const late = setTimeout(() => socket.close(), openMs);
+      for (const end of ["open", "close"]) socket.addEventListener(end, () => clearTimeout(late));
+    }
   };
 }

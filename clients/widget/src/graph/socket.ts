@@ -7,6 +7,8 @@ export interface Link {
 }
 
 const pongWithinMs = 6_000;
+/** A handshake that nobody answers is begun anew after this long; graphql-ws itself would wait without end. */
+const opensWithinMs = 10_000;
 const longestPauseMs = 10_000;
 
 /**
@@ -22,6 +24,7 @@ export function openLink(
   onLink: (isUp: boolean) => void,
 ): Link {
   let watchdog: ReturnType<typeof setTimeout> | undefined;
+  let opening: ReturnType<typeof setTimeout> | undefined;
   const client = createClient({
     url: endpoint.replace(/^http/, "ws"),
     connectionParams: () => ({ authorization: `Bearer ${token() ?? ""}`, "accept-language": language }),
@@ -33,8 +36,15 @@ export function openLink(
     shouldRetry: (event) => (event as { code?: unknown }).code !== CloseCode.Forbidden,
     retryWait: (tries) => pause(Math.min(longestPauseMs, 500 * 2 ** tries)),
     on: {
-      connected: () => onLink(true),
+      connecting: () => {
+        opening = setTimeout(() => client.terminate(), opensWithinMs);
+      },
+      connected: () => {
+        clearTimeout(opening);
+        onLink(true);
+      },
       closed: () => {
+        clearTimeout(opening);
         clearTimeout(watchdog);
         onLink(false);
       },
