@@ -182,6 +182,11 @@ export const STEPS: readonly Step[] = [
     editWithinSeconds: 60,
     recallWithinSeconds: 60,
   })),
+  step("admin", "setSurvey", ({ known }) => ({
+    channelId: known["channel"],
+    isEnabled: true,
+    reasons: [{ key: "quick", labelEn: "Quick", labelZh: "及时", fromScore: 4, toScore: 5 }],
+  })),
   step(
     "agent",
     "sendMessage",
@@ -306,7 +311,7 @@ export const STEPS: readonly Step[] = [
   step("agent", "unsnoozeConversation", conversation),
   step("admin", "setAutoResolve", () => ({ afterMinutes: 60, text: "Good-bye" })),
   step("agent", "resolveConversation", conversation),
-  step("visitor", "rateConversation", (world) => ({ ...conversation(world), score: 4 })),
+  step("visitor", "rateConversation", (world) => ({ ...conversation(world), score: 4, reasons: ["quick"] })),
   step("agent", "reopenConversation", conversation),
   step("agent", "resolveConversation", conversation, undefined, undefined, "again"),
   // Resolved already: what comes of it in the background is only the refusal.

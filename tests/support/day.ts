@@ -81,6 +81,8 @@ export async function ordinaryDay(stack: TestStack, desk: TestDesk): Promise<Day
   const [channel] = (await desk.admin.ask("{ channels { id } }"))["channels"];
   const terms = { channelId: channel.id, editWithinSeconds: 600, recallWithinSeconds: 600 };
   await say(desk.admin, "setMessageTerms", "channel { id }", terms);
+  const reason = { key: mark, labelEn: `Reason ${mark}`, labelZh: `原因 ${mark}`, fromScore: 1, toScore: 5 };
+  await say(desk.admin, "setSurvey", "channel { id }", { channelId: channel.id, isEnabled: true, reasons: [reason] });
   const visitor = await desk.visitor({ name: `Visitor ${mark}`, locale: "en" });
   const { channels } = await desk.admin.ask("{ channels { id key } }");
   const { secret: siteSecret } = await say(desk.admin, "createChannelSecret", "secret", { channelId: channels[0].id });
@@ -174,6 +176,7 @@ export async function ordinaryDay(stack: TestStack, desk: TestDesk): Promise<Day
   await say(visitor, "rateConversation", "conversation { id }", {
     conversationId,
     score: 5,
+    reasons: [mark],
     comment: `Thanks ${mark}`,
   });
   // It is resolved already, so that nothing comes of it but a row.

@@ -212,12 +212,16 @@ export type CreateAgentInput = {
 export type CreateChannelInput = {
   /** The hours that it keeps; null = open always. */
   businessHoursId?: string | null | undefined;
+  /** The shop's colour as `#rrggbb`, for the widget's button and the visitor's words; null = the widget's own. */
+  color?: string | null | undefined;
   /** What a visitor is greeted with, at most 1 000 characters; null = nothing. */
   greeting?: string | null | undefined;
   /** 1 to 100 characters of the caller's own: for 24 hours a repeat with the same key makes nothing new and is answered with what the first call made. */
   idempotencyKey?: string | null | undefined;
   /** True (at first) = a visitor has one conversation at a time; false = each start begins another one. */
   isSingleConversation?: boolean | null | undefined;
+  /** Address of the shop's mark, a square picture under https, at most 500 characters; null = none. */
+  logoUrl?: string | null | undefined;
   /** Name, as visitors see it; at most 100 characters. */
   name: string;
   /** What a visitor is told while nobody is there, at most 1 000 characters; null = a sentence of Switchboard's. */
@@ -361,6 +365,8 @@ export type MetricName =
   | 'RESOLUTION_TIME'
   /** Survey scores and the share of good ones. */
   | 'SATISFACTION'
+  /** Reasons that customers gave for their scores. */
+  | 'SURVEY_REASONS'
   /** Share of offered surveys that were answered. */
   | 'SURVEY_RESPONSE_RATE'
   /** Tickets opened. */
@@ -459,6 +465,10 @@ export type RateConversationInput = {
   comment?: string | null | undefined;
   /** Which conversation. */
   conversationId: string;
+  /** 1 to 100 characters of the caller's own: for 24 hours a repeat with the same key makes nothing new and is answered with what the first call made. */
+  idempotencyKey?: string | null | undefined;
+  /** Keys of the channel's reasons that are there for this score, at most 10. */
+  reasons?: Array<string> | null | undefined;
   /** From 1 (bad) to 5 (good). */
   score: number;
 };
@@ -481,6 +491,8 @@ export type ReportDimension =
   | 'CHANNEL'
   /** Hours of the day in the report's time zone: `key` 0 to 23. */
   | 'HOUR_OF_DAY'
+  /** Reasons by their keys, for SURVEY_REASONS only. */
+  | 'SURVEY_REASON'
   /** Days of the week in the report's time zone: `key` 1 (Monday) to 7. */
   | 'WEEKDAY';
 
@@ -694,6 +706,8 @@ export type UpdateChannelInput = {
   businessHoursId?: string | null | undefined;
   /** The channel. */
   channelId: string;
+  /** The shop's colour as `#rrggbb`, for the widget's button and the visitor's words; null = the widget's own. */
+  color?: string | null | undefined;
   /** Refuse when it has changed since this version. */
   expectedVersion?: number | null | undefined;
   /** What a visitor is greeted with, at most 1 000 characters; null = nothing. */
@@ -702,6 +716,8 @@ export type UpdateChannelInput = {
   isEnabled?: boolean | null | undefined;
   /** True (at first) = a visitor has one conversation at a time; false = each start begins another one. */
   isSingleConversation?: boolean | null | undefined;
+  /** Address of the shop's mark, a square picture under https, at most 500 characters; null = none. */
+  logoUrl?: string | null | undefined;
   /** Name, as visitors see it; at most 100 characters. */
   name?: string | null | undefined;
   /** What a visitor is told while nobody is there, at most 1 000 characters; null = a sentence of Switchboard's. */

@@ -89,6 +89,10 @@ export type RateConversationInput = {
   comment?: string | null | undefined;
   /** Which conversation. */
   conversationId: string;
+  /** 1 to 100 characters of the caller's own: for 24 hours a repeat with the same key makes nothing new and is answered with what the first call made. */
+  idempotencyKey?: string | null | undefined;
+  /** Keys of the channel's reasons that are there for this score, at most 10. */
+  reasons?: Array<string> | null | undefined;
   /** From 1 (bad) to 5 (good). */
   score: number;
 };

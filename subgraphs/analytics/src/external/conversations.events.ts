@@ -49,7 +49,7 @@ export const ConversationReopened = foreignEvent(
 export const ConversationRated = foreignEvent(
   "conversations",
   "conversation.rated",
-  z.object({ ...place, score: z.int(), agentId: maybe }),
+  z.object({ ...place, score: z.int(), reasons: z.array(z.string()).nullish(), agentId: maybe }),
 );
 
 const linked = z.object({

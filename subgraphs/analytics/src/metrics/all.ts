@@ -11,6 +11,7 @@ import { replyTime } from "./reply-time.js";
 import { resolutionRate } from "./resolution-rate.js";
 import { resolutionTime } from "./resolution-time.js";
 import { satisfaction } from "./satisfaction.js";
+import { surveyReasons } from "./survey-reasons.js";
 import { surveyResponseRate } from "./survey-response-rate.js";
 import { ticketsOpened } from "./tickets-opened.js";
 
@@ -24,6 +25,7 @@ export const ROUND_METRICS: readonly RoundMetric[] = [
   handlingTime,
   satisfaction,
   surveyResponseRate,
+  surveyReasons,
   queueWait,
   queueAbandonment,
   botResolution,

@@ -11,6 +11,7 @@ export const MetricName = enumOf("MetricName", "What can be measured. Its descri
   HANDLING_TIME: "Time an agent spent on a round.",
   SATISFACTION: "Survey scores and the share of good ones.",
   SURVEY_RESPONSE_RATE: "Share of offered surveys that were answered.",
+  SURVEY_REASONS: "Reasons that customers gave for their scores.",
   QUEUE_WAIT: "Time spent in the queue.",
   QUEUE_ABANDONMENT: "Share of stays in the queue that were given up.",
   AGENT_TIME: "Time agents spent in each state.",

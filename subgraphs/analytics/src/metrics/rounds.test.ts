@@ -53,6 +53,24 @@ describe("satisfaction", () => {
     expect(await lead.total("SURVEY_RESPONSE_RATE")).toMatchObject({ count: 4, sum: 3, rate: 0.75 });
   });
 
+  it("counts the reasons customers gave, each with the scores it came with", async () => {
+    const { desk: d, lead } = desk();
+    plainTalk(d).resolved("09:10:00", { agentId: li }).rated("09:11:00", 5, li, ["quick_reply", "friendly"]);
+    plainTalk(d).resolved("09:10:00", { agentId: li }).rated("09:11:00", 4, li, ["quick_reply"]);
+    plainTalk(d).resolved("09:10:00", { agentId: wang }).rated("09:11:00", 1, wang, ["slow_reply"]);
+    // From before there were any.
+    plainTalk(d).resolved("09:10:00", { agentId: wang }).rated("09:11:00", 1, wang);
+    await d.told();
+    const { rows, total } = await lead.report("SURVEY_REASONS", { by: "SURVEY_REASON" });
+    expect(total).toMatchObject({ count: 4 });
+    expect(rows).toMatchObject([
+      { key: "friendly", value: { count: 1, sum: 5 } },
+      { key: "quick_reply", value: { count: 2, sum: 9 } },
+      { key: "slow_reply", value: { count: 1, sum: 1 } },
+    ]);
+    expect(await lead.refusal("SATISFACTION", { by: "SURVEY_REASON" })).toBe("BAD_USER_INPUT");
+  });
+
   it("counts a survey that was offered again in a reopened round once", async () => {
     const { desk: d, lead } = desk();
     const talk = plainTalk(d).resolved("09:10:00", { agentId: li });

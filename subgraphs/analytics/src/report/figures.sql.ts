@@ -10,7 +10,7 @@ import type { Wanted } from "./wanted.js";
 export interface Cell {
   readonly isTotal: boolean;
   readonly bucket: number | null;
-  /** Agent, channel, state, hour or weekday. */
+  /** Agent, channel, state, reason, hour or weekday. */
   readonly group: string | null;
   readonly count: number;
   readonly sum: number;
@@ -24,6 +24,7 @@ export const GROUPS = {
   AGENT: "agent_id",
   CHANNEL: "channel_id",
   AGENT_STATE: "key",
+  SURVEY_REASON: "key",
   HOUR_OF_DAY: "extract(hour from at at time zone $4)::int::text",
   WEEKDAY: "extract(isodow from at at time zone $4)::int::text",
 } as const;
@@ -58,13 +59,13 @@ export const percentiles = (wanted: Wanted, mark: string): string =>
 
 /** One range each: an index can be followed through a range, not through "this or that". */
 const factsWithin = (from: string, to: string): string => `
-      select at, agent_id, channel_id, 1 as count, value::numeric as sum, is_hit::int as hits, value from analytics.fact
+      select at, agent_id, channel_id, 1 as count, value::numeric as sum, is_hit::int as hits, value, key from analytics.fact
       where workspace_id = $1 and series = $2 and at >= ${from} and at < ${to}
         and ($9::text is null or agent_id = $9) and ($10::text is null or channel_id = $10)`;
 
 /** Sums of whole hours stand in for the facts within them, told apart no further than the question needs. */
 const hoursWithin = ({ by, agentId, channelId }: Question): string => `
-      select hour as at, nullif(agent_id, '') as agent_id, nullif(channel_id, '') as channel_id, count, sum, hits, null::float8 as value
+      select hour as at, nullif(agent_id, '') as agent_id, nullif(channel_id, '') as channel_id, count, sum, hits, null::float8 as value, null::text as key
       from analytics.hourly
       where workspace_id = $1 and series = $2 and level = ${levelOf(by === "AGENT" || agentId !== null, by === "CHANNEL" || channelId !== null)}
         and hour >= $6 and hour < $7 and count > 0
@@ -83,5 +84,6 @@ function inWholeHours({ from, to, zone, by, buckets }: Question, wanted: Wanted)
   const outer = Math.floor(to / HOUR_MS) * HOUR_MS;
   const hasLocalHours = buckets !== null || by === "HOUR_OF_DAY" || by === "WEEKDAY";
   const fits = !hasLocalHours || (isOnTheHour(zone, [from, to]) && (buckets ?? []).every((at) => at % HOUR_MS === 0));
-  return inner < outer && fits && wanted.ranks.length === 0 ? [inner, outer] : [to, to];
+  // Hourly sums do not tell keys apart.
+  return inner < outer && fits && by !== "SURVEY_REASON" && wanted.ranks.length === 0 ? [inner, outer] : [to, to];
 }

@@ -38,6 +38,8 @@ export function questionOf(asked: Asked, zone: string): Question {
   const by = asked.by ?? null;
   const isTime = metric.name === "AGENT_TIME";
   if (by === "AGENT_STATE" && !isTime) throw new Fault("BAD_USER_INPUT", "Only AGENT_TIME has states to group by.");
+  if (by === "SURVEY_REASON" && metric.name !== "SURVEY_REASONS")
+    throw new Fault("BAD_USER_INPUT", "Only SURVEY_REASONS has reasons to group by.");
   if (isTime && (by === "CHANNEL" || asked.channelId))
     throw new Fault("BAD_USER_INPUT", "An agent's time belongs to no channel.");
   if (isTime && by === "HOUR_OF_DAY" && to - from > YEAR_MS)

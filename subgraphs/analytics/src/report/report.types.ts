@@ -19,6 +19,7 @@ export const ReportDimension = enumOf("ReportDimension", "What a report tells ap
   AGENT: "Agents; the row without one holds what belongs to nobody.",
   CHANNEL: "Channels.",
   AGENT_STATE: "States of agents, for AGENT_TIME only.",
+  SURVEY_REASON: "Reasons by their keys, for SURVEY_REASONS only.",
   HOUR_OF_DAY: "Hours of the day in the report's time zone: `key` 0 to 23.",
   WEEKDAY: "Days of the week in the report's time zone: `key` 1 (Monday) to 7.",
 });
@@ -63,7 +64,7 @@ export class ReportRow {
   } | null;
   @Field(() => String, {
     nullable: true,
-    description: "State, hour of the day (0–23) or weekday (1–7, Monday first), by those.",
+    description: "State, reason, hour of the day (0–23) or weekday (1–7, Monday first), by those.",
   })
   key?: string | null;
   @Field(() => Measure, { description: "What was measured." }) value!: Measure;

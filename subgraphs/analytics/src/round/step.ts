@@ -19,7 +19,13 @@ export type Happening =
       readonly isSurveyOffered: boolean;
     }
   | { readonly is: "reopened" }
-  | { readonly is: "rated"; readonly score: number; readonly agentId: string | null }
+  | {
+      readonly is: "rated";
+      readonly score: number;
+      /** Keys of what the customer chose; absent in what was told before there were any. */
+      readonly reasons?: readonly string[];
+      readonly agentId: string | null;
+    }
   /** It goes on in another conversation's round, or is one of its own again. */
   | { readonly is: "merged" }
   | { readonly is: "unmerged" }
@@ -103,7 +109,12 @@ function whatIs(name: string, data: Data): Happening | null {
     case "conversation.reopened":
       return data["isNewRound"] ? { is: "started" } : { is: "reopened" };
     case "conversation.rated":
-      return { is: "rated", score: data["score"] as number, agentId: text(data["agentId"]) };
+      return {
+        is: "rated",
+        score: data["score"] as number,
+        reasons: (data["reasons"] as string[] | null | undefined) ?? [],
+        agentId: text(data["agentId"]),
+      };
     default:
       return null;
   }

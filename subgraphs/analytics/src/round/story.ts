@@ -48,5 +48,10 @@ export interface Story extends RoundHead {
   /** Someone was asked for, had it, or wrote. */
   hasMetPerson: boolean;
   surveyAt: number | null;
-  rating: { readonly at: number; readonly score: number; readonly agentId: string | null } | null;
+  rating: {
+    readonly at: number;
+    readonly score: number;
+    readonly reasons: readonly string[];
+    readonly agentId: string | null;
+  } | null;
 }

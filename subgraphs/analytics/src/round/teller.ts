@@ -61,7 +61,8 @@ class Teller {
     if (what.is === "started") story.startedAt ??= at;
     else if (what.is === "said") this.#said(at, what);
     else if (what.is === "moved") this.#move(at, what.to, what.assigneeId);
-    else if (what.is === "rated") story.rating = { at, score: what.score, agentId: what.agentId };
+    else if (what.is === "rated")
+      story.rating = { at, score: what.score, reasons: what.reasons ?? [], agentId: what.agentId };
     else if (what.is === "reopened") this.#reopen();
     else if (what.is === "merged") this.#merge();
     else if (what.is === "unmerged") this.#unmerge();

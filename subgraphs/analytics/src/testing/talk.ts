@@ -166,8 +166,8 @@ export class Talk {
     return this;
   }
 
-  rated(time: string, score: number, agentId: string | null): this {
-    this.#happens("conversation.rated", { score, agentId }, time);
+  rated(time: string, score: number, agentId: string | null, reasons?: readonly string[]): this {
+    this.#happens("conversation.rated", { score, agentId, ...(reasons ? { reasons } : {}) }, time);
     return this;
   }
 }

@@ -1,4 +1,5 @@
 import { conversation } from "./conversation/conversation.feature.js";
+import { survey } from "./survey/survey.feature.js";
 import { round } from "./round/round.feature.js";
 import { move } from "./move/move.feature.js";
 import { transfer } from "./transfer/transfer.feature.js";
@@ -11,4 +12,4 @@ import { ticketLines } from "./ticket/ticket.feature.js";
 import { settings } from "./settings/settings.feature.js";
 
 /** The life of a conversation: its status and moves, rounds with their surveys, and what happens to it as a whole. */
-export const life = [conversation, round, move, transfer, snooze, merge, split, silence, bot, ticketLines, settings];
+export const life = [conversation, round, survey, move, transfer, snooze, merge, split, silence, bot, ticketLines, settings];

@@ -1,4 +1,4 @@
-import { Field, GraphInt, ID, InputType, ObjectType, Payload, REPEAT_KEY } from "@switchboard/kit";
+import { Field, GraphInt, ID, InputType, ObjectType, Payload, REPEAT_KEY, URLText } from "@switchboard/kit";
 import { PreChatFieldInput } from "../prechat/prechat.inputs.js";
 import { Channel, ChannelPriority } from "./channel.js";
 
@@ -16,6 +16,16 @@ abstract class ChannelSettings {
       "What a visitor is told while nobody is there, at most 1 000 characters; null = a sentence of Switchboard's.",
   })
   offHoursText?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "The shop's colour as `#rrggbb`, for the widget's button and the visitor's words; null = the widget's own.",
+  })
+  color?: string | null;
+  @Field(() => URLText, {
+    nullable: true,
+    description: "Address of the shop's mark, a square picture under https, at most 500 characters; null = none.",
+  })
+  logoUrl?: string | null;
   @Field(() => ID, { nullable: true, description: "New conversations go to this team only; null = to anyone." })
   teamId?: string | null;
   @Field(() => ID, { nullable: true, description: "The hours that it keeps; null = open always." })

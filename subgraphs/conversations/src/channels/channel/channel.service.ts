@@ -18,6 +18,7 @@ import { hoursToChange } from "../hours/hours.service.js";
 import { checkedForm } from "../prechat/prechat.check.js";
 import { differences, keepRevision } from "../../archive/revision/revision.js";
 import { Channel, ChannelKey } from "./channel.js";
+import { checkedLook } from "./channel.look.js";
 import { ChannelChanged } from "./channel.events.js";
 import type { CreateChannelInput, UpdateChannelInput } from "./channel.inputs.js";
 import { hashOf } from "./channel.loaders.js";
@@ -31,6 +32,8 @@ const settingsOf = (channel: Channel) => ({
   isEnabled: channel.isEnabled,
   greeting: channel.greeting,
   offHoursText: channel.offHoursText,
+  color: channel.color,
+  logoUrl: channel.logoUrl,
   teamId: channel.teamId,
   businessHoursId: channel.businessHoursId,
   priority: channel.priority,
@@ -42,6 +45,7 @@ const settingsOf = (channel: Channel) => ({
 const settingsIn = (input: CreateChannelInput | UpdateChannelInput) => ({
   greeting: clearableText(input.greeting, TEXT_MOST, ["input", "greeting"]),
   offHoursText: clearableText(input.offHoursText, TEXT_MOST, ["input", "offHoursText"]),
+  ...checkedLook(input),
   priority: notCleared(input.priority, ["input", "priority"]),
   isSingleConversation: notCleared(input.isSingleConversation, ["input", "isSingleConversation"]),
   preChatForm: input.preChatForm === undefined ? undefined : checkedForm(input.preChatForm ?? []),
@@ -49,7 +53,7 @@ const settingsIn = (input: CreateChannelInput | UpdateChannelInput) => ({
   businessHoursId: input.businessHoursId,
 });
 
-/** @throws Rejection TEXT_EMPTY, TEXT_TOO_LONG, REQUIRED, NOT_FOUND (team, hours), and what a form is refused for */
+/** @throws Rejection TEXT_EMPTY, TEXT_TOO_LONG, REQUIRED, NOT_FOUND (team, hours), COLOR_INVALID, LOGO_INVALID, and what a form is refused for */
 export async function createChannel(ctx: RequestContext, input: CreateChannelInput): Promise<Channel> {
   const name = textWithin(input.name, NAME_MOST, ["input", "name"]);
   const settings = settingsIn(input);
@@ -67,6 +71,8 @@ export async function createChannel(ctx: RequestContext, input: CreateChannelInp
       isEnabled: true,
       greeting: settings.greeting ?? null,
       offHoursText: settings.offHoursText ?? null,
+      color: settings.color ?? null,
+      logoUrl: settings.logoUrl ?? null,
       teamId: settings.teamId ?? null,
       businessHoursId: settings.businessHoursId ?? null,
       priority: settings.priority ?? "NORMAL",

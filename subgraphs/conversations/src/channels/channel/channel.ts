@@ -13,6 +13,7 @@ import {
   type Row,
   Tenant,
   Text,
+  URLText,
   type ValueOf,
   Version,
 } from "@switchboard/kit";
@@ -50,6 +51,9 @@ export class Channel implements Node {
   @Flag("False while it takes no visitors.") isEnabled!: boolean;
   @Text("What a visitor is greeted with.", { nullable: true }) greeting?: string | null;
   @Text("What a visitor is told while nobody is there.", { nullable: true }) offHoursText?: string | null;
+  @Text("The shop's colour as `#rrggbb`; null = the widget's own.", { nullable: true }) color?: string | null;
+  @Text("Address of the shop's mark, a square picture; null = none.", { nullable: true, as: () => URLText })
+  logoUrl?: string | null;
   @Choice(ChannelPriority, "Where its conversations stand in the queue.", { default: "'NORMAL'" })
   priority!: ChannelPriority;
   @Flag("True = a visitor has one conversation at a time; false = each start begins another one.", { default: "true" })

@@ -157,11 +157,12 @@ export const ConversationReopened = defineEvent(
 
 export const ConversationRated = defineEvent(
   "conversation.rated",
-  "The customer said how a service round was, 1 to 5; `agentId` is who resolved it.",
+  "The customer said how a service round was, 1 to 5, and why; `agentId` is who resolved it.",
   z.object({
     conversationId: z.string(),
     round: z.number().int(),
     score: z.number().int(),
+    reasons: z.array(z.string()).optional(),
     customerId: z.string(),
     channelId: z.string(),
     agentId: z.string().nullish(),

@@ -64,15 +64,6 @@ export class TransferConversationInput extends VersionedInput {
   note?: string | null;
 }
 
-@InputType({ description: "How it was." })
-export class RateConversationInput {
-  @Field(() => ID, { description: "Which conversation." }) conversationId!: string;
-  @Field(() => GraphInt, { description: "From 1 (bad) to 5 (good)." }) score!: number;
-  @Field(() => String, { nullable: true, description: "In one's own words; at most 1 000 characters." }) comment?:
-    | string
-    | null;
-}
-
 @ObjectType({ description: "What became of `startConversation`." })
 export class StartConversationPayload extends Payload {
   @Field(() => Conversation, {
@@ -105,6 +96,3 @@ export class ResolveConversationPayload extends MovePayload {}
 
 @ObjectType({ description: "What became of `reopenConversation`." })
 export class ReopenConversationPayload extends MovePayload {}
-
-@ObjectType({ description: "What became of `rateConversation`." })
-export class RateConversationPayload extends MovePayload {}

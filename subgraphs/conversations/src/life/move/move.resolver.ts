@@ -2,13 +2,10 @@ import { Ctx, Input, Mutation, type RequestContext, Resolver } from "@switchboar
 import { Conversation } from "../conversation/conversation.js";
 import { conversationById } from "../conversation/conversation.loaders.js";
 import { messageById } from "../../talk/message/message.loaders.js";
-import { rateConversation } from "../round/survey.service.js";
 import { acceptConversation } from "./accept.service.js";
 import {
   AcceptConversationInput,
   AcceptConversationPayload,
-  RateConversationInput,
-  RateConversationPayload,
   ReopenConversationInput,
   ReopenConversationPayload,
   RequestAgentInput,
@@ -93,13 +90,5 @@ export class MoveResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return { conversation: await reopenConversation(ctx, input) };
-  }
-
-  @Mutation(() => RateConversationPayload, {
-    access: ["visitor:chat"],
-    description: "Says how it was, once per service round.",
-  })
-  async rateConversation(@Input(() => RateConversationInput) input: RateConversationInput, @Ctx() ctx: RequestContext) {
-    return { conversation: await rateConversation(ctx, input) };
   }
 }

@@ -6,6 +6,7 @@ import { isMove } from "../conversation/conversation.status.js";
 import { expectFilled } from "../../talk/field/value.service.js";
 import { postLine } from "../../talk/message/message.post.js";
 import { currentRound, type RoundEnder } from "../round/service-round.js";
+import { surveyOn } from "../survey/survey.loaders.js";
 import type { VersionedInput } from "./move.inputs.js";
 import { illegalMove, leaveDesk, moveTo } from "./move.js";
 
@@ -45,6 +46,7 @@ export async function settle(
   round.resolvedById = agentId;
   round.endedBy = by;
   postLine(em, conversation, by === "CUSTOMER" && hasWaited ? "left_queue" : "resolved");
+  const { isEnabled } = await surveyOn(em, conversation.channelId);
   record(em, ConversationResolved, {
     conversationId: conversation.id,
     round: conversation.round,
@@ -54,6 +56,6 @@ export async function settle(
     resolvedBy: by,
     roundStartedAt: round.startedAt.toISOString(),
     // Whoever gave up waiting has nothing to rate.
-    isSurveyOffered: round.score == null && !(by === "CUSTOMER" && hasWaited),
+    isSurveyOffered: round.score == null && !(by === "CUSTOMER" && hasWaited) && isEnabled,
   });
 }

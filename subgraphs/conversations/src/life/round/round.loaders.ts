@@ -5,9 +5,13 @@ import { Transfer } from "./transfer.js";
 export const roundsOf = many(() => ServiceRound, "conversation_id", "number");
 export const transfersOf = many(() => Transfer, "conversation_id", "at, id");
 
+/** The customer's verdict on a round; null until it is given. */
+export function verdictOf({ number, score, comment, reasons, answeredAt }: Row<ServiceRound>): Survey | null {
+  return score == null || !answeredAt ? null : { round: number, score, reasons, comment: comment ?? null, answeredAt };
+}
+
 /** The latest verdict among a conversation's rounds. */
 export function surveyOf(rounds: readonly Row<ServiceRound>[]): Survey | null {
   const rated = rounds.findLast((round) => round.score != null);
-  if (rated?.score == null || !rated.answeredAt) return null;
-  return { round: rated.number, score: rated.score, comment: rated.comment ?? null, answeredAt: rated.answeredAt };
+  return rated ? verdictOf(rated) : null;
 }

@@ -1,7 +1,8 @@
 import { FieldResolver, Resolver, Root, type Row } from "@switchboard/kit";
 import { Agent, agentOf } from "../../external/agent.js";
 import { Team, teamOf } from "../../external/team.js";
-import { ServiceRound } from "./service-round.js";
+import { verdictOf } from "./round.loaders.js";
+import { ServiceRound, Survey } from "./service-round.js";
 import { Transfer } from "./transfer.js";
 
 @Resolver(() => ServiceRound)
@@ -9,6 +10,11 @@ export class ServiceRoundResolver {
   @FieldResolver(() => Agent, { nullable: true, description: "The agent who settled it." })
   resolvedBy(@Root() { resolvedById }: Row<ServiceRound>) {
     return agentOf(resolvedById);
+  }
+
+  @FieldResolver(() => Survey, { nullable: true, description: "The customer's verdict on it; null until it is given." })
+  survey(@Root() round: Row<ServiceRound>): Survey | null {
+    return verdictOf(round);
   }
 }
 

@@ -10,6 +10,7 @@ import {
   Index,
   Instant,
   Int,
+  Json,
   Key,
   newId,
   ObjectType,
@@ -20,6 +21,7 @@ import {
   type ValueOf,
 } from "@switchboard/kit";
 import { Conversation } from "../conversation/conversation.js";
+import { SurveyReason } from "../survey/survey-settings.js";
 
 export const RoundEnder = enumOf("RoundEnder", "Who settled a service round.", {
   AGENT: "An agent, or a partner's program in an agent's stead.",
@@ -52,6 +54,8 @@ export class ServiceRound {
   @Choice(RoundEnder, "Who settled it; null while it is under way.", { nullable: true }) endedBy?: RoundEnder | null;
   @Int(null, { nullable: true }) score?: number | null;
   @Text(null, { nullable: true }) comment?: string | null;
+  /** As they were worded then. */
+  @Json(null, { default: "'[]'" }) reasons!: SurveyReason[];
   @Instant(null, { nullable: true }) answeredAt?: Date | null;
 }
 
@@ -59,6 +63,8 @@ export class ServiceRound {
 export class Survey {
   @Field(() => GraphInt, { description: "The service round it is about." }) round!: number;
   @Field(() => GraphInt, { description: "From 1 (bad) to 5 (good)." }) score!: number;
+  @Field(() => [SurveyReason], { description: "Why, as the reasons were worded then; at most 10." })
+  reasons!: readonly SurveyReason[];
   @Field(() => String, { nullable: true, description: "In the customer's own words." }) comment?: string | null;
   @Field(() => DateTime, { description: "When it was given." }) answeredAt!: Date;
 }
