@@ -311,7 +311,7 @@ export const STEPS: readonly Step[] = [
   step("agent", "unsnoozeConversation", conversation),
   step("admin", "setAutoResolve", () => ({ afterMinutes: 60, text: "Good-bye" })),
   step("agent", "resolveConversation", conversation),
-  step("visitor", "rateConversation", (world) => ({ ...conversation(world), score: 4, reasons: ["quick"] })),
+  step("visitor", "rateConversation", (world) => ({ ...conversation(world), score: 4, reasons: ["friendly"] })),
   step("agent", "reopenConversation", conversation),
   step("agent", "resolveConversation", conversation, undefined, undefined, "again"),
   // Resolved already: what comes of it in the background is only the refusal.
