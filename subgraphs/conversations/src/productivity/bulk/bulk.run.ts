@@ -5,6 +5,7 @@ import {
   Fault,
   job,
   type Job,
+  LockMode,
   Rejection,
   type RequestContext,
   type Sentence,
@@ -40,7 +41,7 @@ export const bulkJob: Job<{ bulkOperationId: string }> = job(
 /** The operation as it is to be gone on with; null when it has ended, or whoever asked for it may do nothing any more. */
 function begin(ctx: RequestContext, id: string): Promise<BulkOperation | null> {
   return ctx.change(async (em) => {
-    const operation = await em.findOne(BulkOperation, { id });
+    const operation = await lockedOperation(em, id);
     if (operation?.status !== "PENDING" && operation?.status !== "RUNNING") return null;
     const { actor } = operation;
     const [desk] = await execute<{ isDisabled: boolean }>(
@@ -57,6 +58,10 @@ function begin(ctx: RequestContext, id: string): Promise<BulkOperation | null> {
     return operation;
   });
 }
+
+/** Two turns may begin or end at once: whoever reads it here writes it before the other one reads. */
+const lockedOperation = (em: EntityManager, id: string) =>
+  em.findOne(BulkOperation, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
 
 interface Left {
   readonly id: string;
@@ -118,13 +123,15 @@ function mark(
 /** Counts what was done, from the rows themselves, and asks for another turn or ends the operation. */
 function goOn(ctx: RequestContext, id: string): Promise<void> {
   return ctx.change(async (em) => {
+    // Before the rows are counted: a turn that counted earlier must not write its figures over later ones.
+    const operation = await lockedOperation(em, id);
+    if (!operation) return;
     const [counts] = await execute<{ done: number; failed: number; left: number }>(
       em,
       `select count(*) filter (where state = 'DONE')::int as done, count(*) filter (where state = 'FAILED')::int as failed,
          count(*) filter (where state = 'PENDING')::int as left from conversations.bulk_row where operation_id = $1`,
       [id],
     );
-    const operation = await em.findOneOrFail(BulkOperation, { id });
     const { done = 0, failed = 0, left = 0 } = counts ?? {};
     Object.assign(operation, { done, failed });
     if (operation.status === "RUNNING") {
