@@ -83,6 +83,7 @@ const SHOWN = new Set([
   "conversation.unfollowed",
   "conversation.tagged",
   "conversation.fields_set",
+  "conversation.prioritised",
 ]);
 /** Of these an inbox is told when they are the caller's own doing: they change what it is to them alone. */
 const OWN = new Set(["conversation.read"]);

@@ -1,4 +1,4 @@
-import { expectVersion, Rejection, type RequestContext } from "@switchboard/kit";
+import { type EntityManager, expectVersion, Rejection, type RequestContext } from "@switchboard/kit";
 import { conversationToChange, expectMine } from "../conversation/conversation.access.js";
 import type { Conversation } from "../conversation/conversation.js";
 import { isMove } from "../conversation/conversation.status.js";
@@ -19,12 +19,17 @@ export function snoozeConversation(ctx: RequestContext, input: SnoozeConversatio
     if (!isMove(conversation.status, "snooze")) throw illegalMove(conversation, "snooze");
     expectVersion(conversation, input.expectedVersion, { conversation });
     expectMine(ctx, conversation);
-    await leaveDesk(em, conversation);
-    moveTo(em, conversation, "SNOOZED", "snooze");
-    conversation.snoozedUntil = until;
-    if (until) await setTimer(em, conversation);
+    await putAside(em, conversation, until);
     return conversation;
   });
+}
+
+/** The step itself, also for rules. The conversation is locked by this change. @throws Rejection ILLEGAL_MOVE */
+export async function putAside(em: EntityManager, conversation: Conversation, until: Date | null): Promise<void> {
+  await leaveDesk(em, conversation);
+  moveTo(em, conversation, "SNOOZED", "snooze");
+  conversation.snoozedUntil = until;
+  if (until) await setTimer(em, conversation);
 }
 
 /**

@@ -1,10 +1,13 @@
 import { Ctx, FieldResolver, type RequestContext, Resolver, Root } from "@switchboard/kit";
+import { ConversationFieldValue } from "../../talk/field/field-value.js";
+import { Tag } from "../../talk/tag/tag.js";
+import { tagById } from "../../talk/tag/tag.loaders.js";
 import { CannedReply } from "../canned/canned-reply.js";
 import { cannedReplyById } from "../canned/canned.loaders.js";
 import { Agent, agentOf } from "../../external/agent.js";
 import { Team, teamOf } from "../../external/team.js";
 import { maySeeShared } from "../sharing/sharing.js";
-import { Action, ActionResult } from "./action.js";
+import { Action, type ActionData, ActionResult } from "./action.js";
 
 @Resolver(() => Action)
 export class ActionResolver {
@@ -25,6 +28,19 @@ export class ActionResolver {
   @FieldResolver(() => Team, { nullable: true, description: "The team whose queue it goes to." })
   team(@Root() { teamId }: Action) {
     return teamOf(teamId);
+  }
+
+  @FieldResolver(() => Tag, { nullable: true, description: "The tag that is put on or taken off." })
+  tag(@Root() { tagId }: Action, @Ctx() ctx: RequestContext) {
+    return tagId ? ctx.load(tagById, tagId) : null;
+  }
+
+  @FieldResolver(() => ConversationFieldValue, {
+    nullable: true,
+    description: "What a field holds then; empty = cleared.",
+  })
+  fieldValue(@Root() { fieldValue }: ActionData): ConversationFieldValue | null {
+    return fieldValue ? { ...fieldValue, fieldId: fieldValue.conversationFieldId } : null;
   }
 }
 

@@ -1,4 +1,8 @@
-import { enumOf, Field, ID, InputType, ObjectType, type Sentence, type ValueOf } from "@switchboard/kit";
+import { enumOf, Field, GraphInt, ID, InputType, ObjectType, type Sentence, type ValueOf } from "@switchboard/kit";
+import { ChannelPriority } from "../../channels/channel/channel.js";
+import { ConversationFieldValue } from "../../talk/field/field-value.js";
+import { ConversationFieldValueInput } from "../../talk/field/field.inputs.js";
+import { Tag } from "../../talk/tag/tag.js";
 import { CannedReply } from "../canned/canned-reply.js";
 import { Agent } from "../../external/agent.js";
 import { Team } from "../../external/team.js";
@@ -13,6 +17,11 @@ export const ActionKind = enumOf(
     ASSIGN_TEAM: "Hands it to a team's queue; takes `teamId`.",
     RESOLVE: "Settles it.",
     ADD_NOTE: "Adds a note for colleagues; takes `text`, which is left as it is.",
+    ADD_TAG: "Puts a tag on it; takes `tagId`.",
+    REMOVE_TAG: "Takes a tag off it; takes `tagId`.",
+    SET_FIELD: "Fills or clears a field of the workspace's own; takes `fieldValue`.",
+    SET_PRIORITY: "Says where it stands in the queue; takes `priority`.",
+    SNOOZE: "Puts it aside for a time, or until the customer writes; takes `minutes`.",
   },
 );
 export type ActionKind = ValueOf<typeof ActionKind>;
@@ -25,6 +34,12 @@ export class ActionInput {
   @Field(() => ID, { nullable: true, description: "The canned reply to send." }) cannedReplyId?: string | null;
   @Field(() => ID, { nullable: true, description: "The agent who gets it." }) agentId?: string | null;
   @Field(() => ID, { nullable: true, description: "The team whose queue it goes to." }) teamId?: string | null;
+  @Field(() => ID, { nullable: true, description: "The tag that is put on or taken off." }) tagId?: string | null;
+  @Field(() => ConversationFieldValueInput, { nullable: true, description: "What a field holds then." })
+  fieldValue?: ConversationFieldValueInput | null;
+  @Field(() => ChannelPriority, { nullable: true, description: "Where it stands in the queue then." })
+  priority?: ChannelPriority | null;
+  @Field(() => GraphInt, { nullable: true, description: "For how long; 1 to 525 600." }) minutes?: number | null;
 }
 
 /** An action as it is stored: only what its kind takes. */
@@ -36,12 +51,19 @@ export class Action {
   cannedReplyId?: string;
   agentId?: string;
   teamId?: string;
+  tagId?: string;
   @Field(() => ActionKind, { description: "What is done." }) kind!: ActionKind;
   @Field(() => String, { nullable: true, description: "What is said." }) text?: string;
   @Field(() => CannedReply, { nullable: true, description: "The canned reply that is sent; null when it is gone." })
   cannedReply?: CannedReply | null;
   @Field(() => Agent, { nullable: true, description: "The agent who gets it." }) agent?: Agent | null;
   @Field(() => Team, { nullable: true, description: "The team whose queue it goes to." }) team?: Team | null;
+  @Field(() => Tag, { nullable: true, description: "The tag that is put on or taken off." }) tag?: Tag | null;
+  @Field(() => ConversationFieldValue, { nullable: true, description: "What a field holds then; empty = cleared." })
+  fieldValue?: ConversationFieldValue | null;
+  @Field(() => ChannelPriority, { nullable: true, description: "Where it stands in the queue then." })
+  priority?: ChannelPriority;
+  @Field(() => GraphInt, { nullable: true, description: "For how many minutes it is put aside." }) minutes?: number;
 }
 
 /** What became of an action, as it is stored. */

@@ -23,7 +23,7 @@ export interface Checking {
   readonly path: readonly string[];
 }
 
-/** One kind of action, in a file of its own under `kinds/`; `actions.ts` lists them. */
+/** One kind of action, in a file of its own under `kinds/`, where `kinds.ts` lists them. */
 export interface ActionType<Takes extends ActionTaken = ActionTaken> {
   readonly kind: ActionKind;
   /** What it takes; all of it, and nothing else. */

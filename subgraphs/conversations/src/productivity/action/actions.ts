@@ -2,26 +2,9 @@ import { type EntityManager, Rejection, type RequestContext, type Sentence } fro
 import type { Conversation } from "../../life/conversation/conversation.js";
 import { hearOfTeam } from "../../routing/desk/known-team.js";
 import type { ActionData, ActionInput, ActionKind, ActionOutcome, ActionTaken } from "./action.js";
-import type { ActionType } from "./action.type.js";
-import { addNote } from "./kinds/add-note.js";
-import { assignAgent } from "./kinds/assign-agent.js";
-import { assignTeam } from "./kinds/assign-team.js";
-import { resolve } from "./kinds/resolve.js";
-import { sendCanned } from "./kinds/send-canned.js";
-import { sendText } from "./kinds/send-text.js";
-
-/** Every kind of action there is. */
-const TYPES = new Map<ActionKind, ActionType>(
-  [sendText, sendCanned, assignAgent, assignTeam, resolve, addNote].map((type) => [type.kind, type]),
-);
+import { typeOf } from "./kinds/kinds.js";
 
 export const ACTIONS_MOST = 20;
-
-const typeOf = (kind: ActionKind): ActionType => {
-  const type = TYPES.get(kind);
-  if (!type) throw new Error(`There is no action ${kind}.`);
-  return type;
-};
 
 /** A team that was made a moment ago may be named; call it before the change. */
 export async function hearOfActions(ctx: RequestContext, actions: readonly ActionInput[]): Promise<void> {

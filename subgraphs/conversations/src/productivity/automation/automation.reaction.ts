@@ -8,7 +8,7 @@ import {
   tableOf,
 } from "@switchboard/kit";
 import { AutomationRule, type AutomationRuleRow } from "../rule/automation-rule.js";
-import { HEARD_EVENTS, type Occasion, occasionOf, standingOf } from "./occasion.js";
+import { HEARD_EVENTS, type Occasion, occasionsOf, standingOf } from "./occasion.js";
 import { dueAt, waitingJob } from "./waiting.js";
 import { weigh } from "./weigh.js";
 
@@ -22,7 +22,7 @@ export function enabledRules(ctx: RequestContext): Promise<AutomationRuleRow[]> 
 
 /** Rules hear of what happened in the order of the log and once, since the reader moves on in the same transaction. */
 export const automate = batchReaction("automate", HEARD_EVENTS, async (ctx, entries) => {
-  const occasions = entries.flatMap((entry) => occasionOf(entry) ?? []);
+  const occasions = entries.flatMap(occasionsOf);
   if (occasions.length === 0) return;
   const rules = await enabledRules(ctx);
   if (rules.length === 0) return;

@@ -1,5 +1,5 @@
 import { enqueue, type EntityManager, execute, fresh, newId } from "@switchboard/kit";
-import { weighed } from "../../routing/fact/condition.check.js";
+import { weighed } from "../../routing/fact/condition.weigh.js";
 import type { AutomationRuleRow } from "../rule/automation-rule.js";
 import type { AutomationRun, RunStatus } from "./automation-run.js";
 import { factsAt, type Occasion, standingOf } from "./occasion.js";

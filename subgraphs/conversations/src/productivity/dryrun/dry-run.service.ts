@@ -1,10 +1,11 @@
 import { type EntityManager, execute, Rejection, type RequestContext } from "@switchboard/kit";
-import { factsAt, HEARD_NAMES, type Occasion, occasionOf, type Standing, standingOf } from "../automation/occasion.js";
+import { factsAt, HEARD_NAMES, type Occasion, occasionsOf, type Standing, standingOf } from "../automation/occasion.js";
 import { dueAt } from "../automation/waiting.js";
 import { hearOfActions } from "../action/actions.js";
-import { weighed } from "../../routing/fact/condition.check.js";
+import { weighed } from "../../routing/fact/condition.weigh.js";
 import type { Facts } from "../../routing/fact/fact.js";
 import { draftOf, type RuleDraft } from "../rule/rule.service.js";
+import { retagged, tagsBefore } from "./tags-then.js";
 import type { DryRunAutomationInput, DryRunMatch } from "./dry-run.inputs.js";
 
 const ENTRIES_MOST = 20_000;
@@ -19,7 +20,7 @@ export interface DryRun {
 }
 
 /**
- * What a rule would have done, by the log: status, agent and team are those of then, as far as the log tells; what it
+ * What a rule would have done, by the log: status, agent, team and tags are those of then, as far as the log tells; what it
  * does not tell (the customer's name, for example) is that of today. Nothing is done and nothing is written.
  * @throws Rejection PERIOD_INVALID, and what saving the rule would be refused with
  */
@@ -38,10 +39,11 @@ export async function dryRunAutomation(ctx: RequestContext, input: DryRunAutomat
     const heard = entries.slice(0, ENTRIES_MOST);
     const ids = [...new Set(heard.map(({ data }) => String(data["conversationId"])))];
     const standing = await standingOf(em, ids);
+    const tags = await tagsBefore(em, from, standing);
     let looked = 0;
     let matched = 0;
     const matches: DryRun["matches"][number][] = [];
-    for (const { occasion, facts } of moments(rule, heard, standing, to)) {
+    for (const { occasion, facts } of moments(rule, heard, { standing, tags, to })) {
       looked++;
       const { isTrue, checks } = weighed(rule.condition, facts);
       if (!isTrue) continue;
@@ -76,12 +78,18 @@ interface Then {
   waitingSince: Date | null;
 }
 
+interface Known {
+  readonly standing: ReadonlyMap<string, Standing>;
+  /** By conversation, as they were when the log begins. */
+  readonly tags: ReadonlyMap<string, readonly string[]>;
+  readonly to: Date;
+}
+
 /** The moments that the rule would have been looked at, with everything that was so then. */
 function* moments(
   rule: RuleDraft,
   entries: readonly Entry[],
-  standing: ReadonlyMap<string, Standing>,
-  to: Date,
+  { standing, tags, to }: Known,
 ): Generator<{ readonly occasion: Pick<Occasion, "at" | "facts" | "conversationId">; readonly facts: Facts }> {
   const then = new Map<string, Then>();
   const factsOf = (id: string, at: Date, facts: Facts) => {
@@ -97,16 +105,16 @@ function* moments(
   for (const entry of entries) {
     const id = String(entry.data["conversationId"]);
     if (!standing.has(id)) continue;
-    const state = then.get(id) ?? { told: {}, waitingSince: null };
+    const state = then.get(id) ?? { told: { TAG: tags.get(id) ?? [] }, waitingSince: null };
     then.set(id, state);
     const ends = endsWait(entry);
     if (ends) {
       yield* alarm(id, entry.at);
       state.waitingSince = null;
     }
-    const occasion = occasionOf({ ...entry, position: { xid: BigInt(entry.xid), id: BigInt(entry.id) } });
-    if (occasion?.event === "MESSAGE_RECEIVED") state.waitingSince ??= entry.at;
-    if (occasion) {
+    state.told = { ...state.told, TAG: retagged(state.told.TAG, entry) };
+    for (const occasion of occasionsOf({ ...entry, position: { xid: BigInt(entry.xid), id: BigInt(entry.id) } })) {
+      if (occasion.event === "MESSAGE_RECEIVED") state.waitingSince ??= entry.at;
       if (occasion.event === rule.event) yield { occasion, facts: factsOf(id, entry.at, occasion.facts) };
       const { STATUS, TEAM, ASSIGNEE, ROUND } = occasion.facts;
       const kept = Object.entries({ STATUS, TEAM, ASSIGNEE, ROUND }).filter(([, value]) => value !== undefined);

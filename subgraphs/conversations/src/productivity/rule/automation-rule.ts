@@ -27,6 +27,8 @@ export const AutomationEvent = enumOf("AutomationEvent", "What a rule waits for.
   STATUS_CHANGED: "The conversation took a step, or went to someone else.",
   CUSTOMER_WAITING: "The customer has waited for an answer for `afterMinutes`; once for each time they wait.",
   CONVERSATION_RATED: "The customer said how it was.",
+  TAG_ADDED: "A tag was put on the conversation; with several at once it is looked at once.",
+  TAG_REMOVED: "A tag was taken off the conversation; with several at once it is looked at once.",
 });
 export type AutomationEvent = ValueOf<typeof AutomationEvent>;
 

@@ -11,6 +11,7 @@ import {
 } from "@switchboard/kit";
 import { checkedActions, hearOfActions } from "../action/actions.js";
 import { checkedCondition } from "../../routing/fact/condition.check.js";
+import { expectKnown } from "../../routing/fact/condition.known.js";
 import { AutomationRule } from "./automation-rule.js";
 import type { AutomationRuleInput, UpdateAutomationRuleInput } from "./rule.inputs.js";
 
@@ -84,11 +85,13 @@ export async function draftOf(em: EntityManager, ctx: RequestContext, input: Aut
     };
     throw new Rejection("AFTER_MINUTES_INVALID", sentence, at("afterMinutes"));
   }
+  const checked = condition ? checkedCondition(condition, at("condition")) : null;
+  if (checked) await expectKnown(em, checked, at("condition"));
   return {
     name: textWithin(input.name, 60, at("name")),
     event,
     afterMinutes,
-    condition: condition ? checkedCondition(condition, at("condition")) : null,
+    condition: checked,
     actions: await checkedActions(em, ctx, actions, at("actions"), { isUnattended: true }),
     position: input.position ?? 0,
     isEnabled: input.isEnabled ?? true,

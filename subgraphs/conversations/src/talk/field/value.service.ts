@@ -40,22 +40,13 @@ export async function fill(
   values: readonly ConversationFieldValueInput[],
 ): Promise<void> {
   const { workspaceId, now } = fresh(em);
-  const known = await execute<Known>(
-    em,
-    `select id, key, type, choices, is_archived as "isArchived" from conversations.conversation_field
-     where id = any($1::text[]) order by id for share`,
-    [values.map(({ conversationFieldId }) => conversationFieldId)],
-  );
+  const known = await fieldsToFill(em, values);
   const wanted = new Map<string, { key: string; words: string[] }>();
   for (const [i, value] of values.entries()) {
     const path = ["input", "values", String(i)];
-    const field = known.find(({ id }) => id === value.conversationFieldId);
-    if (!field) throw notFound(FIELD, [...path, "conversationFieldId"]);
-    if (wanted.has(field.id)) throw refused("FIELD_TWICE", path, "This field is named twice.", "此字段重复。");
-    const words = wordsOf(field, value, path);
-    if (field.isArchived && words.length > 0)
-      throw refused("FIELD_ARCHIVED", path, "This field is archived.", "该字段已归档。");
-    wanted.set(field.id, { key: field.key, words });
+    const filled = filledOf(known, value, path);
+    if (wanted.has(filled.id)) throw refused("FIELD_TWICE", path, "This field is named twice.", "此字段重复。");
+    wanted.set(filled.id, filled);
   }
   const changed = await store(em, [workspaceId, conversation.id, now], wanted);
   if (changed.length === 0) return;
@@ -63,6 +54,32 @@ export async function fill(
     .sort()
     .map((fieldId) => ({ fieldId, ...(wanted.get(fieldId) as { key: string; words: string[] }) }));
   record(em, ConversationFieldsSet, { ...placeOf(conversation), values: set });
+}
+
+/** Refuses a value that no conversation could be given. @throws Rejection NOT_FOUND, FIELD_ARCHIVED and those of `wordsOf` */
+export async function checkValue(
+  em: EntityManager,
+  value: ConversationFieldValueInput,
+  path: readonly string[],
+): Promise<void> {
+  filledOf(await fieldsToFill(em, [value]), value, path);
+}
+
+const fieldsToFill = (em: EntityManager, values: readonly ConversationFieldValueInput[]) =>
+  execute<Known>(
+    em,
+    `select id, key, type, choices, is_archived as "isArchived" from conversations.conversation_field
+     where id = any($1::text[]) order by id for share`,
+    [values.map(({ conversationFieldId }) => conversationFieldId)],
+  );
+
+function filledOf(known: readonly Known[], value: ConversationFieldValueInput, path: readonly string[]) {
+  const field = known.find(({ id }) => id === value.conversationFieldId);
+  if (!field) throw notFound(FIELD, [...path, "conversationFieldId"]);
+  const words = wordsOf(field, value, path);
+  if (field.isArchived && words.length > 0)
+    throw refused("FIELD_ARCHIVED", path, "This field is archived.", "该字段已归档。");
+  return { id: field.id, key: field.key, words };
 }
 
 /** Writes what differs. Returns the fields that it was. */

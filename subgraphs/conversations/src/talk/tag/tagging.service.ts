@@ -34,7 +34,7 @@ export async function changeTags(
   remove: readonly string[],
 ): Promise<void> {
   const { workspaceId, now } = fresh(em);
-  await expectTags(em, add);
+  await expectTags(em, add, (i) => ["input", "addTagIds", String(i)]);
   const removed = await execute<{ id: string }>(
     em,
     `delete from conversations.conversation_tag where conversation_id = $1 and tag_id = any($2::text[]) returning tag_id as id`,
@@ -60,7 +60,11 @@ export async function changeTags(
 }
 
 /** Nothing new is tagged with what is archived; whoever archives at this moment waits or is waited for. */
-async function expectTags(em: EntityManager, ids: readonly string[]): Promise<void> {
+export async function expectTags(
+  em: EntityManager,
+  ids: readonly string[],
+  pathOf: (index: number) => readonly string[],
+): Promise<void> {
   if (ids.length === 0) return;
   const tags = await execute<{ id: string; isArchived: boolean }>(
     em,
@@ -68,7 +72,7 @@ async function expectTags(em: EntityManager, ids: readonly string[]): Promise<vo
     [ids],
   );
   for (const [i, id] of ids.entries()) {
-    const path = ["input", "addTagIds", String(i)];
+    const path = pathOf(i);
     const tag = tags.find((one) => one.id === id);
     if (!tag) throw notFound(TAG, path);
     if (tag.isArchived)

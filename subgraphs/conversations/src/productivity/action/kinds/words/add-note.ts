@@ -1,7 +1,7 @@
 import { textWithin } from "@switchboard/kit";
-import { TEXT_MOST } from "../../../talk/message/message.content.js";
-import { addNote as add } from "../../../talk/note/note.service.js";
-import { actionType } from "../action.type.js";
+import { TEXT_MOST } from "../../../../talk/message/message.content.js";
+import { addNote as add } from "../../../../talk/note/note.service.js";
+import { actionType } from "../../action.type.js";
 
 export const addNote = actionType<"text">({
   kind: "ADD_NOTE",

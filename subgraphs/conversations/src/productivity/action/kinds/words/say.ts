@@ -1,9 +1,9 @@
 import { Rejection } from "@switchboard/kit";
-import { post } from "../../talk/message/message.post.js";
-import { sendMessage } from "../../talk/message/message.service.js";
-import type { Filled } from "../template/template.js";
-import { filledFor } from "../template/template.values.js";
-import type { Doing } from "./action.type.js";
+import { post } from "../../../../talk/message/message.post.js";
+import { sendMessage } from "../../../../talk/message/message.service.js";
+import type { Filled } from "../../../template/template.js";
+import { filledFor } from "../../../template/template.values.js";
+import type { Doing } from "../../action.type.js";
 
 /**
  * Says a ready-made text: as the agent whose hand it is; by a rule as Switchboard itself, which neither answers the

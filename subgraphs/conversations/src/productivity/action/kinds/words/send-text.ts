@@ -1,8 +1,8 @@
 import { textWithin } from "@switchboard/kit";
-import { TEXT_MOST } from "../../../talk/message/message.content.js";
-import { checkTemplate } from "../../template/template.js";
-import { actionType } from "../action.type.js";
-import { say } from "../say.js";
+import { TEXT_MOST } from "../../../../talk/message/message.content.js";
+import { checkTemplate } from "../../../template/template.js";
+import { actionType } from "../../action.type.js";
+import { say } from "./say.js";
 
 export const sendText = actionType<"text">({
   kind: "SEND_TEXT",

@@ -1,7 +1,7 @@
-import { isMove } from "../../../life/conversation/conversation.status.js";
-import { illegalMove } from "../../../life/move/move.js";
-import { resolveConversation, settle } from "../../../life/move/resolve.service.js";
-import { actionType } from "../action.type.js";
+import { isMove } from "../../../../life/conversation/conversation.status.js";
+import { illegalMove } from "../../../../life/move/move.js";
+import { resolveConversation, settle } from "../../../../life/move/resolve.service.js";
+import { actionType } from "../../action.type.js";
 
 export const resolve = actionType({
   kind: "RESOLVE",

@@ -1,9 +1,9 @@
 import { Rejection } from "@switchboard/kit";
-import { replyToSend } from "../../canned/canned.service.js";
-import { countUse } from "../../canned/canned.use.js";
-import { checkTemplate } from "../../template/template.js";
-import { actionType } from "../action.type.js";
-import { say } from "../say.js";
+import { replyToSend } from "../../../canned/canned.service.js";
+import { countUse } from "../../../canned/canned.use.js";
+import { checkTemplate } from "../../../template/template.js";
+import { actionType } from "../../action.type.js";
+import { say } from "./say.js";
 
 export const sendCanned = actionType<"cannedReplyId">({
   kind: "SEND_CANNED",

@@ -1,6 +1,6 @@
-import { expectTeam } from "../../../channels/channel/channel.service.js";
-import { actionType } from "../action.type.js";
-import { handOver } from "../hand-over.js";
+import { expectTeam } from "../../../../channels/channel/channel.service.js";
+import { actionType } from "../../action.type.js";
+import { handOver } from "./hand-over.js";
 
 export const assignTeam = actionType<"teamId">({
   kind: "ASSIGN_TEAM",

@@ -1,7 +1,7 @@
 import { Rejection } from "@switchboard/kit";
-import type { TransferTarget } from "../../life/move/move.inputs.js";
-import { transferConversation } from "../../life/move/transfer.service.js";
-import type { Doing } from "./action.type.js";
+import type { TransferTarget } from "../../../../life/move/move.inputs.js";
+import { transferConversation } from "../../../../life/move/transfer.service.js";
+import type { Doing } from "../../action.type.js";
 
 /** Hands it over; to whom it belongs already, nothing is to be done. @throws Rejection as `transferConversation` */
 export async function handOver(to: TransferTarget, { ctx, conversation }: Doing): Promise<void> {

@@ -1,6 +1,6 @@
 import { execute, notFound } from "@switchboard/kit";
-import { actionType } from "../action.type.js";
-import { handOver } from "../hand-over.js";
+import { actionType } from "../../action.type.js";
+import { handOver } from "./hand-over.js";
 
 export const assignAgent = actionType<"agentId">({
   kind: "ASSIGN_AGENT",
