@@ -96,6 +96,11 @@ describe.runIf(needs("chromium", "builds"))("an agent who leaves the mouse alone
         await reply.fill("");
         await press("Escape");
       },
+      "Attach files Alt U": async () => {
+        const chooser = page.waitForEvent("filechooser");
+        await press("Alt+u");
+        await chooser;
+      },
       "Accept, or assign to me A": async () => {
         await office.admin.succeed(STATE, { input: { state: "BUSY" } });
         await writeIn(office, "Dan", said.problem);

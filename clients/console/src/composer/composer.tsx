@@ -12,8 +12,18 @@ import { useSession } from "../session/session.js";
 
 type Conversation = NonNullable<ConversationQuery["conversation"]>;
 
+/** Whether an agent can write to the customer while it stands so. */
+export const takesReplies = (status: Conversation["status"]): boolean =>
+  status === "ASSIGNED" || status === "WAITING" || status === "SNOOZED";
+
+interface ComposerProps {
+  readonly conversation: Conversation;
+  /** Files are held over the conversation. */
+  readonly isDropping: boolean;
+}
+
 /** Where I answer; or, where I cannot yet, the one step that leads there. */
-export function Composer({ conversation }: { conversation: Conversation }) {
+export function Composer({ conversation, isDropping }: ComposerProps) {
   const { t } = useTranslation();
   const { agent, can } = useSession();
   const accept = useAccept();
@@ -21,7 +31,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
   const { status, assignee, allowedMoves } = conversation;
   const [mode, setMode] = useState<Mode>("reply");
   const canWhisper = can("conversation:supervise") && !!assignee && assignee.id !== agent.id;
-  const canReply = status === "ASSIGNED" || status === "WAITING" || status === "SNOOZED";
+  const canReply = takesReplies(status);
   const modes: Mode[] = [
     ...(canReply ? (["reply"] as const) : []),
     "note",
@@ -54,6 +64,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
           mode={modes.includes(mode) ? mode : "note"}
           modes={modes}
           onMode={setMode}
+          isDropping={isDropping}
         />
       </>
     );
@@ -104,7 +115,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
           </button>
         </div>
       )}
-      <Editor conversationId={conversation.id} mode="reply" modes={modes} onMode={setMode} />
+      <Editor conversationId={conversation.id} mode="reply" modes={modes} onMode={setMode} isDropping={isDropping} />
     </>
   );
 }

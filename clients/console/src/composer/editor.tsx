@@ -1,29 +1,30 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { useKeys } from "../keys/use.keys.js";
 import { useOutbox } from "../outbox/use.outbox.js";
-import { Icon } from "../parts/icon.js";
 import { CannedList, useCanned } from "./canned.js";
 import { slashAt } from "./canned.search.js";
 import { onInsert, takeDraft, useDraft, writeDraft } from "./draft.js";
-import { EmojiButton } from "./emoji.js";
 import { MentionList, useColleagues, useMention } from "./mention.js";
 import { mentionAt, mentionedIn } from "./mention.search.js";
 import { draftOf, type Mode, Modes } from "./mode.js";
+import { Tray } from "../upload/tray.js";
+import { useTakeFiles, useUploads, useUploadsOf } from "../upload/use.uploads.js";
+import { quote, useQuote } from "./quote.js";
+import { QuoteBar } from "./quote.bar.js";
+import { LONGEST, Tools } from "./tools.js";
 import { useMyTyping } from "./use.typing.js";
-
-/** Longest message the server takes, in characters; the count shows when it gets near. */
-const LONGEST = 4_000;
 
 interface EditorProps {
   readonly conversationId: string;
   readonly mode: Mode;
   readonly modes: readonly Mode[];
+  /** Files are held over the conversation. */
+  readonly isDropping: boolean;
   onMode(mode: Mode): void;
 }
 
-export function Editor({ conversationId, mode, modes, onMode }: EditorProps) {
+export function Editor({ conversationId, mode, modes, isDropping, onMode }: EditorProps) {
   const { t } = useTranslation();
   const draftId = draftOf(conversationId, mode);
   const text = useDraft(draftId);
@@ -36,6 +37,11 @@ export function Editor({ conversationId, mode, modes, onMode }: EditorProps) {
   const colleagues = useColleagues(mode === "note");
   const mention = useMention(colleagues, at?.word);
   const canned = useCanned(slash?.word);
+  const uploads = useUploads();
+  const onFiles = useTakeFiles(conversationId);
+  const files = useUploadsOf(conversationId).filter((one) => mode === "reply" && !one.parcel);
+  const quoted = useQuote(conversationId);
+  const canSend = (!!text.trim() || files.length > 0) && !files.some((one) => one.state === "failed");
 
   const replace = useCallback(
     (from: number, to: number, words: string) => {
@@ -76,11 +82,22 @@ export function Editor({ conversationId, mode, modes, onMode }: EditorProps) {
   ]);
 
   const send = () => {
-    const draft = takeDraft(draftId);
-    if (!draft) return;
+    if (!canSend) return;
+    const { key, text: words } = takeDraft(draftId) ?? { key: crypto.randomUUID(), text: "" };
+    const keys = files.map((one) => one.key);
     typing.rest();
-    const mentionIds = mode === "note" ? mentionedIn(draft.text, colleagues) : [];
-    void outbox.add({ key: draft.key, conversationId, text: draft.text, writtenAt: Date.now(), mode, mentionIds });
+    quote(conversationId, null);
+    void uploads.assign(keys, key);
+    void outbox.add({
+      key,
+      conversationId,
+      text: words,
+      writtenAt: Date.now(),
+      mode,
+      mentionIds: mode === "note" ? mentionedIn(words, colleagues) : [],
+      ...(keys.length ? { files: keys } : {}),
+      ...(quoted && mode !== "whisper" ? { replyTo: quoted } : {}),
+    });
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -97,9 +114,12 @@ export function Editor({ conversationId, mode, modes, onMode }: EditorProps) {
 
   return (
     <div className={`composer composer-${mode}`}>
+      {isDropping && <p className="drop-here">{t("pane.file.dropHere")}</p>}
       <Modes modes={modes} current={mode} onPick={write} />
+      {quoted && mode !== "whisper" && <QuoteBar quoted={quoted} onDrop={() => quote(conversationId, null)} />}
       {at && <MentionList mention={mention} onPick={(name) => replace(at.from, caret, `@${name} `)} />}
       {slash && <CannedList canned={canned} onPick={(reply) => replace(slash.from, caret, reply)} />}
+      <Tray files={files} />
       <textarea
         ref={field}
         className="composer-field"
@@ -116,35 +136,22 @@ export function Editor({ conversationId, mode, modes, onMode }: EditorProps) {
         }}
         onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
         onBlur={typing.rest}
+        onPaste={(event) => {
+          if (!event.clipboardData.files.length || mode !== "reply") return;
+          event.preventDefault();
+          onFiles([...event.clipboardData.files]);
+        }}
         onKeyDown={onKeyDown}
       />
-      <div className="composer-tools">
-        {mode === "reply" && (
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t("keys.canned")}
-            title={`${t("keys.canned")}  /`}
-            onClick={() => insert(text && !/\s$/.test(text) ? " /" : "/")}
-          >
-            <Icon name="slash" />
-          </button>
-        )}
-        <EmojiButton onPick={insert} />
-        <span className="grow" />
-        {text.length > LONGEST - 400 && (
-          <span className="num dim">
-            {text.length} / {LONGEST}
-          </span>
-        )}
-        <span className="dim only-wide composer-hint">
-          <kbd>↵</kbd> {t("conversation.send")} <kbd>⇧</kbd>
-          <kbd>↵</kbd> {t("conversation.newLine")}
-        </span>
-        <Button type="primary" disabled={!text.trim()} onClick={send} icon={<Icon name="send" size={14} />}>
-          {t(mode === "reply" ? "conversation.send" : "conversation.mode.keep")}
-        </Button>
-      </div>
+      <Tools
+        mode={mode}
+        length={text.length}
+        canSend={canSend}
+        onInsert={insert}
+        onCanned={() => insert(text && !/\s$/.test(text) ? " /" : "/")}
+        onFiles={onFiles}
+        onSend={send}
+      />
     </div>
   );
 }

@@ -6,7 +6,9 @@ import { SidePanel } from "../panel/side.panel.js";
 import { knownRow } from "../desk/rows.cache.js";
 import { useKeys } from "../keys/use.keys.js";
 import { Bones, Empty, Failure } from "../parts/states.js";
-import { Composer } from "../composer/composer.js";
+import { Composer, takesReplies } from "../composer/composer.js";
+import { useDrop } from "../upload/drop.js";
+import { useTakeFiles } from "../upload/use.uploads.js";
 import { ConversationHead } from "./conversation.head.js";
 import { useConversation } from "./use.conversation.js";
 import { usePanel } from "../panel/use.panel.js";
@@ -38,6 +40,7 @@ function ConversationPage({ id }: { id: string }) {
   const [dialog, setDialog] = useState<"transfer" | "ticket" | null>(null);
   const panel = usePanel();
   const row = conversation ?? knownRow(id);
+  const drop = useDrop(useTakeFiles(id), !!conversation && takesReplies(conversation.status));
 
   useKeys(
     [
@@ -63,7 +66,7 @@ function ConversationPage({ id }: { id: string }) {
 
   return (
     <div className="conversation" data-panel={panel.isOpen}>
-      <main className="conversation-main">
+      <main className="conversation-main" {...drop.handlers}>
         {row ? (
           <ConversationHead
             row={row}
@@ -80,7 +83,7 @@ function ConversationPage({ id }: { id: string }) {
             <Suspense fallback={<div className="messages" />}>
               <MessageList key={id} conversation={conversation} hasOlder={hasOlder} readOlder={readOlder} />
             </Suspense>
-            <Composer conversation={conversation} />
+            <Composer conversation={conversation} isDropping={drop.isOver} />
           </>
         ) : (
           <div className="conversation-bones">

@@ -1,6 +1,8 @@
 import { useQuery } from "@apollo/client/react";
 import { useCallback, useRef } from "react";
+import { takeAttachment } from "../attachment/attachment.cache.js";
 import {
+  AttachmentsChangedDocument,
   ConversationChangedDocument,
   ConversationDocument,
   MessagesChangedDocument,
@@ -30,6 +32,15 @@ export function useConversation(id: string) {
     onChange: ({ message }) => {
       if (message && takeMessage(id, message) === "gap") void refetch();
     },
+    resync,
+  });
+  // One's own files before they are sent, too.
+  useFollow({
+    document: AttachmentsChangedDocument,
+    variables: { conversationId: id },
+    after: liveCursor,
+    pick: (data) => data.attachmentsChanged,
+    onChange: ({ attachment }) => takeAttachment(attachment),
     resync,
   });
   useFollow({

@@ -5,6 +5,8 @@ import { useLocale } from "../i18n/locale.js";
 import { Icon } from "../parts/icon.js";
 import { useSession } from "../session/session.js";
 import { dayName, exact, timeOfDay } from "../time/format.js";
+import { AttachmentList } from "../attachment/attachment.list.js";
+import { Answered } from "./answered.js";
 import { BotSources } from "./bot.sources.js";
 import { eventWords } from "./event.js";
 import type { Line } from "./layout.js";
@@ -89,7 +91,8 @@ function MessageView({ message, startsTurn, customerName }: MessageProps) {
           {time}
         </header>
       )}
-      <div className="message-body" title={startsTurn ? undefined : exact(at, locale)}>
+      <div className="message-body" hidden={!message.text} title={startsTurn ? undefined : exact(at, locale)}>
+        {message.replyTo && <Answered message={message.replyTo} customerName={customerName} />}
         <Words text={message.text} names={message.mentions.map(({ name }) => name)} />
         {message.author === "AGENT" && !isInternal && (
           <span className="message-mark" role="img" aria-label={t("conversation.sent")}>
@@ -97,6 +100,7 @@ function MessageView({ message, startsTurn, customerName }: MessageProps) {
           </span>
         )}
       </div>
+      <AttachmentList attachments={message.attachments} />
       {message.author === "BOT" && <BotSources message={message} />}
     </article>
   );

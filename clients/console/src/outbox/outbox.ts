@@ -1,3 +1,10 @@
+/** What is shown of a message that another one answers. */
+export interface Quoted {
+  readonly id: string;
+  readonly who: string;
+  readonly text: string;
+}
+
 /** A message on its way. The key is made when the agent begins to type it, so that a repeat can never send it twice. */
 export interface Parcel {
   readonly key: string;
@@ -7,6 +14,10 @@ export interface Parcel {
   readonly mode?: "reply" | "note" | "whisper";
   /** Colleagues who are spoken to in a note. */
   readonly mentionIds?: readonly string[];
+  /** Keys of the files that go with it. */
+  readonly files?: readonly string[];
+  /** The message that it answers. */
+  readonly replyTo?: Quoted;
   /** Milliseconds since the epoch; orders the parcels of one conversation. */
   readonly writtenAt: number;
   readonly state: "pending" | "failed";

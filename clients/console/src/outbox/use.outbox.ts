@@ -4,27 +4,30 @@ import { AddNoteDocument, SendMessageDocument, WhisperDocument } from "../gql/gr
 import { act } from "../live/act.js";
 import { socket } from "../live/client.js";
 import { retryPause } from "../live/follow.js";
+import { isOutage } from "../live/outage.js";
 import { takeSent } from "../message/messages.cache.js";
+import { hasMarks } from "../richtext/marks.js";
+import type { Uploads } from "../upload/uploads.js";
 import { createOutbox, type Delivery, type Outbox, type Parcel } from "./outbox.js";
 import { openParcelStore } from "./store.js";
 
 export const OutboxContext = createContext<Outbox | null>(null);
 
 /** The outbox of the signed-in agent, fed by this window and by the others. */
-export function useNewOutbox(agentId: string): Outbox {
+export function useNewOutbox(agentId: string, uploads: Uploads): Outbox {
   const { t } = useTranslation();
   const { outbox, channel } = useMemo(() => {
     const channel = new BroadcastChannel(`switchboard-outbox-${agentId}`);
     const outbox = createOutbox({
       store: openParcelStore(agentId),
-      deliver: (parcel) => deliver(parcel, () => t("common.fault")),
+      deliver: (parcel) => deliver(parcel, uploads, () => t("common.fault")),
       alone: (conversationId, work) =>
         navigator.locks ? navigator.locks.request(`outbox-${conversationId}`, work) : work(),
       announce: () => channel.postMessage("changed"),
       pause: retryPause,
     });
     return { outbox, channel };
-  }, [agentId]);
+  }, [agentId, uploads]);
 
   useEffect(() => {
     const reload = () => void outbox.reload();
@@ -42,30 +45,35 @@ export function useNewOutbox(agentId: string): Outbox {
   return outbox;
 }
 
-async function deliver(parcel: Parcel, fault: () => string): Promise<Delivery> {
-  const outcome = await send(parcel);
+async function deliver(parcel: Parcel, uploads: Uploads, fault: () => string): Promise<Delivery> {
+  const files = parcel.files ?? [];
+  const attachmentIds: string[] = [];
+  for (const outcome of await uploads.settled(files)) {
+    if ("reason" in outcome) return { kind: "refused", reason: outcome.reason || fault() };
+    attachmentIds.push(outcome.attachmentId);
+  }
+  const outcome = await send(parcel, attachmentIds);
   if (outcome.ok) {
     takeSent(outcome.payload.message, outcome.payload.conversation);
+    if (files.length) await uploads.remove(files);
     return { kind: "sent" };
   }
-  const [first] = outcome.userErrors;
-  if (first?.code === "NETWORK" || isOutage(outcome.cause)) return { kind: "unreachable" };
-  return { kind: "refused", reason: first?.message || fault() };
+  if (isOutage(outcome)) return { kind: "unreachable" };
+  return { kind: "refused", reason: outcome.userErrors[0]?.message || fault() };
 }
 
-function send({ key, conversationId, text, mode, mentionIds }: Parcel) {
-  const input = { conversationId, text, idempotencyKey: key };
+function send({ key, conversationId, text, mode, mentionIds, replyTo }: Parcel, attachmentIds: string[]) {
+  const input = {
+    conversationId,
+    text,
+    idempotencyKey: key,
+    ...(replyTo && mode !== "whisper" ? { replyToId: replyTo.id } : {}),
+  };
   if (mode === "note") return act(AddNoteDocument, { input: { ...input, mentionIds: [...(mentionIds ?? [])] } });
   if (mode === "whisper") return act(WhisperDocument, { input });
-  return act(SendMessageDocument, { input });
-}
-
-/** An answer that says nothing about the message itself: the gateway is restarting, or asks us to slow down. */
-function isOutage(cause: unknown): boolean {
-  const status = (cause as { statusCode?: number } | undefined)?.statusCode ?? 0;
-  if (status === 429 || status >= 500) return true;
-  const errors = (cause as { errors?: { extensions?: { retryable?: boolean } }[] } | undefined)?.errors ?? [];
-  return errors.some((error) => error.extensions?.retryable === true);
+  // Marks are written by habit: what has none of them stays plain.
+  const format = hasMarks(text) ? ("MARKDOWN" as const) : ("PLAIN" as const);
+  return act(SendMessageDocument, { input: { ...input, format, ...(attachmentIds.length ? { attachmentIds } : {}) } });
 }
 
 export function useOutbox(): Outbox {

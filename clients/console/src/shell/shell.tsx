@@ -3,6 +3,7 @@ import { Outlet, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useMine } from "../desk/use.mine.js";
 import { useKeys } from "../keys/use.keys.js";
+import { UploadsContext, useNewUploads } from "../upload/use.uploads.js";
 import { OutboxContext, useNewOutbox } from "../outbox/use.outbox.js";
 import { Toasts } from "../parts/toast.js";
 import { SessionGate, useSession } from "../session/session.js";
@@ -26,7 +27,8 @@ export function Root() {
 
 function Shell() {
   const { agent } = useSession();
-  const outbox = useNewOutbox(agent.id);
+  const uploads = useNewUploads(agent.id);
+  const outbox = useNewOutbox(agent.id, uploads);
   const navigate = useNavigate();
   const [open, setOpen] = useState<"palette" | "help" | null>(null);
   const waiting = useMine();
@@ -44,18 +46,20 @@ function Shell() {
   ]);
 
   return (
-    <OutboxContext value={outbox}>
-      <div className="shell">
-        <Rail waiting={waiting} openPalette={() => setOpen("palette")} />
-        <div className="shell-main">
-          <LinkLine />
-          <div className="shell-view">
-            <Outlet />
+    <UploadsContext value={uploads}>
+      <OutboxContext value={outbox}>
+        <div className="shell">
+          <Rail waiting={waiting} openPalette={() => setOpen("palette")} />
+          <div className="shell-main">
+            <LinkLine />
+            <div className="shell-view">
+              <Outlet />
+            </div>
           </div>
         </div>
-      </div>
-      {open === "palette" && <Palette onClose={() => setOpen(null)} onHelp={() => setOpen("help")} />}
-      {open === "help" && <Help onClose={() => setOpen(null)} />}
-    </OutboxContext>
+        {open === "palette" && <Palette onClose={() => setOpen(null)} onHelp={() => setOpen("help")} />}
+        {open === "help" && <Help onClose={() => setOpen(null)} />}
+      </OutboxContext>
+    </UploadsContext>
   );
 }

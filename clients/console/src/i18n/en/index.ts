@@ -4,9 +4,22 @@ import customer from "./customer.js";
 import desk from "./desk.js";
 import event from "./event.js";
 import knowledge from "./knowledge.js";
+import pane from "./pane.js";
 import reports from "./reports.js";
 import settings from "./settings.js";
 import shell from "./shell.js";
 import tickets from "./tickets.js";
 
-export default { ...common, ...shell, ...desk, conversation, customer, event, knowledge, reports, settings, tickets };
+export default {
+  ...common,
+  ...shell,
+  ...desk,
+  conversation,
+  customer,
+  event,
+  knowledge,
+  pane,
+  reports,
+  settings,
+  tickets,
+};

@@ -37,6 +37,7 @@ export default {
     transfer: "Transfer",
     openTicket: "Open a ticket",
     panel: "Side panel",
+    attach: "Attach files",
     suggestion: "Insert suggestion 1 to 4",
     search: "Search",
     comment: "Write a comment",

@@ -5,6 +5,7 @@ import customer from "./customer.js";
 import desk from "./desk.js";
 import event from "./event.js";
 import knowledge from "./knowledge.js";
+import pane from "./pane.js";
 import reports from "./reports.js";
 import settings from "./settings.js";
 import shell from "./shell.js";
@@ -26,6 +27,7 @@ const zh: Words = {
   customer,
   event,
   knowledge,
+  pane,
   reports,
   settings,
   tickets,

@@ -36,6 +36,7 @@ export default {
     transfer: "转接",
     openTicket: "创建工单",
     panel: "侧边栏",
+    attach: "添加附件",
     suggestion: "插入第 1–4 条推荐",
     search: "搜索",
     comment: "写评论",
