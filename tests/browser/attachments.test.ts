@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { EICAR, FileTalk, PNG } from "../files/talk.js";

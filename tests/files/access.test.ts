@@ -87,7 +87,7 @@ describe("a file of a conversation", () => {
 
   it("is one of at most ten in a message, and a repeat of the message changes nothing", async () => {
     const talk = await FileTalk.open(stack);
-    const ids = [];
+    const ids: string[] = [];
     for (let i = 0; i < 3; i++) ids.push((await talk.create())["attachment"].id as string);
     expect(code(await talk.send(Array.from({ length: 11 }, () => newId("att"))))).toBe("TOO_MANY_ATTACHMENTS");
     const idempotencyKey = newId("key");

@@ -75,8 +75,7 @@ export class Platform {
   /** The live end of a subgraph's log: read once in this process, whoever of us follows it. */
   streamOf(name: string): Stream {
     let stream = this.#streams.get(name);
-    if (!stream)
-      this.#streams.set(name, (stream = new Stream(this.logOf(name), this.cursors, this.bell, this.log)));
+    if (!stream) this.#streams.set(name, (stream = new Stream(this.logOf(name), this.cursors, this.bell, this.log)));
     return stream;
   }
 

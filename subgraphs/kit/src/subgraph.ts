@@ -228,7 +228,8 @@ export class Subgraph implements SubgraphParts {
   /** Until every transaction that is open now has ended: a log is never read past the oldest open one, whoever's it is. */
   async #logIsReadable(): Promise<void> {
     const snapshot = async () => {
-      const sql = "select pg_snapshot_xmin(s)::text as xmin, pg_snapshot_xmax(s)::text as xmax from pg_current_snapshot() as s";
+      const sql =
+        "select pg_snapshot_xmin(s)::text as xmin, pg_snapshot_xmax(s)::text as xmax from pg_current_snapshot() as s";
       const { rows } = await this.platform.relay.query<{ xmin: string; xmax: string }>(sql);
       return { xmin: BigInt(rows[0]?.xmin ?? 0), xmax: BigInt(rows[0]?.xmax ?? 0) };
     };

@@ -13,6 +13,8 @@ import { ReportCard } from "./report.card.js";
 import { TodayStrip } from "./today/today.strip.js";
 
 const DIMENSIONS: readonly ReportDimension[] = ["CHANNEL", "AGENT", "HOUR_OF_DAY", "WEEKDAY"];
+/** Metrics that say something by one dimension only. */
+const ONLY: Readonly<Record<string, ReportDimension>> = { AGENT_TIME: "AGENT_STATE", SURVEY_REASONS: "SURVEY_REASON" };
 
 export function ReportsPage() {
   const { t } = useTranslation();
@@ -24,7 +26,8 @@ export function ReportsPage() {
   const { data } = useQuery(MetricsDocument, { fetchPolicy: "cache-and-network" });
   const range = readRange(view.from, view.to, timezone);
   const metric = data?.metrics.find((one) => one.name === view.metric);
-  const by = metric?.name === "AGENT_TIME" ? "AGENT_STATE" : DIMENSIONS.find((one) => one === view.by);
+  const only = metric && ONLY[metric.name];
+  const by = only ?? DIMENSIONS.find((one) => one === view.by);
   const change = (next: Record<string, string | undefined>) =>
     void navigate({ search: (known) => ({ ...known, ...next }) as typeof known, replace: true });
 
@@ -33,7 +36,7 @@ export function ReportsPage() {
       <header className="page-head">
         <h1>{t("shell.place.reports")}</h1>
         <RangeField range={range} timezone={timezone} onChange={({ from, to }) => change({ from, to })} />
-        {metric && metric.name !== "AGENT_TIME" && (
+        {metric && !only && (
           <Segmented
             aria-label={t("reports.by")}
             value={by ?? "TIME"}

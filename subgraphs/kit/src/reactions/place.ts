@@ -28,10 +28,9 @@ export class Place {
     const found = await reads.query({ name: `place_${this.#table}`, text, values: [this.source] });
     const [row] = found.rows as PlaceRow[];
     if (row) return placeOf(row);
-    await reads.query(
-      `insert into ${this.#table} (source, xid, id) values ($1, '0'::xid8, 0) on conflict do nothing`,
-      [this.source],
-    );
+    await reads.query(`insert into ${this.#table} (source, xid, id) values ($1, '0'::xid8, 0) on conflict do nothing`, [
+      this.source,
+    ]);
     return { xid: 0n, id: 0n };
   }
 

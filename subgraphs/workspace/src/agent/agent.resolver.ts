@@ -59,7 +59,9 @@ export class AgentResolver {
     return ctx.holds("agent:read") ? ctx.load(teamsOfAgent, agent.id) : [];
   }
 
-  @FieldResolver(() => [AgentSkill], { description: "What the agent can do, by skill; at most 50; empty for visitors." })
+  @FieldResolver(() => [AgentSkill], {
+    description: "What the agent can do, by skill; at most 50; empty for visitors.",
+  })
   skills(@Root() agent: Row<Agent>, @Ctx() ctx: RequestContext) {
     return ctx.holds("agent:read") ? agent.skills : [];
   }

@@ -56,7 +56,9 @@ export function weightsOf(weights: readonly ChannelWeight[]): ChannelWeight[] {
   const isFine =
     weights.length <= MOST &&
     new Set(weights.map(({ channelKind }) => channelKind)).size === weights.length &&
-    weights.every(({ channelKind, points }) => /^[A-Z][A-Z0-9_]{0,39}$/.test(channelKind) && points >= 1 && points <= 100);
+    weights.every(
+      ({ channelKind, points }) => /^[A-Z][A-Z0-9_]{0,39}$/.test(channelKind) && points >= 1 && points <= 100,
+    );
   if (isFine) return weights.map(({ channelKind, points }) => ({ channelKind, points }));
   throw new Rejection(
     "WEIGHTS_INVALID",

@@ -18,7 +18,8 @@ abstract class ChannelSettings {
   offHoursText?: string | null;
   @Field(() => String, {
     nullable: true,
-    description: "The shop's colour as `#rrggbb`, for the widget's button and the visitor's words; null = the widget's own.",
+    description:
+      "The shop's colour as `#rrggbb`, for the widget's button and the visitor's words; null = the widget's own.",
   })
   color?: string | null;
   @Field(() => URLText, {

@@ -5,7 +5,8 @@ import { Conversation } from "../conversation/conversation.js";
 @InputType({ description: "A reason that customers may give for a score." })
 export class SurveyReasonInput {
   @Field(() => String, {
-    description: "Its lasting name: a small letter, then at most 39 small letters, digits or `_`. It is what is counted.",
+    description:
+      "Its lasting name: a small letter, then at most 39 small letters, digits or `_`. It is what is counted.",
   })
   key!: string;
   @Field(() => String, { description: "For customers who read English; at most 40 characters." }) labelEn!: string;

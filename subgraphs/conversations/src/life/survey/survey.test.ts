@@ -5,7 +5,8 @@ import { newKey, refusal, testDesk } from "../../testing/desk.js";
 const { desk: newDesk, test } = await testDesk();
 const SURVEY =
   "query ($id: ID!) { conversation(id: $id) { survey { round score comment reasons { key labelZh } } rounds { number survey { score } } } }";
-const SET = "mutation ($input: SetSurveyInput!) { setSurvey(input: $input) { channel { id } userErrors { code message path } } }";
+const SET =
+  "mutation ($input: SetSurveyInput!) { setSurvey(input: $input) { channel { id } userErrors { code message path } } }";
 const WIDGET = "query ($key: String!) { widgetChannel(key: $key) { survey { isEnabled reasons { key } } } }";
 const DAY = 86_400;
 
@@ -16,7 +17,9 @@ async function settled() {
   const { visitor, id } = await desk.served(agent);
   const rate = (answer: Data) => desk.act(visitor, "rateConversation", { conversationId: id, ...answer });
   const set = (survey: Data) =>
-    desk.lead.ask(SET, { input: { channelId: desk.channel.id, isEnabled: true, ...survey } }).then(({ setSurvey }) => setSurvey);
+    desk.lead
+      .ask(SET, { input: { channelId: desk.channel.id, isEnabled: true, ...survey } })
+      .then(({ setSurvey }) => setSurvey);
   const shown = async () => (await desk.lead.ask(SURVEY, { id }))["conversation"];
   return { desk, agent, visitor, id, rate, set, shown };
 }
