@@ -1,3 +1,5 @@
+import actions from "./actions.js";
+import bulk from "./bulk.js";
 import common from "./common.js";
 import conversation from "./conversation.js";
 import customer from "./customer.js";
@@ -8,12 +10,15 @@ import pane from "./pane.js";
 import reports from "./reports.js";
 import settings from "./settings.js";
 import shell from "./shell.js";
+import template from "./template.js";
 import tickets from "./tickets.js";
 
 export default {
   ...common,
   ...shell,
   ...desk,
+  actions,
+  bulk,
   conversation,
   customer,
   event,
@@ -21,5 +26,6 @@ export default {
   pane,
   reports,
   settings,
+  template,
   tickets,
 };

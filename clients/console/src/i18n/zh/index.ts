@@ -1,3 +1,5 @@
+import actions from "./actions.js";
+import bulk from "./bulk.js";
 import type en from "../en/index.js";
 import common from "./common.js";
 import conversation from "./conversation.js";
@@ -9,6 +11,7 @@ import pane from "./pane.js";
 import reports from "./reports.js";
 import settings from "./settings.js";
 import shell from "./shell.js";
+import template from "./template.js";
 import tickets from "./tickets.js";
 
 /** The same texts, key by key; Chinese has one plural form, `_other`. */
@@ -23,6 +26,8 @@ const zh: Words = {
   ...common,
   ...shell,
   ...desk,
+  actions,
+  bulk,
   conversation,
   customer,
   event,
@@ -30,6 +35,7 @@ const zh: Words = {
   pane,
   reports,
   settings,
+  template,
   tickets,
 };
 
