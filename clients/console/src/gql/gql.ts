@@ -59,9 +59,15 @@ type Documents = {
     "fragment AgentRow on Agent {\n  id\n  name\n  email\n  state\n  stateSince\n  capacity\n  isDisabled\n  locale\n  role {\n    id\n    key\n    name\n  }\n  teams {\n    id\n    name\n  }\n}": typeof types.AgentRowFragmentDoc,
     "subscription AgentsChanged($after: Cursor) {\n  agentsChanged(after: $after) {\n    cursor\n    kind\n    agent {\n      ...AgentRow\n    }\n  }\n}": typeof types.AgentsChangedDocument,
     "query Agents {\n  agents(first: 100) {\n    nodes {\n      ...AgentRow\n    }\n    pageInfo {\n      hasNextPage\n    }\n    liveCursor\n  }\n  teams {\n    id\n    name\n    createdAt\n  }\n}": typeof types.AgentsDocument,
+    "mutation Assign($input: AssignConversationInput!) {\n  assignConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.AssignDocument,
     "subscription QueueChanged($teamId: ID) {\n  queueChanged(teamId: $teamId) {\n    ...QueuePicture\n  }\n}": typeof types.QueueChangedDocument,
     "fragment QueuePicture on QueueState {\n  waitingCount\n  longestWaitSeconds\n  freeSlots\n  onlineAgents\n  estimatedWaitSeconds\n  waiting {\n    ...ConversationRow\n  }\n}": typeof types.QueuePictureFragmentDoc,
     "query Queue($teamId: ID) {\n  queue(teamId: $teamId) {\n    ...QueuePicture\n  }\n}": typeof types.QueueDocument,
+    "mutation TakeOver($input: TakeOverConversationInput!) {\n  takeOverConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.TakeOverDocument,
+    "subscription WallChanged($teamId: ID) {\n  queueChanged(teamId: $teamId) {\n    ...WallPicture\n  }\n}": typeof types.WallChangedDocument,
+    "fragment WallFigures on QueueState {\n  waitingCount\n  offlineMessageCount\n  longestWaitSeconds\n  freeSlots\n  onlineAgents\n  abandonedToday\n  abandonmentRateToday\n  estimatedWaitSeconds\n  loads {\n    state\n    agentCount\n    openCount\n    capacity\n  }\n  team {\n    id\n    name\n  }\n}": typeof types.WallFiguresFragmentDoc,
+    "fragment WallPicture on QueueState {\n  ...WallFigures\n  waiting {\n    ...ConversationRow\n  }\n  teams {\n    ...WallFigures\n  }\n}": typeof types.WallPictureFragmentDoc,
+    "query Wall($teamId: ID) {\n  queue(teamId: $teamId) {\n    ...WallPicture\n  }\n}": typeof types.WallDocument,
     "fragment MeasureParts on Measure {\n  count\n  sum\n  mean\n  median\n  p90\n  p95\n  rate\n}": typeof types.MeasurePartsFragmentDoc,
     "query Metrics {\n  metrics {\n    name\n    version\n    unit\n    title\n    description\n  }\n}": typeof types.MetricsDocument,
     "query ReportEvidence($metric: MetricName!, $from: DateTime!, $to: DateTime!, $agentId: ID, $channelId: ID, $key: String, $first: Int!, $after: String) {\n  reportEvidence(\n    metric: $metric\n    from: $from\n    to: $to\n    agentId: $agentId\n    channelId: $channelId\n    key: $key\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      at\n      value\n      conversation {\n        id\n        number\n        subject\n        customer {\n          id\n          displayName\n        }\n      }\n      ticket {\n        id\n        number\n        title\n      }\n      agent {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n  }\n}": typeof types.ReportEvidenceDocument,
@@ -149,9 +155,15 @@ const documents: Documents = {
     "fragment AgentRow on Agent {\n  id\n  name\n  email\n  state\n  stateSince\n  capacity\n  isDisabled\n  locale\n  role {\n    id\n    key\n    name\n  }\n  teams {\n    id\n    name\n  }\n}": types.AgentRowFragmentDoc,
     "subscription AgentsChanged($after: Cursor) {\n  agentsChanged(after: $after) {\n    cursor\n    kind\n    agent {\n      ...AgentRow\n    }\n  }\n}": types.AgentsChangedDocument,
     "query Agents {\n  agents(first: 100) {\n    nodes {\n      ...AgentRow\n    }\n    pageInfo {\n      hasNextPage\n    }\n    liveCursor\n  }\n  teams {\n    id\n    name\n    createdAt\n  }\n}": types.AgentsDocument,
+    "mutation Assign($input: AssignConversationInput!) {\n  assignConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.AssignDocument,
     "subscription QueueChanged($teamId: ID) {\n  queueChanged(teamId: $teamId) {\n    ...QueuePicture\n  }\n}": types.QueueChangedDocument,
     "fragment QueuePicture on QueueState {\n  waitingCount\n  longestWaitSeconds\n  freeSlots\n  onlineAgents\n  estimatedWaitSeconds\n  waiting {\n    ...ConversationRow\n  }\n}": types.QueuePictureFragmentDoc,
     "query Queue($teamId: ID) {\n  queue(teamId: $teamId) {\n    ...QueuePicture\n  }\n}": types.QueueDocument,
+    "mutation TakeOver($input: TakeOverConversationInput!) {\n  takeOverConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.TakeOverDocument,
+    "subscription WallChanged($teamId: ID) {\n  queueChanged(teamId: $teamId) {\n    ...WallPicture\n  }\n}": types.WallChangedDocument,
+    "fragment WallFigures on QueueState {\n  waitingCount\n  offlineMessageCount\n  longestWaitSeconds\n  freeSlots\n  onlineAgents\n  abandonedToday\n  abandonmentRateToday\n  estimatedWaitSeconds\n  loads {\n    state\n    agentCount\n    openCount\n    capacity\n  }\n  team {\n    id\n    name\n  }\n}": types.WallFiguresFragmentDoc,
+    "fragment WallPicture on QueueState {\n  ...WallFigures\n  waiting {\n    ...ConversationRow\n  }\n  teams {\n    ...WallFigures\n  }\n}": types.WallPictureFragmentDoc,
+    "query Wall($teamId: ID) {\n  queue(teamId: $teamId) {\n    ...WallPicture\n  }\n}": types.WallDocument,
     "fragment MeasureParts on Measure {\n  count\n  sum\n  mean\n  median\n  p90\n  p95\n  rate\n}": types.MeasurePartsFragmentDoc,
     "query Metrics {\n  metrics {\n    name\n    version\n    unit\n    title\n    description\n  }\n}": types.MetricsDocument,
     "query ReportEvidence($metric: MetricName!, $from: DateTime!, $to: DateTime!, $agentId: ID, $channelId: ID, $key: String, $first: Int!, $after: String) {\n  reportEvidence(\n    metric: $metric\n    from: $from\n    to: $to\n    agentId: $agentId\n    channelId: $channelId\n    key: $key\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      at\n      value\n      conversation {\n        id\n        number\n        subject\n        customer {\n          id\n          displayName\n        }\n      }\n      ticket {\n        id\n        number\n        title\n      }\n      agent {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n  }\n}": types.ReportEvidenceDocument,
@@ -391,6 +403,10 @@ export function graphql(source: "query Agents {\n  agents(first: 100) {\n    nod
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation Assign($input: AssignConversationInput!) {\n  assignConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation Assign($input: AssignConversationInput!) {\n  assignConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "subscription QueueChanged($teamId: ID) {\n  queueChanged(teamId: $teamId) {\n    ...QueuePicture\n  }\n}"): (typeof documents)["subscription QueueChanged($teamId: ID) {\n  queueChanged(teamId: $teamId) {\n    ...QueuePicture\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -400,6 +416,26 @@ export function graphql(source: "fragment QueuePicture on QueueState {\n  waitin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Queue($teamId: ID) {\n  queue(teamId: $teamId) {\n    ...QueuePicture\n  }\n}"): (typeof documents)["query Queue($teamId: ID) {\n  queue(teamId: $teamId) {\n    ...QueuePicture\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TakeOver($input: TakeOverConversationInput!) {\n  takeOverConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation TakeOver($input: TakeOverConversationInput!) {\n  takeOverConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription WallChanged($teamId: ID) {\n  queueChanged(teamId: $teamId) {\n    ...WallPicture\n  }\n}"): (typeof documents)["subscription WallChanged($teamId: ID) {\n  queueChanged(teamId: $teamId) {\n    ...WallPicture\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment WallFigures on QueueState {\n  waitingCount\n  offlineMessageCount\n  longestWaitSeconds\n  freeSlots\n  onlineAgents\n  abandonedToday\n  abandonmentRateToday\n  estimatedWaitSeconds\n  loads {\n    state\n    agentCount\n    openCount\n    capacity\n  }\n  team {\n    id\n    name\n  }\n}"): (typeof documents)["fragment WallFigures on QueueState {\n  waitingCount\n  offlineMessageCount\n  longestWaitSeconds\n  freeSlots\n  onlineAgents\n  abandonedToday\n  abandonmentRateToday\n  estimatedWaitSeconds\n  loads {\n    state\n    agentCount\n    openCount\n    capacity\n  }\n  team {\n    id\n    name\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment WallPicture on QueueState {\n  ...WallFigures\n  waiting {\n    ...ConversationRow\n  }\n  teams {\n    ...WallFigures\n  }\n}"): (typeof documents)["fragment WallPicture on QueueState {\n  ...WallFigures\n  waiting {\n    ...ConversationRow\n  }\n  teams {\n    ...WallFigures\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Wall($teamId: ID) {\n  queue(teamId: $teamId) {\n    ...WallPicture\n  }\n}"): (typeof documents)["query Wall($teamId: ID) {\n  queue(teamId: $teamId) {\n    ...WallPicture\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -60,7 +60,8 @@ export const cache = new InMemoryCache({
         reportEvidence: paged("metric", "from", "to", "agentId", "channelId", "key"),
         conversation: byId("Conversation"),
         customer: byId("Customer"),
-        queue: { merge: false },
+        // The line on the desk and the wall read different fields of one picture.
+        queue: { merge: true },
         today: { merge: false },
       },
     },

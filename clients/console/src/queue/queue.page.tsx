@@ -1,67 +1,70 @@
 import "./queue.css";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { useKeys } from "../keys/use.keys.js";
-import { useAccept } from "../conversation/use.moves.js";
 import { Bones, Failure } from "../parts/states.js";
 import { TodayStrip } from "../reports/today/today.strip.js";
 import { useSession } from "../session/session.js";
-import { span } from "../time/format.js";
-import { Elapsed } from "../time/moment.js";
-import { useLocale } from "../i18n/locale.js";
-import { AgentWall } from "./agent.wall.js";
-import { longestSince, useQueue, useQueueChanges } from "./use.queue.js";
-import { WaitingBars } from "./waiting.bars.js";
+import { AgentWall } from "./team/agent.wall.js";
+import { TeamBoard } from "./team/team.board.js";
+import { useHeld } from "./team/use.held.js";
+import { useWall, useWallChanges } from "./use.wall.js";
+import { WaitingBars } from "./waiting/waiting.bars.js";
+import { WallFigures } from "./wall.figures.js";
+import { WatchPane } from "./watch/watch.pane.js";
 
 /** The live picture: who waits and how long, who works on what, how the day runs. Nothing here needs a refresh. */
 export function QueuePage() {
   const { t } = useTranslation();
-  const locale = useLocale();
   const { can } = useSession();
-  const { queue, error, refetch } = useQueue();
-  useQueueChanges();
-  const accept = useAccept();
-  const first = queue?.waiting[0];
-  useKeys([{ keys: "a", label: "queue.takeNext", group: "list", run: () => first && void accept(first) }]);
+  const { team, watch } = useSearch({ from: "/queue" });
+  const navigate = useNavigate({ from: "/queue" });
+  const { wall, error, refetch } = useWall();
+  useWallChanges();
+  const narrowed = useWall(team, { isOn: !!team });
+  const shown = team ? narrowed.wall : wall;
+  const failed = (team && narrowed.error) || error;
+  const held = useHeld();
+  const onWatch = (id: string) => void navigate({ search: (search) => ({ ...search, watch: id }) });
+  const onClose = () => void navigate({ search: ({ watch: _, ...rest }) => rest });
 
-  if (error && !queue)
+  if (failed && !shown)
     return (
       <main className="page">
-        <Failure error={error} retry={() => void refetch()} />
+        <Failure error={failed} retry={() => void (team ? narrowed.refetch() : refetch())} />
       </main>
     );
-  const since = queue && longestSince(queue);
   return (
-    <main className="page">
-      <header className="page-head wall-head">
-        <h1 className="hidden-text">{t("shell.place.queue")}</h1>
-        <Figure name={t("queue.waitingNow")} value={queue && String(queue.waitingCount)} />
-        <Figure name={t("queue.longest")}>{queue && (since ? <Elapsed since={since} warms /> : "–")}</Figure>
-        <Figure name={t("queue.freeSlots")} value={queue && String(queue.freeSlots)} />
-        <Figure name={t("queue.online")} value={queue && String(queue.onlineAgents)} />
-        <Figure
-          name={t("queue.estimate")}
-          value={queue && (queue.estimatedWaitSeconds == null ? "–" : span(queue.estimatedWaitSeconds, locale))}
-        />
-      </header>
-      <div className="page-body wall">
-        <section className="wall-waiting" aria-label={t("queue.waitingNow")}>
-          <h2>{t("queue.whoWaits")}</h2>
-          {queue ? <WaitingBars queue={queue} /> : <Bones widths={[90, 60, 40]} />}
-        </section>
-        <div className="wall-right">
-          {can("agent:read") && <AgentWall />}
-          {can("analytics:read") && <TodayStrip />}
+    <div className="wall-frame" data-watch={!!watch}>
+      {team && <FollowTeam key={team} teamId={team} />}
+      <main className="page">
+        <header className="page-head wall-head">
+          <h1 className="hidden-text">{t("shell.place.queue")}</h1>
+          <WallFigures figures={shown} />
+        </header>
+        <div className="page-body wall">
+          <div className="wall-left">
+            {wall && wall.teams.length > 0 && <TeamBoard all={wall} teams={wall.teams} chosen={team} />}
+            <section className="wall-waiting" aria-label={t("queue.waitingNow")}>
+              <h2>{t("queue.whoWaits")}</h2>
+              {shown ? (
+                <WaitingBars queue={shown} held={held} watchedId={watch} onWatch={onWatch} />
+              ) : (
+                <Bones widths={[90, 60, 40]} />
+              )}
+            </section>
+          </div>
+          <div className="wall-right">
+            {can("agent:read") && <AgentWall held={held} teamId={team} watchedId={watch} onWatch={onWatch} />}
+            {can("analytics:read") && <TodayStrip />}
+          </div>
         </div>
-      </div>
-    </main>
+      </main>
+      {watch && <WatchPane key={watch} id={watch} held={held} onClose={onClose} />}
+    </div>
   );
 }
 
-function Figure({ name, value, children }: { name: string; value?: string | undefined; children?: React.ReactNode }) {
-  return (
-    <div className="figure">
-      <span className="figure-value num">{children ?? value ?? "…"}</span>
-      <span className="figure-name">{name}</span>
-    </div>
-  );
+function FollowTeam({ teamId }: { teamId: string }) {
+  useWallChanges(teamId);
+  return null;
 }

@@ -19,5 +19,5 @@ export function useQueueChanges(): void {
 
 /** Since when the longest-waiting customer waits. The list is in order of urgency, which need not be that of arrival. */
 export function longestSince({ waiting }: QueuePictureFragment): string | undefined {
-  return waiting.flatMap((row) => row.queuedAt ?? row.waitingSince ?? []).sort()[0];
+  return waiting.flatMap((row) => row.waitingSince ?? row.queuedAt ?? []).sort()[0];
 }

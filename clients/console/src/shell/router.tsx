@@ -25,6 +25,7 @@ export const deskOpen = createRoute({
 const queue = createRoute({
   getParentRoute: () => root,
   path: "/queue",
+  validateSearch: readWords(["team", "watch"]),
   component: lazyRouteComponent(() => import("../queue/queue.page.js"), "QueuePage"),
 });
 const tickets = createRoute({

@@ -12,6 +12,7 @@ import settings from "./settings.js";
 import shell from "./shell.js";
 import template from "./template.js";
 import tickets from "./tickets.js";
+import wall from "./wall.js";
 
 export default {
   ...common,
@@ -28,4 +29,5 @@ export default {
   settings,
   template,
   tickets,
+  wall,
 };

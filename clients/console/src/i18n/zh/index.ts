@@ -13,6 +13,7 @@ import settings from "./settings.js";
 import shell from "./shell.js";
 import template from "./template.js";
 import tickets from "./tickets.js";
+import wall from "./wall.js";
 
 /** The same texts, key by key; Chinese has one plural form, `_other`. */
 type Words = Same<typeof en>;
@@ -37,6 +38,7 @@ const zh: Words = {
   settings,
   template,
   tickets,
+  wall,
 };
 
 export default zh;

@@ -1,0 +1,79 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { AgentRowFragment, ConversationRowFragment } from "../../gql/graphql.js";
+import { Avatar } from "../../parts/avatar.js";
+import { Icon } from "../../parts/icon.js";
+import { Elapsed } from "../../time/moment.js";
+
+interface LineProps {
+  readonly agent: AgentRowFragment;
+  readonly held: readonly ConversationRowFragment[];
+  readonly watchedId: string | undefined;
+  onWatch(conversationId: string): void;
+}
+
+/** What one agent has in hand; unfolded, each conversation with how long its customer waits for an answer. */
+export function AgentLine({ agent, held, watchedId, onWatch }: LineProps) {
+  const { t } = useTranslation();
+  const [isOpen, setIsOpen] = useState(false);
+  const count = held.length;
+  const isWatched = held.some((row) => row.id === watchedId);
+  const isShown = (isOpen || isWatched) && count > 0;
+  const isOff = agent.state === "OFFLINE";
+  return (
+    <li>
+      <button
+        type="button"
+        className="crew-line"
+        data-off={isOff}
+        aria-expanded={count ? isShown : undefined}
+        disabled={!count}
+        onClick={() => setIsOpen(!isShown)}
+      >
+        <Avatar name={agent.name} size="small" />
+        <span className="clip grow">{agent.name}</span>
+        <span
+          className="crew-load"
+          role="img"
+          aria-label={t("queue.load", { held: count, capacity: agent.capacity })}
+          data-full={count >= agent.capacity}
+        >
+          <i style={{ width: `${agent.capacity ? Math.min(count / agent.capacity, 1) * 100 : 0}%` }} />
+        </span>
+        <span className="num crew-count">
+          {count}
+          <span className="dim">/{agent.capacity}</span>
+        </span>
+        <span className="crew-time">{!isOff && <Elapsed since={agent.stateSince} />}</span>
+        <span className="crew-fold" data-open={isShown}>
+          {count > 0 && <Icon name="right" size={11} />}
+        </span>
+      </button>
+      {isShown && (
+        <ul className="crew-held">
+          {held.map((row) => (
+            <li key={row.id}>
+              <button
+                type="button"
+                className="crew-held-line"
+                aria-current={row.id === watchedId ? "true" : undefined}
+                aria-label={t("wall.watchName", { name: row.customer?.displayName ?? t("customer.unknown") })}
+                onClick={() => onWatch(row.id)}
+              >
+                <span className="clip crew-held-name">{row.customer?.displayName ?? t("customer.unknown")}</span>
+                <span className="clip grow dim">
+                  {row.lastMessage?.kind === "EVENT" ? row.subject : row.lastMessage?.text}
+                </span>
+                {row.isCustomerWaiting && row.waitingSince ? (
+                  <Elapsed since={row.waitingSince} warms />
+                ) : (
+                  <span className="dim">{t(`conversation.status.${row.status}`)}</span>
+                )}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
