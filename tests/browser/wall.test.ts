@@ -55,7 +55,7 @@ describe.runIf(needs("chromium", "builds"))("a supervisor at the wall", async ()
     await agent.getByText("Offer a replacement.").waitFor();
   }, 60_000);
 
-  it("narrows the picture to one team, and an agent finds nothing there to assign with", async () => {
+  it("narrows the picture to one team, and an agent takes from the queue, but not over", async () => {
     const office = await openOffice(stack, "en");
     const teamId = await office.team("Returns");
     const colleague = await office.agent({ teamIds: [teamId] });
@@ -68,8 +68,11 @@ describe.runIf(needs("chromium", "builds"))("a supervisor at the wall", async ()
     await wall.getByText("Nobody waits.").waitFor();
 
     const agent = await openConsole(browser, colleague, "/queue", look);
-    await agent.getByRole("list", { name: "Who waits" }).getByText("Ann").waitFor();
-    expect(await agent.getByRole("button", { name: "Assign Ann" }).count()).toBe(0);
-    expect(await agent.getByRole("button", { name: "Accept Ann" }).count()).toBe(1);
+    await agent.getByRole("list", { name: "Who waits" }).getByRole("link", { name: "Ann" }).click();
+    const pane = agent.getByRole("complementary", { name: "Watching Ann" });
+    await pane.getByRole("button", { name: "Accept" }).waitFor();
+    expect(await pane.getByRole("button", { name: "Take over" }).count()).toBe(0);
+    await agent.keyboard.press("Escape");
+    await agent.waitForURL("**/queue");
   });
 });
