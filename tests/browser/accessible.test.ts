@@ -11,6 +11,7 @@ import { WORDS } from "./scene/words.js";
 const { console: desk, widget, said } = WORDS.en;
 const REST = "userErrors { code message path }";
 const STATE = `mutation ($input: SetAgentStateInput!) { setAgentState(input: $input) { ${REST} } }`;
+const HOURS = `mutation ($input: CreateBusinessHoursInput!) { createBusinessHours(input: $input) { businessHours { id } ${REST} } }`;
 const TICKET = `mutation ($input: OpenTicketInput!) { openTicket(input: $input) { ticket { number } ${REST} } }`;
 
 /** What axe finds on the screen that is serious or critical, as `view: rule – place`. */
@@ -53,6 +54,9 @@ describe.runIf(needs("chromium", "builds"))("whoever works with a reader, a keyb
       input: { conversationId, title: said.ticket, type: "PROBLEM", priority: "URGENT", idempotencyKey: "ticket" },
     });
     const { number } = opened["openTicket"].ticket;
+    const week = [{ weekday: "MONDAY", windows: [{ opensAt: "09:00", closesAt: "18:00" }] }];
+    const made = await admin.succeed(HOURS, { input: { name: "Office", timezone: "Asia/Shanghai", week } });
+    const [channel] = (await admin.ask("{ channels { id } }"))["channels"];
     await stack.settle();
 
     const stranger = await browser.window(look);
@@ -72,6 +76,8 @@ describe.runIf(needs("chromium", "builds"))("whoever works with a reader, a keyb
       ["/reports", "Busiest hour so far"],
       ["/settings", "Ada Admin"],
       ["/settings?part=channels", "Shop"],
+      [`/settings?part=channels&id=${channel.id}`, "Installation"],
+      [`/settings?part=hours&id=${made["createBusinessHours"].businessHours.id}`, "09:00–18:00"],
       ["/settings?part=canned", said.canned],
     ];
     for (const [path, ready] of views) {

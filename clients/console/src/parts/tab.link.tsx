@@ -29,3 +29,20 @@ export function addressOf(path: string, words: Readonly<Record<string, string | 
   const search = new URLSearchParams(set).toString();
   return search ? `${path}?${search}` : path;
 }
+
+/** A link within the console to an address that is put together, for example one with an id of the caller's. */
+export function PlainLink({ address, children }: { address: string; children: ReactNode }) {
+  const { history } = useRouter();
+  return (
+    <a
+      href={address}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        history.push(address);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

@@ -9,7 +9,8 @@ import { useSession } from "../session/session.js";
 const PARTS = [
   { name: "agents", scope: "agent:read", View: lazy(() => import("./agents.part.js")) },
   { name: "teams", scope: "agent:read", View: lazy(() => import("./teams.part.js")) },
-  { name: "channels", scope: "conversation:read", View: lazy(() => import("./channels.part.js")) },
+  { name: "channels", scope: "conversation:read", View: lazy(() => import("./channels/channels.part.js")) },
+  { name: "hours", scope: "conversation:read", View: lazy(() => import("./hours/hours.part.js")) },
   { name: "canned", scope: "conversation:reply", View: lazy(() => import("./canned.part.js")) },
   { name: "keys", scope: "workspace:manage", View: lazy(() => import("./keys.part.js")) },
 ] as const satisfies readonly { name: string; scope: string; View: ComponentType }[];

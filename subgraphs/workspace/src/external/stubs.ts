@@ -26,6 +26,30 @@ export class CannedReply extends Node {}
 @Foreign("RoutingPolicy")
 export class RoutingPolicy extends Node {}
 
+@Foreign("BusinessHours")
+export class BusinessHours extends Node {}
+
+@Foreign("Tag")
+export class Tag extends Node {}
+
+@Foreign("ConversationField")
+export class ConversationField extends Node {}
+
+@Foreign("Macro")
+export class Macro extends Node {}
+
+@Foreign("BulkOperation")
+export class BulkOperation extends Node {}
+
+@Foreign("AutomationRule")
+export class AutomationRule extends Node {}
+
+@Foreign("AutomationRun")
+export class AutomationRun extends Node {}
+
+@Foreign("Notification")
+export class Notification extends Node {}
+
 @Foreign("Ticket")
 export class Ticket extends Node {}
 
@@ -45,6 +69,14 @@ export const FOREIGN: Readonly<Record<string, string>> = {
   chn: "Channel",
   can: "CannedReply",
   rpl: "RoutingPolicy",
+  bhr: "BusinessHours",
+  tag: "Tag",
+  fld: "ConversationField",
+  mac: "Macro",
+  bulk: "BulkOperation",
+  rule: "AutomationRule",
+  run: "AutomationRun",
+  ntf: "Notification",
   tkt: "Ticket",
   tcm: "TicketComment",
   faq: "Faq",
@@ -59,6 +91,14 @@ export const STUBS = [
   Channel,
   CannedReply,
   RoutingPolicy,
+  BusinessHours,
+  Tag,
+  ConversationField,
+  Macro,
+  BulkOperation,
+  AutomationRule,
+  AutomationRun,
+  Notification,
   Ticket,
   TicketComment,
   Faq,

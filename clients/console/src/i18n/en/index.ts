@@ -1,10 +1,12 @@
 import actions from "./actions.js";
 import bulk from "./bulk.js";
+import channels from "./channels.js";
 import common from "./common.js";
 import conversation from "./conversation.js";
 import customer from "./customer.js";
 import desk from "./desk.js";
 import event from "./event.js";
+import hours from "./hours.js";
 import knowledge from "./knowledge.js";
 import pane from "./pane.js";
 import reports from "./reports.js";
@@ -20,9 +22,11 @@ export default {
   ...desk,
   actions,
   bulk,
+  channels,
   conversation,
   customer,
   event,
+  hours,
   knowledge,
   pane,
   reports,

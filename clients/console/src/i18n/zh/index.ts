@@ -1,11 +1,13 @@
+import type en from "../en/index.js";
 import actions from "./actions.js";
 import bulk from "./bulk.js";
-import type en from "../en/index.js";
+import channels from "./channels.js";
 import common from "./common.js";
 import conversation from "./conversation.js";
 import customer from "./customer.js";
 import desk from "./desk.js";
 import event from "./event.js";
+import hours from "./hours.js";
 import knowledge from "./knowledge.js";
 import pane from "./pane.js";
 import reports from "./reports.js";
@@ -29,9 +31,11 @@ const zh: Words = {
   ...desk,
   actions,
   bulk,
+  channels,
   conversation,
   customer,
   event,
+  hours,
   knowledge,
   pane,
   reports,
