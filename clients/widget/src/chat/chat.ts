@@ -1,70 +1,100 @@
 import type { Settings } from "../embed/settings.js";
-import { openShelf } from "../embed/storage.js";
-import {
-  RateConversationDocument,
-  RequestAgentDocument,
-  SetTypingDocument,
-  WidgetChannelDocument,
-} from "../gql/graphql.js";
+import type { Shelf } from "../embed/storage.js";
+import { Uploads } from "../files/uploads.js";
+import { MarkConversationReadDocument, SetTypingDocument, WidgetChannelDocument } from "../gql/graphql.js";
 import { httpRunner, type Run } from "../graph/http.js";
-import { openLink } from "../graph/socket.js";
+import { type Link, openLink } from "../graph/socket.js";
+import type { Who } from "../identity/who.js";
 import { acrossTabs, Delivery } from "../outbox/delivery.js";
 import { Outbox } from "../outbox/outbox.js";
 import { localeTag } from "../texts/format.js";
-import { textsIn } from "../texts/texts.js";
+import { type Texts, textsIn } from "../texts/texts.js";
 import { Entrance } from "./entrance.js";
-import { type Answer, Posting } from "./posting.js";
-import { VisitorSession } from "./session.js";
+import { Posting } from "./posting.js";
+import { type PreChatAnswer, VisitorSession } from "./session.js";
 import { currentRound, Store } from "./state.js";
 import { Thread } from "./thread.js";
 import { TypingSignal } from "./typing.js";
+import { type FieldErrors, type Left, Wishes } from "./wishes.js";
 
-/** What the visitor can do; the view calls these and draws `store.state`. */
+export interface ChatParts {
+  settings: Settings;
+  shelf: Shelf;
+  who: Who;
+  /** The proof of who the visitor is does not hold. */
+  onRefused(): void;
+  /** The visitor has signed out in another tab. */
+  onSignedOut(): void;
+}
+
+/** What one visitor can do; the view calls these and draws `store.state`. */
 export class Chat {
   readonly store = new Store();
   readonly settings: Settings;
   readonly session: VisitorSession;
+  readonly uploads: Uploads;
+  readonly #parts: ChatParts;
+  readonly #texts: Texts;
   readonly #outbox: Outbox;
   readonly #delivery: Delivery;
   readonly #entrance: Entrance;
   readonly #posting: Posting;
   readonly #thread: Thread;
+  readonly #wishes: Wishes;
+  readonly #link: Link;
   readonly #send: Run;
-  readonly #run: Run;
+  readonly #life = new AbortController();
   readonly #typing = new TypingSignal((isTyping) => this.#tellTyping(isTyping));
+  /** Said with files that are still on their way; null while nothing waits for them. */
+  #waitingText: string | null = null;
 
-  constructor(settings: Settings, shelf = openShelf()) {
+  constructor(parts: ChatParts) {
+    const { settings, shelf, who } = parts;
+    this.#parts = parts;
     this.settings = settings;
+    this.#texts = textsIn(settings.language);
     const { store } = this;
-    const session = new VisitorSession(shelf, settings);
+    const session = new VisitorSession(shelf, settings, who);
     this.session = session;
     const outbox = new Outbox(shelf, session.prefix);
     this.#outbox = outbox;
     const endpoint = `${settings.origin}/graphql`;
-    const send = httpRunner(endpoint, () => session.token, localeTag(settings.language));
+    const token = () => session.token;
+    const tag = localeTag(settings.language);
+    const send = httpRunner(endpoint, token, tag);
     this.#send = send;
-    const link = openLink(
-      endpoint,
-      () => session.token,
-      localeTag(settings.language),
-      (isUp) => this.#onLink(isUp),
-    );
+    const link = openLink(endpoint, token, tag, (isUp) => this.#onLink(isUp));
+    this.#link = link;
     const run = session.renewing(send, () => link.renew());
-    this.#run = run;
-    const thread: Thread = new Thread({ store, run, link, onDenied: () => this.#entrance.renew() });
+    const { language } = settings;
+    const onChange = (uploads: Uploads["list"]) => this.#onUploads(uploads);
+    this.uploads = new Uploads({ run, origin: settings.origin, onChange });
+    const thread: Thread = new Thread({
+      store,
+      run,
+      link,
+      onDenied: () => this.#entrance.renew(),
+      onMoved: (id) => this.#onMoved(id),
+      onAttachment: (card) => this.uploads.take(card),
+    });
     this.#thread = thread;
-    this.#entrance = new Entrance({ session, store, thread, link, send, onReady: () => this.#onReady() });
+    const { onRefused } = parts;
+    this.#entrance = new Entrance({ session, store, thread, link, send, onRefused, onReady: () => this.#onReady() });
     const onAsked = () => void this.askForPerson();
-    this.#posting = new Posting({ run, session, outbox, thread, store, language: settings.language, onAsked });
+    const posting = new Posting({ run, session, outbox, thread, store, language, onAsked });
+    this.#posting = posting;
+    const show = () => this.#entrance.show();
+    this.#wishes = new Wishes({ run, store, session, posting, language, show, tryLater: this.#texts.tryLater });
     this.#delivery = new Delivery({
       outbox,
-      send: (entry) => this.#posting.deliver(entry),
+      send: (entry) => posting.deliver(entry),
       onChange: () => this.#refreshUnsent(),
       exclusive: acrossTabs(`${session.prefix}outbox`),
     });
-    addEventListener("online", () => this.#onLink(true));
-    addEventListener("offline", () => store.set({ isLinkUp: false }));
-    addEventListener("storage", (event) => this.#onOtherTab(event.key ?? ""));
+    const { signal } = this.#life;
+    addEventListener("online", () => this.#onLink(true), { signal });
+    addEventListener("offline", () => store.set({ isLinkUp: false }), { signal });
+    addEventListener("storage", (event) => this.#onOtherTab(event.key ?? ""), { signal });
   }
 
   /**
@@ -74,19 +104,32 @@ export class Chat {
    * @throws Fault when the server could not be asked
    */
   async wake(): Promise<boolean> {
-    const { widgetChannel } = await this.#send(WidgetChannelDocument, { key: this.settings.channelKey });
-    if (!widgetChannel?.isEnabled) return false;
-    this.store.set({ channel: widgetChannel });
+    if (!(await this.#readChannel())) return false;
     this.#refreshUnsent();
     const isKnown = this.session.conversationId !== null || this.store.state.unsent.length > 0;
-    if (this.session.token && isKnown) void this.#entrance.enter();
+    if ((this.session.token && isKnown) || this.#parts.who.kind === "known") void this.#entrance.enter();
     return true;
+  }
+
+  /** For good: somebody else speaks from now on. */
+  end(): void {
+    this.#life.abort();
+    this.#typing.stop();
+    this.#delivery.end();
+    this.#entrance.end();
+    void this.#link.client.dispose();
   }
 
   open(): void {
     this.store.set({ isOpen: true });
     void this.#entrance.enter();
+    this.lookAround();
     this.see();
+  }
+
+  /** Whether somebody is there changes by the hour. */
+  lookAround(): void {
+    void this.#readChannel().catch(() => {});
   }
 
   close(): void {
@@ -94,11 +137,24 @@ export class Chat {
     this.#typing.stop();
   }
 
+  /** Says it, with the files that were chosen; they are waited for. */
   send(text: string): void {
     this.#typing.stop();
-    const { conversation } = this.store.state;
-    this.#outbox.add(text, conversation?.status === "CLOSED" ? null : (conversation?.id ?? null));
-    this.#deliver();
+    const { list } = this.uploads;
+    if (list.length === 0) return this.#say(text);
+    const isTalk = this.#liveId() !== null;
+    // Files belong to a conversation: where there is none, words begin it.
+    if (!isTalk) this.#say(text || this.#texts.filesFollow);
+    this.#waitingText = isTalk ? text : "";
+    this.#sendFiles();
+  }
+
+  attach(files: readonly File[]): void {
+    this.uploads.add(files, this.#liveId());
+  }
+
+  retryUpload(key: string): void {
+    this.uploads.retry(key, this.#liveId());
   }
 
   retry(key: string): void {
@@ -111,26 +167,42 @@ export class Chat {
     this.#refreshUnsent();
   }
 
+  /** What is asked before a conversation begins; what waited for it is sent. */
+  answer(answers: readonly PreChatAnswer[]): void {
+    this.session.answers = answers;
+    this.store.set({ hasAnswered: true, answerErrors: {} });
+    for (const entry of this.#outbox.list()) if (entry.failure !== null) this.#outbox.retry(entry.key);
+    this.#deliver();
+  }
+
   /** Asks for a person; where no conversation is under way, the wish itself is the message that begins or reopens one. */
   async askForPerson(): Promise<void> {
     const { conversation } = this.store.state;
-    if (!conversation || conversation.status === "CLOSED" || conversation.status === "RESOLVED") {
-      this.#posting.wantsPerson = true;
-      return this.send(textsIn(this.settings.language).askForPerson);
-    }
-    const input = { conversationId: conversation.id };
-    await this.#wish(async () => (await this.#run(RequestAgentDocument, { input })).requestAgent);
+    if (conversation && conversation.status !== "CLOSED" && conversation.status !== "RESOLVED")
+      return void (await this.#wishes.requestAgent(conversation.id));
+    this.#posting.wantsPerson = true;
+    this.#say(this.#texts.askForPerson);
+  }
+
+  async leaveQueue(): Promise<void> {
+    const { conversation } = this.store.state;
+    if (conversation) await this.#wishes.leaveQueue(conversation.id);
+  }
+
+  callMeLater(contact: string): Promise<FieldErrors | null> {
+    return this.#wishes.callMeLater(this.store.state.conversation?.id ?? "", contact);
+  }
+
+  async leaveMessage(left: Left): Promise<FieldErrors | null> {
+    await this.#entrance.enter();
+    return this.#wishes.leaveMessage(left);
   }
 
   /** @param score 1 (poor) to 5 (excellent) */
-  async rate(score: number, comment: string): Promise<void> {
+  async rate(score: number, reasons: readonly string[], comment: string): Promise<void> {
     const { conversation } = this.store.state;
     if (!conversation) return;
-    const input = { conversationId: conversation.id, score, ...(comment ? { comment } : {}) };
-    const isDone = await this.#wish(
-      async () => (await this.#run(RateConversationDocument, { input })).rateConversation,
-    );
-    if (isDone) this.store.set({ hasJustRated: true });
+    if (await this.#wishes.rate(conversation.id, score, reasons, comment)) this.store.set({ hasJustRated: true });
   }
 
   skipSurvey(): void {
@@ -142,10 +214,16 @@ export class Chat {
 
   startOver(): void {
     this.#entrance.clear();
+    this.store.set({ hasAnswered: this.session.answers !== null, leaving: "by hours" });
+    this.lookAround();
   }
 
   async showEarlier(): Promise<void> {
     await this.#thread.showEarlier().catch(() => this.store.set({ hasFailed: true }));
+  }
+
+  showBlock(id: string): void {
+    this.#thread.showBlock(id).catch(() => {});
   }
 
   type(): void {
@@ -163,11 +241,57 @@ export class Chat {
     if (!isOpen || document.hidden || !conversation || last <= seen) return;
     this.session.see(conversation.id, last);
     this.store.set({ seen: last });
+    const input = { conversationId: conversation.id, sequence: last };
+    // A mark that is lost is made up for by the next one.
+    if (conversation.status !== "CLOSED") this.#send(MarkConversationReadDocument, { input }).catch(() => {});
+  }
+
+  async #readChannel(): Promise<boolean> {
+    const { widgetChannel } = await this.#send(WidgetChannelDocument, { key: this.settings.channelKey });
+    if (!widgetChannel?.isEnabled) return false;
+    this.store.set({ channel: widgetChannel, hasAnswered: this.session.answers !== null });
+    return true;
+  }
+
+  /** The conversation that more can be said in; null when the next words begin one. */
+  #liveId(): string | null {
+    const { conversation } = this.store.state;
+    return conversation && conversation.status !== "CLOSED" ? conversation.id : null;
+  }
+
+  #say(text: string, attachmentIds: readonly string[] = []): void {
+    this.#outbox.add(text, this.#liveId(), Date.now(), attachmentIds);
+    this.#deliver();
+  }
+
+  #onUploads(uploads: Uploads["list"]): void {
+    this.store.set({ uploads });
+    this.#sendFiles();
+  }
+
+  /** Once the bytes are all there: whether they are harmless the server says later, in the talk. */
+  #sendFiles(): void {
+    const { list } = this.uploads;
+    if (this.#waitingText === null) return;
+    if (list.length > 0 && (!this.uploads.areThere || this.#liveId() === null)) return;
+    const text = this.#waitingText;
+    this.#waitingText = null;
+    const ids = list.flatMap(({ attachmentId }) => attachmentId ?? []);
+    this.uploads.clear();
+    if (text || ids.length > 0) this.#say(text, ids);
   }
 
   #deliver(): void {
     this.#refreshUnsent();
-    void this.#entrance.enter().then(() => this.#delivery.flush());
+    void this.#entrance
+      .enter()
+      .then(() => this.#delivery.flush())
+      .then(() => this.#startUploads());
+  }
+
+  #startUploads(): void {
+    const id = this.#liveId();
+    if (id) this.uploads.start(id);
   }
 
   #onReady(): void {
@@ -175,15 +299,9 @@ export class Chat {
     void this.#delivery.flush();
   }
 
-  async #wish(ask: () => Promise<Answer>): Promise<boolean> {
-    try {
-      this.#posting.settle(await ask());
-      this.store.set({ hasFailed: false });
-      return true;
-    } catch {
-      this.store.set({ hasFailed: true });
-      return false;
-    }
+  #onMoved(id: string): void {
+    this.#entrance.move(id);
+    this.#entrance.show().catch(() => this.#entrance.renew());
   }
 
   #tellTyping(isTyping: boolean): void {
@@ -201,7 +319,8 @@ export class Chat {
 
   #onOtherTab(key: string): void {
     const { prefix, conversationId } = this.session;
-    if (this.#outbox.owns(key)) this.#refreshUnsent();
+    if (this.session.isSignedOutBy(key)) this.#parts.onSignedOut();
+    else if (this.#outbox.owns(key)) this.#refreshUnsent();
     else if (
       key === `${prefix}conversation` &&
       this.store.state.phase === "ready" &&

@@ -1,3 +1,4 @@
+import { Fault } from "../graph/fault.js";
 import type { Run } from "../graph/http.js";
 import type { Link } from "../graph/socket.js";
 import type { VisitorSession } from "./session.js";
@@ -14,6 +15,8 @@ export interface EntranceParts {
   link: Link;
   /** Without renewal: a refused token ends here. */
   send: Run;
+  /** The proof of who the visitor is does not hold. */
+  onRefused(): void;
   /** The session is open and the conversation, if there is one, on the screen. */
   onReady(): void;
 }
@@ -24,6 +27,7 @@ export class Entrance {
   #entering: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #renewedAt = 0;
+  #isOver = false;
 
   constructor(parts: EntranceParts) {
     this.#parts = parts;
@@ -68,7 +72,26 @@ export class Entrance {
     const id = session.conversationId;
     if (!id) return this.clear();
     store.set({ seen: session.seen(id), skippedRound: session.skippedRound(id), hasJustRated: false });
-    if (!(await thread.show(id))) this.clear();
+    const shown = await thread.show(id);
+    if (!shown) return this.clear();
+    // Merged meanwhile: what goes on is another one.
+    if (shown !== id) this.move(shown);
+  }
+
+  /** From now on the conversation goes on in another one. */
+  move(id: string): void {
+    const { session, store } = this.#parts;
+    const before = session.conversationId;
+    if (before && before !== id) session.forget(before);
+    session.conversationId = id;
+    store.set({ seen: session.seen(id), skippedRound: session.skippedRound(id) });
+  }
+
+  /** For good. */
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#isOver = true;
+    this.#parts.thread.leave();
   }
 
   /** An empty desk; a conversation begins with the next message. */
@@ -83,6 +106,8 @@ export class Entrance {
       messages: [],
       earlierCursor: null,
       seen: 0,
+      deskRead: 0,
+      blocks: {},
       skippedRound: 0,
       hasJustRated: false,
     });
@@ -93,12 +118,14 @@ export class Entrance {
     clearTimeout(this.#timer);
     store.set({ phase: "opening" });
     try {
-      if (!session.token || !session.conversationId) await session.open(send);
+      if (session.mustOpen) await session.open(send);
       await this.show();
       store.set({ phase: "ready" });
       onReady();
-    } catch {
+    } catch (cause) {
+      if (this.#isOver) return;
       store.set({ phase: "unreachable" });
+      if (cause instanceof Fault && cause.code.startsWith("IDENTITY_")) return this.#parts.onRefused();
       this.#timer = setTimeout(() => void this.enter(), retryMs);
     }
   }

@@ -16,7 +16,7 @@ const over = new Set(["NOT_FOUND", "CONVERSATION_CLOSED"]);
 export interface Answer {
   conversation?: ConversationStateFragment | null;
   message?: MessageLineFragment | null;
-  userErrors: readonly { code: string; message: string }[];
+  userErrors: readonly { code: string; message: string; path?: readonly string[] | null | undefined }[];
 }
 
 export interface PostingParts {
@@ -64,31 +64,46 @@ export class Posting {
     thread.take(answer.conversation);
   }
 
-  async #send({ text, key: idempotencyKey }: Unsent, conversationId: string): Promise<void> {
+  async #send({ text, attachmentIds, key: idempotencyKey }: Unsent, conversationId: string): Promise<void> {
     const { sendMessage } = await this.#parts.run(SendMessageDocument, {
-      input: { conversationId, text, idempotencyKey },
+      input: {
+        conversationId,
+        idempotencyKey,
+        ...(text ? { text } : {}),
+        ...(attachmentIds ? { attachmentIds: [...attachmentIds] } : {}),
+      },
     });
     this.settle(sendMessage);
-    // Begun in another tab: this one has not shown it yet.
-    if (this.#parts.thread.id === null) await this.#parts.thread.show(conversationId);
-    if (sendMessage.conversation) this.#passOn(sendMessage.conversation);
+    const { conversation } = sendMessage;
+    const { thread, session } = this.#parts;
+    // Begun in another tab, or merged meanwhile: this one has not shown it yet.
+    if (conversation && thread.id !== conversation.id) {
+      session.conversationId = conversation.id;
+      await thread.show(conversation.id);
+    }
+    if (conversation) this.#passOn(conversation);
   }
 
   async #start({ text, key: idempotencyKey }: Unsent): Promise<void> {
-    const { run, session, outbox, thread, language } = this.#parts;
+    const { run, session, outbox, thread, language, store } = this.#parts;
+    const { answers } = session;
     const { startConversation } = await run(StartConversationDocument, {
       input: {
         text,
         idempotencyKey,
-        page: location.href,
-        ...(document.referrer ? { referrer: document.referrer } : {}),
-        device: navigator.userAgent,
-        locale: localeTag(language),
+        ...circumstances(language),
+        ...(answers ? { answers: [...answers] } : {}),
       },
     });
+    const wrong = answersAmong(startConversation);
+    if (wrong) {
+      session.answers = null;
+      store.set({ hasAnswered: false, answerErrors: wrong });
+    }
     this.settle(startConversation);
     const { conversation } = startConversation;
     if (!conversation) return;
+    session.answers = null;
     session.conversationId = conversation.id;
     outbox.adopt(conversation.id);
     await thread.show(conversation.id);
@@ -99,4 +114,18 @@ export class Posting {
     if (this.wantsPerson && conversation.status === "BOT") this.#parts.onAsked();
     this.wantsPerson = false;
   }
+}
+
+/** Where the visitor writes from. */
+export const circumstances = (language: Language) => ({
+  page: location.href,
+  ...(document.referrer ? { referrer: document.referrer } : {}),
+  device: navigator.userAgent,
+  locale: localeTag(language),
+});
+
+/** What is said against answers to the pre-chat form, by field; null when nothing is. */
+export function answersAmong({ userErrors }: Answer): Record<string, string> | null {
+  const about = userErrors.filter(({ path }) => path?.[1] === "answers");
+  return about.length > 0 ? Object.fromEntries(about.map(({ path, message }) => [path?.[2] ?? "", message])) : null;
 }

@@ -3,7 +3,13 @@ import type { Shelf } from "../embed/storage.js";
 import { OpenVisitorSessionDocument } from "../gql/graphql.js";
 import { Fault, isDenied } from "../graph/fault.js";
 import type { Run } from "../graph/http.js";
+import type { Who } from "../identity/who.js";
 import { localeTag } from "../texts/format.js";
+
+export interface PreChatAnswer {
+  key: string;
+  value: string;
+}
 
 /**
  * Who the visitor is on this page's origin, and which conversation is theirs. Both lie in localStorage and never in a
@@ -12,12 +18,39 @@ import { localeTag } from "../texts/format.js";
 export class VisitorSession {
   readonly #shelf: Shelf;
   readonly #settings: Settings;
+  readonly #who: Who;
+  /** What is kept for anonymous visitors. */
+  readonly #base: string;
   readonly prefix: string;
+  /** A claim is proven once per page: the token alone does not open what an identity opens. */
+  #isProven: boolean;
 
-  constructor(shelf: Shelf, settings: Settings) {
+  constructor(shelf: Shelf, settings: Settings, who: Who) {
     this.#shelf = shelf;
     this.#settings = settings;
-    this.prefix = `switchboard:${new URL(settings.origin).host}:${settings.channelKey}:`;
+    this.#who = who;
+    this.#base = `switchboard:${new URL(settings.origin).host}:${settings.channelKey}:`;
+    this.prefix = who.kind === "known" ? `${this.#base}id:${encodeURIComponent(who.name)}:` : this.#base;
+    this.#isProven = who.kind !== "known";
+  }
+
+  /** Whether the server has to be asked before anything shows. */
+  get mustOpen(): boolean {
+    return !this.#isProven || !this.token || !this.conversationId;
+  }
+
+  /** True when a change of the page's storage means that the visitor has signed out in another tab. */
+  isSignedOutBy(key: string): boolean {
+    return this.#who.kind === "known" && key === `${this.prefix}token` && this.token === null;
+  }
+
+  /** Whatever is kept of people who were signed in, except of whoever is now: what is on their tongue included. */
+  forgetOthers(): void {
+    const theirs = `${this.#base}id:`;
+    const names = Array.from({ length: this.#shelf.length }, (_, index) => this.#shelf.key(index) ?? "");
+    for (const name of names)
+      if (name.startsWith(theirs) && (this.#who.kind !== "known" || !name.startsWith(this.prefix)))
+        this.#shelf.removeItem(name);
   }
 
   get token(): string | null {
@@ -57,6 +90,19 @@ export class VisitorSession {
     this.#put("draft", text || null);
   }
 
+  /** What was answered before the conversation that is about to begin; null until it was. */
+  get answers(): readonly PreChatAnswer[] | null {
+    try {
+      return JSON.parse(this.#shelf.getItem(`${this.prefix}answers`) ?? "null") as PreChatAnswer[] | null;
+    } catch {
+      return null;
+    }
+  }
+
+  set answers(answers: readonly PreChatAnswer[] | null) {
+    this.#put("answers", answers && JSON.stringify(answers));
+  }
+
   /** Marks that belong to a conversation that is over for good. */
   forget(conversationId: string): void {
     this.#put(`seen:${conversationId}`, null);
@@ -66,26 +112,36 @@ export class VisitorSession {
   /**
    * Opens a session, or goes on with the one whose token is kept.
    *
-   * @throws Fault when the channel is unknown, disabled, or the server cannot be reached
+   * @throws Fault when the channel is unknown, disabled, or the server cannot be reached; `IDENTITY_…` when the proof
+   *   does not hold
    */
   async open(run: Run): Promise<void> {
-    const visitorToken = this.token;
+    const who = this.#who;
+    // The first proof at this browser: what was said before it is theirs, if the server agrees.
+    const unnamed = who.kind === "known" && !this.token ? this.#shelf.getItem(`${this.#base}token`) : null;
+    const visitorToken = this.token ?? unnamed;
     const { openVisitorSession } = await run(OpenVisitorSessionDocument, {
       input: {
         channelKey: this.#settings.channelKey,
         locale: localeTag(this.#settings.language),
         ...(visitorToken ? { visitorToken } : {}),
+        ...(who.kind === "known" ? { identity: who.proof } : {}),
       },
     });
     const [error] = openVisitorSession.userErrors;
+    if (error?.code.startsWith("IDENTITY_")) throw new Fault(error.code, error.message, false);
     if (error && visitorToken) {
       // A token from before a key change or a clean-up: the visitor begins anew rather than being locked out for good.
       this.#put("token", null);
+      if (unnamed) this.#shelf.removeItem(`${this.#base}token`);
       this.conversationId = null;
       return this.open(run);
     }
     if (error || !openVisitorSession.token) throw new Fault(error?.code ?? "NO_SESSION", error?.message ?? "", false);
     this.#put("token", openVisitorSession.token);
+    this.#isProven = true;
+    // The anonymous session has ended with it; what hung on it is no one's.
+    if (unnamed) for (const name of ["token", "conversation"]) this.#shelf.removeItem(this.#base + name);
     if (openVisitorSession.conversation) this.conversationId = openVisitorSession.conversation.id;
   }
 

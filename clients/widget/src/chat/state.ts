@@ -4,6 +4,7 @@ import type {
   QueuePlaceChangedSubscription,
   WidgetChannelQuery,
 } from "../gql/graphql.js";
+import type { Upload } from "../files/uploads.js";
 import type { Unsent } from "../outbox/outbox.js";
 
 export type Place = NonNullable<QueuePlaceChangedSubscription["queuePlaceChanged"]>;
@@ -20,6 +21,18 @@ export interface ChatState {
   earlierCursor: string | null;
   unsent: readonly Unsent[];
   place: Place | null;
+  /** Files chosen and not sent yet. */
+  uploads: readonly Upload[];
+  /** Sequence of the last message that the desk has read. */
+  deskRead: number;
+  /** What was said in conversations that were merged into this one, by their ids. */
+  blocks: Readonly<Record<string, readonly MessageLineFragment[]>>;
+  /** Has answered what is asked before a conversation begins; true where nothing is. */
+  hasAnswered: boolean;
+  /** What the server says against those answers, by field. */
+  answerErrors: Readonly<Record<string, string>>;
+  /** The form for a message to leave: shown, put aside by the visitor, or as the hours have it. */
+  leaving: "shown" | "aside" | "by hours";
   /** Name of who is typing on the other side; empty when unknown, null when nobody is. */
   typing: string | null;
   isLinkUp: boolean;
@@ -41,6 +54,12 @@ export const emptyState: ChatState = {
   earlierCursor: null,
   unsent: [],
   place: null,
+  uploads: [],
+  deskRead: 0,
+  blocks: {},
+  hasAnswered: false,
+  answerErrors: {},
+  leaving: "by hours",
   typing: null,
   isLinkUp: true,
   seen: 0,
@@ -78,18 +97,37 @@ export function currentRound(conversation: ConversationStateFragment): number {
 export function isSurveyDue(state: ChatState): boolean {
   const { conversation } = state;
   if (conversation?.status !== "RESOLVED" && conversation?.status !== "CLOSED") return false;
+  if (state.channel?.survey.isEnabled === false) return false;
   const round = currentRound(conversation);
+  const last = conversation.rounds.find(({ number }) => number === round);
+  // Whoever gave up waiting has nothing to rate.
+  if (last?.endedBy === "CUSTOMER" && !last.firstReplyAt) return false;
   return (conversation.survey?.round ?? 0) < round && state.skippedRound < round;
 }
 
 export function isWithPerson(state: ChatState): boolean {
   const status = state.conversation?.status;
-  return status === "ASSIGNED" || status === "WAITING";
+  return status === "ASSIGNED" || status === "WAITING" || status === "SNOOZED";
 }
+
+/** Whether the visitor waits for a person, however far that has come. */
+export function isWaiting({ conversation }: ChatState): boolean {
+  return conversation?.status === "QUEUED" || conversation?.status === "OFFERED";
+}
+
+/** What stands in the panel: what is asked before, a message to leave, or the talk. */
+export function scene({ conversation, channel, unsent, leaving, hasAnswered, phase }: ChatState): Scene {
+  if (conversation || !channel || phase === "opening" || phase === "asleep") return "talk";
+  if (leaving === "shown" || (leaving === "by hours" && !channel.availability.isOpen && unsent.length === 0))
+    return "leave";
+  return channel.preChatForm.length > 0 && !hasAnswered ? "ask" : "talk";
+}
+export type Scene = "ask" | "leave" | "talk";
 
 /** Messages of the other side that the visitor has not seen. */
 export function unreadCount(state: ChatState): number {
   return state.messages.filter(
-    (message) => message.kind === "TEXT" && message.author !== "CUSTOMER" && message.sequence > state.seen,
+    (message) =>
+      message.kind === "TEXT" && message.author !== "CUSTOMER" && !message.recalledAt && message.sequence > state.seen,
   ).length;
 }

@@ -20,8 +20,12 @@ function conversation(version: number, status: ConversationStatus = "BOT"): Conv
     status,
     version,
     assignee: null,
-    rounds: [{ __typename: "ServiceRound", number: 1 }],
+    isOfflineMessage: false,
+    overflow: null,
+    contact: null,
+    rounds: [{ __typename: "ServiceRound", number: 1, endedBy: null, firstReplyAt: null }],
     survey: null,
+    mergedInto: null,
   };
 }
 
@@ -37,6 +41,11 @@ function line(sequence: number): MessageLineFragment {
     sentAt: new Date(0).toISOString(),
     idempotencyKey: null,
     options: [],
+    editedAt: null,
+    recalledAt: null,
+    replyTo: null,
+    attachments: [],
+    link: null,
     agent: null,
     citations: null,
   };
@@ -71,18 +80,21 @@ function desk() {
       liveCursor: server.cursor,
       pageInfo: { hasPreviousPage: false, startCursor: null },
     };
-    return { conversation: { ...server.state, messages } } as never;
+    return { conversation: { ...server.state, readMarks: [], messages } } as never;
   };
   const store = new Store();
+  const moved: string[] = [];
   const thread = new Thread({
     store,
     run,
     link: { client: { subscribe } as Client, renew: () => {} },
     onDenied: () => {},
+    onMoved: (id) => moved.push(id),
+    onAttachment: () => {},
   });
   const streams = (document: { __meta__?: Record<string, unknown> | undefined }) =>
     live.filter((stream) => stream.isOpen && stream.hash === document.__meta__?.["hash"]);
-  return { server, store, thread, streams };
+  return { server, store, thread, streams, moved };
 }
 
 describe("a conversation on the visitor's screen", () => {
@@ -101,6 +113,14 @@ describe("a conversation on the visitor's screen", () => {
     thread.take(conversation(5, "ASSIGNED"));
     thread.take(conversation(4, "QUEUED"));
     expect(store.state.conversation?.status).toBe("ASSIGNED");
+  });
+
+  test("a merge of the conversation is told, and what goes on for it is not mistaken for it", async () => {
+    const { thread, store, moved } = desk();
+    await thread.show("conv_1");
+    thread.take({ ...conversation(2, "CLOSED"), mergedInto: { __typename: "Conversation", id: "conv_2" } });
+    expect(moved).toEqual(["conv_2"]);
+    expect(store.state.conversation?.status).toBe("BOT");
   });
 
   test("the place in the queue is followed while the visitor queues, and not a moment longer", async () => {

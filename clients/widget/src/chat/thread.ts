@@ -1,8 +1,11 @@
 import {
+  AttachmentsChangedDocument,
+  type AttachmentCardFragment,
   ConversationChangedDocument,
   type ConversationStateFragment,
   MessagesChangedDocument,
   QueuePlaceChangedDocument,
+  ReadMarksChangedDocument,
   TypingChangedDocument,
   VisitorConversationDocument,
 } from "../gql/graphql.js";
@@ -10,7 +13,7 @@ import { follow } from "../graph/follow.js";
 import type { Run } from "../graph/http.js";
 import type { Link } from "../graph/socket.js";
 import type { Store } from "./state.js";
-import { merge } from "./timeline.js";
+import { merge, withAttachment } from "./timeline.js";
 
 const pageSize = 30;
 const typingFadesMs = 7_000;
@@ -21,9 +24,14 @@ export interface ThreadParts {
   run: Run;
   link: Link;
   onDenied(): void;
+  /** It was merged: another conversation goes on for it. */
+  onMoved(id: string): void;
+  onAttachment(card: AttachmentCardFragment): void;
 }
 
-/** One conversation on the screen: its snapshot, and the four streams that keep it true. */
+const mergesMost = 5;
+
+/** One conversation on the screen: its snapshot, and the streams that keep it true. */
 export class Thread {
   readonly #parts: ThreadParts;
   #id: string | null = null;
@@ -43,11 +51,14 @@ export class Thread {
   /**
    * Fetches the conversation and follows it from the snapshot's cursor on, so that nothing falls between the two.
    *
-   * @returns false when it does not exist (any more) for this visitor
+   * @returns the id of the conversation that is shown: where a merged one goes on; null when there is none (any more)
+   *   for this visitor
    */
-  async show(id: string): Promise<boolean> {
+  async show(id: string, mergesLeft = mergesMost): Promise<string | null> {
     const { conversation } = await this.#parts.run(VisitorConversationDocument, { id, last: pageSize });
-    if (!conversation) return false;
+    if (!conversation) return null;
+    const { mergedInto } = conversation;
+    if (mergedInto && mergesLeft > 0) return this.show(mergedInto.id, mergesLeft - 1);
     this.leave();
     this.#id = id;
     const { messages } = conversation;
@@ -60,9 +71,10 @@ export class Thread {
         ? {}
         : { earlierCursor: messages.pageInfo.hasPreviousPage ? (messages.pageInfo.startCursor ?? null) : null }),
     });
+    this.#readBy(conversation.readMarks);
     this.take(conversation);
     this.#attach(id, messages.liveCursor ?? null);
-    return true;
+    return id;
   }
 
   async showEarlier(): Promise<void> {
@@ -83,8 +95,16 @@ export class Thread {
     const { store } = this.#parts;
     const known = store.state.conversation;
     if (known?.id === conversation.id && known.version > conversation.version) return;
+    if (conversation.mergedInto && conversation.id === this.#id) return this.#parts.onMoved(conversation.mergedInto.id);
     store.set({ conversation, ...(conversation.status === "CLOSED" ? { typing: null } : {}) });
     this.#followPlace();
+  }
+
+  /** What was said in a conversation that was merged into this one. */
+  async showBlock(id: string): Promise<void> {
+    const { store, run } = this.#parts;
+    const { conversation } = await run(VisitorConversationDocument, { id, last: pageSize });
+    if (conversation) store.set({ blocks: { ...store.state.blocks, [id]: conversation.messages.nodes } });
   }
 
   leave(): void {
@@ -94,7 +114,7 @@ export class Thread {
     this.#stopPlace = null;
     clearTimeout(this.#typingTimer);
     this.#id = null;
-    this.#parts.store.set({ place: null, typing: null, ...(navigator.onLine ? { isLinkUp: true } : {}) });
+    this.#parts.store.set({ place: null, typing: null, deskRead: 0, ...(navigator.onLine ? { isLinkUp: true } : {}) });
   }
 
   #attach(id: string, after: string | null): void {
@@ -138,6 +158,27 @@ export class Thread {
       ),
       follow(
         link.client,
+        ReadMarksChangedDocument,
+        { conversationId: id, after },
+        { onEvent: ({ readMarksChanged: { readMark } }) => this.#readBy([readMark]), onDenied },
+        (data) => data.readMarksChanged.cursor,
+      ),
+      follow(
+        link.client,
+        AttachmentsChangedDocument,
+        { conversationId: id, after },
+        {
+          onEvent: ({ attachmentsChanged: { attachment } }) => {
+            if (!attachment) return;
+            store.set({ messages: withAttachment(store.state.messages, attachment) });
+            this.#parts.onAttachment(attachment);
+          },
+          onDenied,
+        },
+        (data) => data.attachmentsChanged.cursor,
+      ),
+      follow(
+        link.client,
         TypingChangedDocument,
         { conversationId: id },
         {
@@ -152,6 +193,12 @@ export class Thread {
         },
       ),
     ];
+  }
+
+  #readBy(marks: readonly { reader: string; sequence: number }[]): void {
+    const { store } = this.#parts;
+    const desk = marks.filter(({ reader }) => reader === "DESK").map(({ sequence }) => sequence);
+    store.set({ deskRead: Math.max(store.state.deskRead, 0, ...desk) });
   }
 
   /** What an answer rests on is written down a moment after it is given: the event alone comes too early for it. */

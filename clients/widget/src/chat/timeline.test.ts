@@ -15,6 +15,11 @@ function line(sequence: number, change: Partial<MessageLineFragment> = {}): Mess
     idempotencyKey: null,
     options: [],
     agent: null,
+    editedAt: null,
+    recalledAt: null,
+    replyTo: null,
+    attachments: [],
+    link: null,
     citations: null,
     ...change,
   };

@@ -1,4 +1,4 @@
-import type { MessageLineFragment } from "../gql/graphql.js";
+import type { AttachmentCardFragment, MessageLineFragment } from "../gql/graphql.js";
 import type { Unsent } from "../outbox/outbox.js";
 
 export type Row =
@@ -15,6 +15,18 @@ export function merge(
   const byId = new Map(known.map((message) => [message.id, message]));
   for (const message of incoming) byId.set(message.id, message);
   return [...byId.values()].sort((one, other) => one.sequence - other.sequence);
+}
+
+/** The same messages, with what is now known of a file that one of them carries. */
+export function withAttachment(
+  messages: readonly MessageLineFragment[],
+  card: AttachmentCardFragment,
+): readonly MessageLineFragment[] {
+  if (!messages.some(({ attachments }) => attachments.some(({ id }) => id === card.id))) return messages;
+  return messages.map((message) => ({
+    ...message,
+    attachments: message.attachments.map((one) => (one.id === card.id ? card : one)),
+  }));
 }
 
 // Past this pause the same writer begins a new turn, with a new time under it.

@@ -1,3 +1,4 @@
+import type { Proof } from "../identity/who.js";
 import type { Language } from "../texts/texts.js";
 
 /** What the script tag of a page says. */
@@ -10,6 +11,8 @@ export interface Settings {
   /** Any CSS colour (`data-color`), not yet checked. */
   color: string | null;
   theme: "light" | "dark";
+  /** The page says who the visitor is (`data-identity-jwt`, or `data-identity-id` with `data-identity-signature`). */
+  proof: Proof | null;
 }
 
 /** What of the page the settings depend on; given in, so that it can be tested without a browser. */
@@ -31,7 +34,17 @@ export function readSettings(script: { src: string; dataset: DOMStringMap }, pag
     language: chooseLanguage(script.dataset["locale"], page),
     color: script.dataset["color"]?.trim() || null,
     theme: theme === "dark" || theme === "light" ? theme : page.isDark ? "dark" : "light",
+    proof: proofIn(script.dataset),
   };
+}
+
+function proofIn({
+  identityJwt: jwt,
+  identityId: externalId,
+  identitySignature: signature,
+}: DOMStringMap): Proof | null {
+  if (jwt) return { jwt };
+  return externalId && signature ? { externalId, signature } : null;
 }
 
 /** The tag's own word first, then the page's language, then the browser's list; English when none is ours. */

@@ -4,6 +4,41 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Why an attachment cannot be opened. */
+export type AttachmentFailure =
+  /** It is damaged, or larger in pixels than is taken. */
+  | 'NOT_READABLE'
+  /** No scanner could judge it. */
+  | 'NOT_SCANNED'
+  /** Its bytes did not come in time. */
+  | 'NOT_UPLOADED'
+  /** What came is not of the announced kind. */
+  | 'TYPE_MISMATCH';
+
+/** What an attachment is. */
+export type AttachmentKind =
+  /** Any other file. */
+  | 'FILE'
+  /** A place on the map; it has no bytes. */
+  | 'LOCATION'
+  /** A picture, shown in the talk. */
+  | 'PICTURE'
+  /** A video. */
+  | 'VIDEO'
+  /** A spoken message. */
+  | 'VOICE';
+
+/** Whether an attachment can be opened. */
+export type AttachmentState =
+  /** It cannot be opened; `failure` says why. */
+  | 'FAILED'
+  /** Malware was found in it; its bytes are gone. */
+  | 'INFECTED'
+  /** Its bytes are still to come, or are being looked at. */
+  | 'PENDING'
+  /** It was looked at and can be opened. */
+  | 'READY';
+
 /** Who speaks. */
 export type AuthorKind =
   /** An agent, or a partner's program in an agent's stead. */
@@ -15,6 +50,14 @@ export type AuthorKind =
   /** Switchboard itself. */
   | 'SYSTEM';
 
+/** A wait to turn into an offline message. */
+export type CallMeLaterInput = {
+  /** Where the answer is to go. */
+  contact: ContactInput;
+  /** Which conversation; it is with the bot or waits. */
+  conversationId: string;
+};
+
 /** What happened to the object of a live event. */
 export type ChangeKind =
   /** It came into the watched set. */
@@ -23,6 +66,21 @@ export type ChangeKind =
   | 'REMOVED'
   /** It changed. */
   | 'UPDATED';
+
+/** Where the answer is to go: exactly one of the two. */
+export type ContactInput = {
+  /** An e-mail address, at most 254 characters. */
+  email?: string | null | undefined;
+  /** A telephone number of 5 to 15 digits, with `+` for another country. */
+  phone?: string | null | undefined;
+};
+
+/** By what means a customer who has gone can be reached. */
+export type ContactKind =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** By telephone or text message. */
+  | 'PHONE';
 
 /** Where a conversation stands. */
 export type ConversationStatus =
@@ -42,6 +100,54 @@ export type ConversationStatus =
   | 'SNOOZED'
   /** The agent spoke last; it waits for the customer. */
   | 'WAITING';
+
+/** A file that is to be uploaded into a conversation. */
+export type CreateUploadInput = {
+  /** In which conversation it is to be sent. */
+  conversationId: string;
+  /** 1 to 100 characters of the sender's own: a repeat with the same key is answered with the same attachment. */
+  idempotencyKey: string;
+  /** As what it is to be sent; not LOCATION. */
+  kind: AttachmentKind;
+  /** Name of the file, at most 200 characters; folders before it are dropped. */
+  name: string;
+  /** Its exact size in bytes. */
+  size: number;
+};
+
+/** A message to leave, and where the answer is to go. */
+export type LeaveMessageInput = {
+  /** Answers to the channel's pre-chat form; what it requires must be there when a conversation begins. */
+  answers?: Array<PreChatAnswerInput> | null | undefined;
+  /** Where the answer is to go. */
+  contact: ContactInput;
+  /** Browser or device, for example its user agent. */
+  device?: string | null | undefined;
+  /** 1 to 100 characters of the sender's own: a repeat with the same key starts nothing new. */
+  idempotencyKey: string;
+  /** The visitor's language. */
+  locale?: string | null | undefined;
+  /** Page that the visitor is on. */
+  page?: string | null | undefined;
+  /** Page that had led there. */
+  referrer?: string | null | undefined;
+  /** Plain text, at most 4 000 characters. */
+  text: string;
+};
+
+/** A wait to give up. */
+export type LeaveQueueInput = {
+  /** Which conversation. */
+  conversationId: string;
+};
+
+/** How far the caller has read. */
+export type MarkConversationReadInput = {
+  /** Which conversation. */
+  conversationId: string;
+  /** Sequence of the latest message that was on screen. */
+  sequence: number;
+};
 
 /** How a message's text is written. */
 export type MessageFormat =
@@ -75,6 +181,15 @@ export type OpenVisitorSessionInput = {
   visitorToken?: string | null | undefined;
 };
 
+/** Where a conversation goes when the wait is too long. */
+export type OverflowTarget =
+  /** Back to the bot, if there is one; else the customer is asked for a message. */
+  | 'BOT'
+  /** It stays in the queue, and the customer is asked to leave a message. */
+  | 'MESSAGE'
+  /** To another team's queue. */
+  | 'TEAM';
+
 /** An answer to a field of the channel's pre-chat form. */
 export type PreChatAnswerInput = {
   /** The field's name. */
@@ -82,6 +197,17 @@ export type PreChatAnswerInput = {
   /** The answer; blank = none. */
   value: string;
 };
+
+/** What a field of a pre-chat form takes. */
+export type PreChatFieldKind =
+  /** One of the choices. */
+  | 'CHOICE'
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** A telephone number. */
+  | 'PHONE'
+  /** Text of one's own. */
+  | 'TEXT';
 
 /** How it was. */
 export type RateConversationInput = {
@@ -97,11 +223,31 @@ export type RateConversationInput = {
   score: number;
 };
 
+/** Whose reading a mark tells of. */
+export type Reader =
+  /** One agent's, for colleagues alone. */
+  | 'AGENT'
+  /** The customer's. */
+  | 'CUSTOMER'
+  /** The desk's, as the customer sees it: how far whoever served has read. A supervisor who looks on does not count. */
+  | 'DESK';
+
 /** A conversation that the visitor wants a person in. */
 export type RequestAgentInput = {
   /** Which conversation. */
   conversationId: string;
 };
+
+/** Who settled a service round. */
+export type RoundEnder =
+  /** An agent, or a partner's program in an agent's stead. */
+  | 'AGENT'
+  /** The bot, whose answer was enough. */
+  | 'BOT'
+  /** The customer. */
+  | 'CUSTOMER'
+  /** Switchboard itself, after the customer's silence. */
+  | 'SYSTEM';
 
 /** Something to say in a conversation. */
 export type SendMessageInput = {
@@ -155,13 +301,37 @@ export type VisitorProofInput = {
   signature?: string | null | undefined;
 };
 
+export type AttachmentCardFragment = { __typename: 'Attachment', id: string, kind: AttachmentKind, state: AttachmentState, failure: AttachmentFailure | null, name: string, size: number, width: number | null, height: number | null, thumbnailUrl: string | null, downloadUrl: string | null, location: { __typename: 'Location', latitude: number, longitude: number, name: string | null, address: string | null } | null };
+
+export type AttachmentsChangedSubscriptionVariables = Exact<{
+  conversationId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttachmentsChangedSubscription = { attachmentsChanged: { __typename: 'AttachmentChange', cursor: string, attachment: { __typename: 'Attachment', id: string, kind: AttachmentKind, state: AttachmentState, failure: AttachmentFailure | null, name: string, size: number, width: number | null, height: number | null, thumbnailUrl: string | null, downloadUrl: string | null, location: { __typename: 'Location', latitude: number, longitude: number, name: string | null, address: string | null } | null } | null } };
+
+export type CreateUploadMutationVariables = Exact<{
+  input: CreateUploadInput;
+}>;
+
+
+export type CreateUploadMutation = { createUpload: { __typename: 'CreateUploadPayload', uploadUrl: string | null, attachment: { __typename: 'Attachment', id: string, kind: AttachmentKind, state: AttachmentState, failure: AttachmentFailure | null, name: string, size: number, width: number | null, height: number | null, thumbnailUrl: string | null, downloadUrl: string | null, location: { __typename: 'Location', latitude: number, longitude: number, name: string | null, address: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string }> } };
+
 export type ConversationChangedSubscriptionVariables = Exact<{
   conversationId: string;
   after?: string | null | undefined;
 }>;
 
 
-export type ConversationChangedSubscription = { conversationChanged: { __typename: 'ConversationChange', cursor: string, kind: ChangeKind, conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, assignee: { __typename: 'Agent', id: string, name: string } | null, rounds: Array<{ __typename: 'ServiceRound', number: number }>, survey: { __typename: 'Survey', round: number, score: number } | null } | null } };
+export type ConversationChangedSubscription = { conversationChanged: { __typename: 'ConversationChange', cursor: string, kind: ChangeKind, conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, isOfflineMessage: boolean, overflow: OverflowTarget | null, contact: { __typename: 'ConversationContact', kind: ContactKind, value: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, rounds: Array<{ __typename: 'ServiceRound', number: number, endedBy: RoundEnder | null, firstReplyAt: string | null }>, survey: { __typename: 'Survey', round: number, score: number } | null, mergedInto: { __typename: 'Conversation', id: string } | null } | null } };
+
+export type MarkConversationReadMutationVariables = Exact<{
+  input: MarkConversationReadInput;
+}>;
+
+
+export type MarkConversationReadMutation = { markConversationRead: { __typename: 'MarkConversationReadPayload', userErrors: Array<{ __typename: 'UserError', code: string }> } };
 
 export type MessagesChangedSubscriptionVariables = Exact<{
   conversationId: string;
@@ -169,14 +339,22 @@ export type MessagesChangedSubscriptionVariables = Exact<{
 }>;
 
 
-export type MessagesChangedSubscription = { messagesChanged: { __typename: 'MessageChange', cursor: string, kind: ChangeKind, message: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, text: string, event: string | null, sentAt: string, idempotencyKey: string | null, options: Array<string>, agent: { __typename: 'Agent', id: string, name: string } | null, citations: Array<{ __typename: 'Faq', id: string, question: string }> | null } | null } };
+export type MessagesChangedSubscription = { messagesChanged: { __typename: 'MessageChange', cursor: string, kind: ChangeKind, message: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, text: string, event: string | null, sentAt: string, editedAt: string | null, recalledAt: string | null, idempotencyKey: string | null, options: Array<string>, agent: { __typename: 'Agent', id: string, name: string } | null, citations: Array<{ __typename: 'Faq', id: string, question: string }> | null, replyTo: { __typename: 'Message', id: string, author: AuthorKind, text: string, recalledAt: string | null, agent: { __typename: 'Agent', id: string, name: string } | null } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, state: AttachmentState, failure: AttachmentFailure | null, name: string, size: number, width: number | null, height: number | null, thumbnailUrl: string | null, downloadUrl: string | null, location: { __typename: 'Location', latitude: number, longitude: number, name: string | null, address: string | null } | null }>, link: { __typename: 'ConversationLink', part: { __typename: 'Conversation', id: string } | null } | null } | null } };
 
 export type QueuePlaceChangedSubscriptionVariables = Exact<{
   conversationId: string;
 }>;
 
 
-export type QueuePlaceChangedSubscription = { queuePlaceChanged: { __typename: 'QueuePlace', position: number, waitingCount: number, estimatedWaitSeconds: number | null } | null };
+export type QueuePlaceChangedSubscription = { queuePlaceChanged: { __typename: 'QueuePlace', position: number, waitingCount: number, estimatedWait: { __typename: 'WaitEstimate', lowSeconds: number, highSeconds: number } | null } | null };
+
+export type ReadMarksChangedSubscriptionVariables = Exact<{
+  conversationId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadMarksChangedSubscription = { readMarksChanged: { __typename: 'ReadMarkChange', cursor: string, readMark: { __typename: 'ReadMark', reader: Reader, sequence: number } } };
 
 export type SetTypingMutationVariables = Exact<{
   input: SetTypingInput;
@@ -192,51 +370,72 @@ export type TypingChangedSubscriptionVariables = Exact<{
 
 export type TypingChangedSubscription = { typingChanged: { __typename: 'Typing', author: AuthorKind, isTyping: boolean, agent: { __typename: 'Agent', id: string, name: string } | null } };
 
+export type CallMeLaterMutationVariables = Exact<{
+  input: CallMeLaterInput;
+}>;
+
+
+export type CallMeLaterMutation = { callMeLater: { __typename: 'CallMeLaterPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, isOfflineMessage: boolean, overflow: OverflowTarget | null, contact: { __typename: 'ConversationContact', kind: ContactKind, value: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, rounds: Array<{ __typename: 'ServiceRound', number: number, endedBy: RoundEnder | null, firstReplyAt: string | null }>, survey: { __typename: 'Survey', round: number, score: number } | null, mergedInto: { __typename: 'Conversation', id: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string, path: Array<string> }> } };
+
+export type LeaveMessageMutationVariables = Exact<{
+  input: LeaveMessageInput;
+}>;
+
+
+export type LeaveMessageMutation = { leaveMessage: { __typename: 'LeaveMessagePayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, isOfflineMessage: boolean, overflow: OverflowTarget | null, contact: { __typename: 'ConversationContact', kind: ContactKind, value: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, rounds: Array<{ __typename: 'ServiceRound', number: number, endedBy: RoundEnder | null, firstReplyAt: string | null }>, survey: { __typename: 'Survey', round: number, score: number } | null, mergedInto: { __typename: 'Conversation', id: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string, path: Array<string> }> } };
+
+export type LeaveQueueMutationVariables = Exact<{
+  input: LeaveQueueInput;
+}>;
+
+
+export type LeaveQueueMutation = { leaveQueue: { __typename: 'LeaveQueuePayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, isOfflineMessage: boolean, overflow: OverflowTarget | null, contact: { __typename: 'ConversationContact', kind: ContactKind, value: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, rounds: Array<{ __typename: 'ServiceRound', number: number, endedBy: RoundEnder | null, firstReplyAt: string | null }>, survey: { __typename: 'Survey', round: number, score: number } | null, mergedInto: { __typename: 'Conversation', id: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string }> } };
+
 export type OpenVisitorSessionMutationVariables = Exact<{
   input: OpenVisitorSessionInput;
 }>;
 
 
-export type OpenVisitorSessionMutation = { openVisitorSession: { __typename: 'OpenVisitorSessionPayload', token: string | null, conversation: { __typename: 'Conversation', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string }> } };
+export type OpenVisitorSessionMutation = { openVisitorSession: { __typename: 'OpenVisitorSessionPayload', token: string | null, isIdentified: boolean | null, conversation: { __typename: 'Conversation', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string }> } };
 
 export type WidgetChannelQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type WidgetChannelQuery = { widgetChannel: { __typename: 'Channel', id: string, name: string, greeting: string | null, isEnabled: boolean } | null };
+export type WidgetChannelQuery = { widgetChannel: { __typename: 'Channel', id: string, name: string, greeting: string | null, offHoursText: string | null, isEnabled: boolean, color: string | null, logoUrl: string | null, availability: { __typename: 'ChannelAvailability', isOpen: boolean, isAttended: boolean, nextOpeningAt: string | null }, preChatForm: Array<{ __typename: 'PreChatField', key: string, label: string, kind: PreChatFieldKind, isRequired: boolean, choices: Array<string>, maxLength: number }>, survey: { __typename: 'SurveySettings', isEnabled: boolean, reasons: Array<{ __typename: 'SurveyReason', key: string, labelEn: string, labelZh: string, fromScore: number, toScore: number }> } } | null };
 
-export type ConversationStateFragment = { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, assignee: { __typename: 'Agent', id: string, name: string } | null, rounds: Array<{ __typename: 'ServiceRound', number: number }>, survey: { __typename: 'Survey', round: number, score: number } | null };
+export type ConversationStateFragment = { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, isOfflineMessage: boolean, overflow: OverflowTarget | null, contact: { __typename: 'ConversationContact', kind: ContactKind, value: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, rounds: Array<{ __typename: 'ServiceRound', number: number, endedBy: RoundEnder | null, firstReplyAt: string | null }>, survey: { __typename: 'Survey', round: number, score: number } | null, mergedInto: { __typename: 'Conversation', id: string } | null };
 
-export type MessageLineFragment = { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, text: string, event: string | null, sentAt: string, idempotencyKey: string | null, options: Array<string>, agent: { __typename: 'Agent', id: string, name: string } | null, citations: Array<{ __typename: 'Faq', id: string, question: string }> | null };
+export type MessageLineFragment = { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, text: string, event: string | null, sentAt: string, editedAt: string | null, recalledAt: string | null, idempotencyKey: string | null, options: Array<string>, agent: { __typename: 'Agent', id: string, name: string } | null, citations: Array<{ __typename: 'Faq', id: string, question: string }> | null, replyTo: { __typename: 'Message', id: string, author: AuthorKind, text: string, recalledAt: string | null, agent: { __typename: 'Agent', id: string, name: string } | null } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, state: AttachmentState, failure: AttachmentFailure | null, name: string, size: number, width: number | null, height: number | null, thumbnailUrl: string | null, downloadUrl: string | null, location: { __typename: 'Location', latitude: number, longitude: number, name: string | null, address: string | null } | null }>, link: { __typename: 'ConversationLink', part: { __typename: 'Conversation', id: string } | null } | null };
 
 export type RateConversationMutationVariables = Exact<{
   input: RateConversationInput;
 }>;
 
 
-export type RateConversationMutation = { rateConversation: { __typename: 'RateConversationPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, assignee: { __typename: 'Agent', id: string, name: string } | null, rounds: Array<{ __typename: 'ServiceRound', number: number }>, survey: { __typename: 'Survey', round: number, score: number } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string }> } };
+export type RateConversationMutation = { rateConversation: { __typename: 'RateConversationPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, isOfflineMessage: boolean, overflow: OverflowTarget | null, contact: { __typename: 'ConversationContact', kind: ContactKind, value: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, rounds: Array<{ __typename: 'ServiceRound', number: number, endedBy: RoundEnder | null, firstReplyAt: string | null }>, survey: { __typename: 'Survey', round: number, score: number } | null, mergedInto: { __typename: 'Conversation', id: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string }> } };
 
 export type RequestAgentMutationVariables = Exact<{
   input: RequestAgentInput;
 }>;
 
 
-export type RequestAgentMutation = { requestAgent: { __typename: 'RequestAgentPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, assignee: { __typename: 'Agent', id: string, name: string } | null, rounds: Array<{ __typename: 'ServiceRound', number: number }>, survey: { __typename: 'Survey', round: number, score: number } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string }> } };
+export type RequestAgentMutation = { requestAgent: { __typename: 'RequestAgentPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, isOfflineMessage: boolean, overflow: OverflowTarget | null, contact: { __typename: 'ConversationContact', kind: ContactKind, value: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, rounds: Array<{ __typename: 'ServiceRound', number: number, endedBy: RoundEnder | null, firstReplyAt: string | null }>, survey: { __typename: 'Survey', round: number, score: number } | null, mergedInto: { __typename: 'Conversation', id: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string }> } };
 
 export type SendMessageMutationVariables = Exact<{
   input: SendMessageInput;
 }>;
 
 
-export type SendMessageMutation = { sendMessage: { __typename: 'SendMessagePayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, assignee: { __typename: 'Agent', id: string, name: string } | null, rounds: Array<{ __typename: 'ServiceRound', number: number }>, survey: { __typename: 'Survey', round: number, score: number } | null } | null, message: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, text: string, event: string | null, sentAt: string, idempotencyKey: string | null, options: Array<string>, agent: { __typename: 'Agent', id: string, name: string } | null, citations: Array<{ __typename: 'Faq', id: string, question: string }> | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string }> } };
+export type SendMessageMutation = { sendMessage: { __typename: 'SendMessagePayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, isOfflineMessage: boolean, overflow: OverflowTarget | null, contact: { __typename: 'ConversationContact', kind: ContactKind, value: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, rounds: Array<{ __typename: 'ServiceRound', number: number, endedBy: RoundEnder | null, firstReplyAt: string | null }>, survey: { __typename: 'Survey', round: number, score: number } | null, mergedInto: { __typename: 'Conversation', id: string } | null } | null, message: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, text: string, event: string | null, sentAt: string, editedAt: string | null, recalledAt: string | null, idempotencyKey: string | null, options: Array<string>, agent: { __typename: 'Agent', id: string, name: string } | null, citations: Array<{ __typename: 'Faq', id: string, question: string }> | null, replyTo: { __typename: 'Message', id: string, author: AuthorKind, text: string, recalledAt: string | null, agent: { __typename: 'Agent', id: string, name: string } | null } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, state: AttachmentState, failure: AttachmentFailure | null, name: string, size: number, width: number | null, height: number | null, thumbnailUrl: string | null, downloadUrl: string | null, location: { __typename: 'Location', latitude: number, longitude: number, name: string | null, address: string | null } | null }>, link: { __typename: 'ConversationLink', part: { __typename: 'Conversation', id: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string }> } };
 
 export type StartConversationMutationVariables = Exact<{
   input: StartConversationInput;
 }>;
 
 
-export type StartConversationMutation = { startConversation: { __typename: 'StartConversationPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, assignee: { __typename: 'Agent', id: string, name: string } | null, rounds: Array<{ __typename: 'ServiceRound', number: number }>, survey: { __typename: 'Survey', round: number, score: number } | null } | null, message: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, text: string, event: string | null, sentAt: string, idempotencyKey: string | null, options: Array<string>, agent: { __typename: 'Agent', id: string, name: string } | null, citations: Array<{ __typename: 'Faq', id: string, question: string }> | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string }> } };
+export type StartConversationMutation = { startConversation: { __typename: 'StartConversationPayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, isOfflineMessage: boolean, overflow: OverflowTarget | null, contact: { __typename: 'ConversationContact', kind: ContactKind, value: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, rounds: Array<{ __typename: 'ServiceRound', number: number, endedBy: RoundEnder | null, firstReplyAt: string | null }>, survey: { __typename: 'Survey', round: number, score: number } | null, mergedInto: { __typename: 'Conversation', id: string } | null } | null, message: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, text: string, event: string | null, sentAt: string, editedAt: string | null, recalledAt: string | null, idempotencyKey: string | null, options: Array<string>, agent: { __typename: 'Agent', id: string, name: string } | null, citations: Array<{ __typename: 'Faq', id: string, question: string }> | null, replyTo: { __typename: 'Message', id: string, author: AuthorKind, text: string, recalledAt: string | null, agent: { __typename: 'Agent', id: string, name: string } | null } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, state: AttachmentState, failure: AttachmentFailure | null, name: string, size: number, width: number | null, height: number | null, thumbnailUrl: string | null, downloadUrl: string | null, location: { __typename: 'Location', latitude: number, longitude: number, name: string | null, address: string | null } | null }>, link: { __typename: 'ConversationLink', part: { __typename: 'Conversation', id: string } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string, path: Array<string> }> } };
 
 export type VisitorConversationQueryVariables = Exact<{
   id: string;
@@ -245,7 +444,7 @@ export type VisitorConversationQueryVariables = Exact<{
 }>;
 
 
-export type VisitorConversationQuery = { conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, messages: { __typename: 'MessageConnection', liveCursor: string | null, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, text: string, event: string | null, sentAt: string, idempotencyKey: string | null, options: Array<string>, agent: { __typename: 'Agent', id: string, name: string } | null, citations: Array<{ __typename: 'Faq', id: string, question: string }> | null }> }, assignee: { __typename: 'Agent', id: string, name: string } | null, rounds: Array<{ __typename: 'ServiceRound', number: number }>, survey: { __typename: 'Survey', round: number, score: number } | null } | null };
+export type VisitorConversationQuery = { conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, isOfflineMessage: boolean, overflow: OverflowTarget | null, readMarks: Array<{ __typename: 'ReadMark', reader: Reader, sequence: number }>, messages: { __typename: 'MessageConnection', liveCursor: string | null, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, text: string, event: string | null, sentAt: string, editedAt: string | null, recalledAt: string | null, idempotencyKey: string | null, options: Array<string>, agent: { __typename: 'Agent', id: string, name: string } | null, citations: Array<{ __typename: 'Faq', id: string, question: string }> | null, replyTo: { __typename: 'Message', id: string, author: AuthorKind, text: string, recalledAt: string | null, agent: { __typename: 'Agent', id: string, name: string } | null } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, state: AttachmentState, failure: AttachmentFailure | null, name: string, size: number, width: number | null, height: number | null, thumbnailUrl: string | null, downloadUrl: string | null, location: { __typename: 'Location', latitude: number, longitude: number, name: string | null, address: string | null } | null }>, link: { __typename: 'ConversationLink', part: { __typename: 'Conversation', id: string } | null } | null }> }, contact: { __typename: 'ConversationContact', kind: ContactKind, value: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, rounds: Array<{ __typename: 'ServiceRound', number: number, endedBy: RoundEnder | null, firstReplyAt: string | null }>, survey: { __typename: 'Survey', round: number, score: number } | null, mergedInto: { __typename: 'Conversation', id: string } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -272,6 +471,13 @@ export const ConversationStateFragmentDoc = new TypedDocumentString(`
   number
   status
   version
+  isOfflineMessage
+  overflow
+  contact {
+    __typename
+    kind
+    value
+  }
   assignee {
     __typename
     id
@@ -280,14 +486,42 @@ export const ConversationStateFragmentDoc = new TypedDocumentString(`
   rounds {
     __typename
     number
+    endedBy
+    firstReplyAt
   }
   survey {
     __typename
     round
     score
   }
+  mergedInto {
+    __typename
+    id
+  }
 }
     `, {"fragmentName":"ConversationState"}) as unknown as TypedDocumentString<ConversationStateFragment, unknown>;
+export const AttachmentCardFragmentDoc = new TypedDocumentString(`
+    fragment AttachmentCard on Attachment {
+  __typename
+  id
+  kind
+  state
+  failure
+  name
+  size
+  width
+  height
+  thumbnailUrl
+  downloadUrl
+  location {
+    __typename
+    latitude
+    longitude
+    name
+    address
+  }
+}
+    `, {"fragmentName":"AttachmentCard"}) as unknown as TypedDocumentString<AttachmentCardFragment, unknown>;
 export const MessageLineFragmentDoc = new TypedDocumentString(`
     fragment MessageLine on Message {
   __typename
@@ -298,6 +532,8 @@ export const MessageLineFragmentDoc = new TypedDocumentString(`
   text
   event
   sentAt
+  editedAt
+  recalledAt
   idempotencyKey
   options
   agent {
@@ -310,17 +546,66 @@ export const MessageLineFragmentDoc = new TypedDocumentString(`
     id
     question
   }
+  replyTo {
+    __typename
+    id
+    author
+    text
+    recalledAt
+    agent {
+      __typename
+      id
+      name
+    }
+  }
+  attachments {
+    __typename
+    ...AttachmentCard
+  }
+  link {
+    __typename
+    part {
+      __typename
+      id
+    }
+  }
 }
-    `, {"fragmentName":"MessageLine"}) as unknown as TypedDocumentString<MessageLineFragment, unknown>;
-export const ConversationChangedDocument = {"__meta__":{"hash":"3f51a5c44171026b66c26675239296ce325e31ca0c4592a4cf9e121866e1038c"}} as unknown as TypedDocumentString<ConversationChangedSubscription, ConversationChangedSubscriptionVariables>;
-export const MessagesChangedDocument = {"__meta__":{"hash":"deb2136c58e89a823bff712b35eaa038a9e54a6a8fca33b3c6b6e849bbd77900"}} as unknown as TypedDocumentString<MessagesChangedSubscription, MessagesChangedSubscriptionVariables>;
-export const QueuePlaceChangedDocument = {"__meta__":{"hash":"6d79e5b0b33fee6292dab0ab1bb05a57ce3191eefe047a2ec60183fd9da6b07d"}} as unknown as TypedDocumentString<QueuePlaceChangedSubscription, QueuePlaceChangedSubscriptionVariables>;
+    fragment AttachmentCard on Attachment {
+  __typename
+  id
+  kind
+  state
+  failure
+  name
+  size
+  width
+  height
+  thumbnailUrl
+  downloadUrl
+  location {
+    __typename
+    latitude
+    longitude
+    name
+    address
+  }
+}`, {"fragmentName":"MessageLine"}) as unknown as TypedDocumentString<MessageLineFragment, unknown>;
+export const AttachmentsChangedDocument = {"__meta__":{"hash":"0fc4f0bb9c34fe4b56dd6d1889df05c2df8485979b33ddf6eda10ce5db827677"}} as unknown as TypedDocumentString<AttachmentsChangedSubscription, AttachmentsChangedSubscriptionVariables>;
+export const CreateUploadDocument = {"__meta__":{"hash":"91fedb22672462af24b10218f413dc410ffa5fa2419570a9fb3eca0a4f9a692a"}} as unknown as TypedDocumentString<CreateUploadMutation, CreateUploadMutationVariables>;
+export const ConversationChangedDocument = {"__meta__":{"hash":"a886066ef8a2683687c43d24ebfacfc946ba61c63109b16296131934f0e34460"}} as unknown as TypedDocumentString<ConversationChangedSubscription, ConversationChangedSubscriptionVariables>;
+export const MarkConversationReadDocument = {"__meta__":{"hash":"82848af1adab93d8d9fb08b1958457c3e80833f235ee0bbaea5d9b6c47276c7b"}} as unknown as TypedDocumentString<MarkConversationReadMutation, MarkConversationReadMutationVariables>;
+export const MessagesChangedDocument = {"__meta__":{"hash":"8c20f1c2331234d48d584aa631b2604b79688cf30b2a6652cebb649a5fe90189"}} as unknown as TypedDocumentString<MessagesChangedSubscription, MessagesChangedSubscriptionVariables>;
+export const QueuePlaceChangedDocument = {"__meta__":{"hash":"3be97f724a09a9b5cc836f6741639f0f74f5fa72910774e40b63034f119fb8ab"}} as unknown as TypedDocumentString<QueuePlaceChangedSubscription, QueuePlaceChangedSubscriptionVariables>;
+export const ReadMarksChangedDocument = {"__meta__":{"hash":"49a89fd06a00a9286288e48cf950c6cec6bfa7df0d56a1a26ce4a12e167f37ca"}} as unknown as TypedDocumentString<ReadMarksChangedSubscription, ReadMarksChangedSubscriptionVariables>;
 export const SetTypingDocument = {"__meta__":{"hash":"92549cec0ad77bd9d4dc8297e1578619d0b6d4538c0e384243458f6b5d5a0ceb"}} as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
 export const TypingChangedDocument = {"__meta__":{"hash":"677140e2dd6eb94056be3d489612a6a4ba16bd01f9b333ccf479b8c19644390a"}} as unknown as TypedDocumentString<TypingChangedSubscription, TypingChangedSubscriptionVariables>;
-export const OpenVisitorSessionDocument = {"__meta__":{"hash":"e1b6a205cc7d89684f277b05166852bb133bc8d2c511409b034f13af95f9d19e"}} as unknown as TypedDocumentString<OpenVisitorSessionMutation, OpenVisitorSessionMutationVariables>;
-export const WidgetChannelDocument = {"__meta__":{"hash":"27ec8a31c214fbc162cc53c750815d5d04f7c441dcb7fd6aec1833021299347d"}} as unknown as TypedDocumentString<WidgetChannelQuery, WidgetChannelQueryVariables>;
-export const RateConversationDocument = {"__meta__":{"hash":"a067b68d9a0d5421c4eedd6d9a747a6b852ba50ede6970270a3efe52093238b6"}} as unknown as TypedDocumentString<RateConversationMutation, RateConversationMutationVariables>;
-export const RequestAgentDocument = {"__meta__":{"hash":"bad9b1f7e421cd163f1ea8de36257a1a10bd74cfda70d058f88f018e56efe87b"}} as unknown as TypedDocumentString<RequestAgentMutation, RequestAgentMutationVariables>;
-export const SendMessageDocument = {"__meta__":{"hash":"190591ba274e675b57e00c06e2db655388b675bc9e61bc02a3e4dcf874fd7e74"}} as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
-export const StartConversationDocument = {"__meta__":{"hash":"17fc3a1b5d27bbfba2dbfa31f7f4cb7d5ca949ed37eb1921cec413e6874a2f1a"}} as unknown as TypedDocumentString<StartConversationMutation, StartConversationMutationVariables>;
-export const VisitorConversationDocument = {"__meta__":{"hash":"d61d91c005027b01e2c3d1915bbb3b1ba7eff05ec5a98d2082718cfa852e3aa0"}} as unknown as TypedDocumentString<VisitorConversationQuery, VisitorConversationQueryVariables>;
+export const CallMeLaterDocument = {"__meta__":{"hash":"af28a31c45cfb5b53291cf327d921a923e296f9f67edfae5c8f1158d93fa7bab"}} as unknown as TypedDocumentString<CallMeLaterMutation, CallMeLaterMutationVariables>;
+export const LeaveMessageDocument = {"__meta__":{"hash":"2d4b55215902548a30b8ca33549c1e68b7dc860e39d554e5fa1f6c7b7166484c"}} as unknown as TypedDocumentString<LeaveMessageMutation, LeaveMessageMutationVariables>;
+export const LeaveQueueDocument = {"__meta__":{"hash":"9bf7f1da468ff0b2ca80cde6fa8978c3ac9d6b63e553e0c507d547a283203dc8"}} as unknown as TypedDocumentString<LeaveQueueMutation, LeaveQueueMutationVariables>;
+export const OpenVisitorSessionDocument = {"__meta__":{"hash":"8d8854215bc402ad94dcc8eecf8dbe42770d9e51af524688445c706ce76070af"}} as unknown as TypedDocumentString<OpenVisitorSessionMutation, OpenVisitorSessionMutationVariables>;
+export const WidgetChannelDocument = {"__meta__":{"hash":"f3e0b73f8a59b453d836ffad58412f3f523da22caa3b3864522b7a787ce1b5ac"}} as unknown as TypedDocumentString<WidgetChannelQuery, WidgetChannelQueryVariables>;
+export const RateConversationDocument = {"__meta__":{"hash":"1820fdb05597daf32bf217251dab2dd5cb2de1e1d5634611d85031600a7a1ef2"}} as unknown as TypedDocumentString<RateConversationMutation, RateConversationMutationVariables>;
+export const RequestAgentDocument = {"__meta__":{"hash":"6b711060f8d4b0b52de1ecf36b9709316c8a6b44be36499145ef0847a6c16ef8"}} as unknown as TypedDocumentString<RequestAgentMutation, RequestAgentMutationVariables>;
+export const SendMessageDocument = {"__meta__":{"hash":"05bc010f32fc41313b7e3262c5efab80a410df996dbd0cfce85aca5df1d5ce4e"}} as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
+export const StartConversationDocument = {"__meta__":{"hash":"91f356d16c69901de28aff505bf65d16b07dd910e83392a9a2bb13a8debecf10"}} as unknown as TypedDocumentString<StartConversationMutation, StartConversationMutationVariables>;
+export const VisitorConversationDocument = {"__meta__":{"hash":"3a72f7337a86eeefaf206a2fbe62d0b0f9544e9728f394b4d21561f7ba505f21"}} as unknown as TypedDocumentString<VisitorConversationQuery, VisitorConversationQueryVariables>;

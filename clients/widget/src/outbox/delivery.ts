@@ -21,6 +21,7 @@ export class Delivery {
   #isRunning = false;
   #isWanted = false;
   #tries = 0;
+  #isOver = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: DeliveryParts) {
@@ -30,7 +31,7 @@ export class Delivery {
   /** Call it after each change and whenever the link is back; a running round takes new messages along. */
   async flush(): Promise<void> {
     this.#isWanted = true;
-    if (this.#isRunning) return;
+    if (this.#isRunning || this.#isOver) return;
     this.#isRunning = true;
     clearTimeout(this.#timer);
     try {
@@ -46,7 +47,7 @@ export class Delivery {
   async #round(): Promise<void> {
     const { outbox, send, onChange } = this.#parts;
     const tried = new Set<string>();
-    for (;;) {
+    while (!this.#isOver) {
       // Read anew each time: another tab, or a conversation that has begun meanwhile, may have changed it.
       const entry = outbox.list().find((one) => one.failure === null && !tried.has(one.key));
       if (!entry) return;
@@ -63,8 +64,15 @@ export class Delivery {
     }
   }
 
+  /** For good. */
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#isOver = true;
+  }
+
   /** What follows must not overtake it, so the whole outbox waits. */
   #later(): void {
+    if (this.#isOver) return;
     this.#tries += 1;
     const ms = Math.min(longestPauseMs, 1_000 * 2 ** this.#tries);
     this.#timer = setTimeout(() => void this.flush(), ms);

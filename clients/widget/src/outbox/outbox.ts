@@ -5,6 +5,8 @@ export interface Unsent {
   /** Idempotency key: whatever happens on the way, the server takes it once. */
   key: string;
   text: string;
+  /** Files that go with it; the server has their bytes. */
+  attachmentIds?: readonly string[];
   /** Milliseconds since the epoch, on the visitor's clock; gives the order. */
   writtenAt: number;
   /** Null: it begins a conversation, or follows one that begins. */
@@ -31,12 +33,13 @@ export class Outbox {
     return storageKey.startsWith(this.#prefix);
   }
 
-  add(text: string, conversationId: string | null, now = Date.now()): Unsent {
+  add(text: string, conversationId: string | null, now = Date.now(), attachmentIds: readonly string[] = []): Unsent {
     // Strictly later than what is there, so that a clock set back does not turn the order round.
     const last = this.list().at(-1)?.writtenAt ?? 0;
     const entry: Unsent = {
       key: crypto.randomUUID(),
       text,
+      ...(attachmentIds.length > 0 ? { attachmentIds } : {}),
       writtenAt: Math.max(now, last + 1),
       conversationId,
       failure: null,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { inkOn } from "../embed/color.js";
 import { chooseLanguage, readSettings } from "../embed/settings.js";
-import { dayName, linkPieces, waitInWords } from "./format.js";
+import { dayName, linkPieces, openingInWords, waitInWords } from "./format.js";
 import { textsIn } from "./texts.js";
 
 const page = { language: "", browserLanguages: [], isDark: false };
@@ -10,11 +10,23 @@ const src = "https://help.example.com/widget.js?v=1";
 describe("what the visitor reads", () => {
   test.each([
     [null, "暂时无法估计等待时间"],
-    [40, "预计不到 1 分钟"],
-    [61, "预计约 2 分钟"],
-    [3_600, "预计超过半小时"],
-  ])("a wait of %s seconds is told honestly: %s", (seconds, words) => {
-    expect(waitInWords(seconds, textsIn("zh"))).toBe(words);
+    [[0, 40], "预计不到 1 分钟"],
+    [[20, 200], "预计不超过 4 分钟"],
+    [[185, 350], "预计约 3–6 分钟"],
+    [[240, 240], "预计约 4 分钟"],
+    [[900, 7_200], "预计超过 15 分钟"],
+    [[2_000, 9_000], "预计超过 30 分钟"],
+  ])("a wait between %s seconds is told honestly: %s", (wait, words) => {
+    const [lowSeconds, highSeconds] = wait ?? [];
+    const told = lowSeconds === undefined || highSeconds === undefined ? null : { lowSeconds, highSeconds };
+    expect(waitInWords(told, textsIn("zh"))).toBe(words);
+  });
+
+  test("an opening is told by the hour today, by the weekday within a week, else by the date", () => {
+    const now = new Date(2026, 0, 2, 20, 0);
+    expect(openingInWords(new Date(2026, 0, 2, 21, 0), now, "en")).toBe("9:00 PM");
+    expect(openingInWords(new Date(2026, 0, 5, 9, 0), now, "zh")).toMatch(/^星期一\s?09:00$/);
+    expect(openingInWords(new Date(2026, 1, 1, 9, 0), now, "en")).toBe("February 1 at 9:00 AM");
   });
 
   test("days are named from the reader's calendar, not by 24 hours", () => {

@@ -1,6 +1,8 @@
 import type { Language, Texts } from "./texts.js";
 
 const minute = 60;
+/** Minutes past which a figure would be a guess. */
+const longestTold = 30;
 
 /** Tag for Intl and for the server's Locale scalar. */
 export function localeTag(language: Language): "zh-CN" | "en" {
@@ -29,14 +31,36 @@ function startOfDay(instant: Date): number {
 }
 
 /**
- * The wait in words, rounded up: a promise that is kept early is better than one broken. Past half an hour the number
- * would be a guess, so it says only that.
+ * The wait in words, as far as it can be told: never a finer figure than is known, and none that is only a guess.
+ * Rounded outwards, since a promise that is kept early is better than one broken.
  */
-export function waitInWords(seconds: number | null, texts: Texts): string {
-  if (seconds === null) return texts.waitUnknown;
-  if (seconds < minute) return texts.waitUnderMinute;
-  if (seconds > 30 * minute) return texts.waitLong;
-  return texts.waitMinutes(Math.ceil(seconds / minute));
+export function waitInWords(wait: { lowSeconds: number; highSeconds: number } | null, texts: Texts): string {
+  if (!wait) return texts.waitUnknown;
+  const low = Math.floor(wait.lowSeconds / minute);
+  const high = Math.ceil(wait.highSeconds / minute);
+  if (wait.highSeconds < minute) return texts.waitUnderMinute;
+  if (low >= longestTold) return texts.waitOver(longestTold);
+  if (high > 2 * longestTold) return texts.waitOver(Math.max(1, low));
+  if (low === high) return texts.waitMinutes(high);
+  return low < 1 ? texts.waitUpTo(high) : texts.waitRange(low, high);
+}
+
+/** When it opens: the hour alone today, with the weekday within a week, else with the date. */
+export function openingInWords(instant: Date, now: Date, language: Language): string {
+  const days = Math.round((startOfDay(instant) - startOfDay(now)) / 86_400_000);
+  const day =
+    days === 0 ? {} : days < 7 ? ({ weekday: "long" } as const) : ({ month: "long", day: "numeric" } as const);
+  const hour = language === "zh" ? "2-digit" : "numeric";
+  return new Intl.DateTimeFormat(localeTag(language), { ...day, hour, minute: "2-digit" }).format(instant);
+}
+
+/** `820 kB`, `1.4 MB`, in the reader's notation. */
+export function sizeInWords(bytes: number, language: Language): string {
+  const isSmall = bytes < 1_000_000;
+  const unit = isSmall ? "kilobyte" : "megabyte";
+  const value = Math.max(isSmall ? 1 : 0, bytes / (isSmall ? 1_000 : 1_000_000));
+  const format = { style: "unit", unit, maximumFractionDigits: isSmall ? 0 : 1 } as const;
+  return new Intl.NumberFormat(localeTag(language), format).format(value);
 }
 
 /** A piece of a message: plain text, or a web address to be drawn as a link. */

@@ -1,23 +1,29 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { scene } from "../chat/state.js";
 import { Composer } from "./composer/Composer.js";
+import { Leave } from "./forms/Leave.js";
+import { PreChat } from "./forms/PreChat.js";
 import { Head } from "./Head.js";
 import { useDesk, useIsNarrow, useKeyboardRoom } from "./hooks.js";
 import { Log } from "./log/Log.js";
 import { Notices } from "./Notices.js";
 
-const focusable = "button:not([disabled]), textarea, input, a[href]";
+const focusable = "button:not([disabled]), textarea, input:not([tabindex='-1']), select, a[href]";
 
 export function Panel({ host, onClose }: { host: HTMLElement; onClose(): void }) {
-  const { texts, state } = useDesk();
+  const { chat, texts, state } = useDesk();
+  const shown = scene(state);
+  const [isOver, setIsOver] = useState(false);
   const isNarrow = useIsNarrow();
   const panel = useRef<HTMLDivElement>(null);
   useKeyboardRoom(host, isNarrow);
 
   useEffect(() => {
     // On a phone the keyboard would jump up and hide the greeting; there the panel itself takes the focus.
-    const target = isNarrow ? panel.current : panel.current?.querySelector<HTMLElement>("textarea, .primary");
+    const first = "form input, form select, form textarea, textarea, .primary";
+    const target = isNarrow ? panel.current : panel.current?.querySelector<HTMLElement>(first);
     target?.focus();
-  }, [isNarrow]);
+  }, [isNarrow, shown]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     // What is typed here is not the page's business (its own shortcuts, its search field).
@@ -34,11 +40,34 @@ export function Panel({ host, onClose }: { host: HTMLElement; onClose(): void })
       aria-label={state.channel?.name ?? texts.title}
       tabIndex={-1}
       onKeyDown={onKeyDown}
+      onDragOver={(event) => {
+        if (shown !== "talk" || !event.dataTransfer?.types.includes("Files")) return;
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (!panel.current?.contains(event.relatedTarget as Node | null)) setIsOver(false);
+      }}
+      onDrop={(event) => {
+        if (!isOver) return;
+        event.preventDefault();
+        setIsOver(false);
+        chat.attach([...(event.dataTransfer?.files ?? [])]);
+      }}
     >
       <Head onClose={onClose} />
       <Notices />
-      <Log />
-      <Composer />
+      {shown === "ask" ? (
+        <PreChat />
+      ) : shown === "leave" ? (
+        <Leave />
+      ) : (
+        <>
+          <Log />
+          <Composer />
+        </>
+      )}
+      {isOver && <p class="drop">{texts.dropHere}</p>}
     </div>
   );
 }

@@ -41,5 +41,15 @@ export const PersonIcon = icon(
 export const BotIcon = icon(
   <path d="M12 4v3M6.5 7h11A1.5 1.5 0 0 1 19 8.5v8a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 5 16.5v-8A1.5 1.5 0 0 1 6.5 7ZM9.5 11v1.5M14.5 11v1.5M9.5 15h5" />,
 );
+export const ClipIcon = icon(
+  <path d="m19.5 11.5-7.8 7.8a4.6 4.6 0 0 1-6.5-6.5l8.2-8.2a3.1 3.1 0 0 1 4.4 4.4l-8.2 8.2a1.5 1.5 0 0 1-2.2-2.2l7.5-7.5" />,
+);
+export const CameraIcon = icon(
+  <>
+    <path d="M4 8.5A1.5 1.5 0 0 1 5.5 7h2l1.5-2.5h6L16.5 7h2A1.5 1.5 0 0 1 20 8.5v9a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 17.5v-9Z" />
+    <circle cx="12" cy="12.8" r="3.4" />
+  </>,
+);
+export const FileIcon = icon(<path d="M6.5 4h7l4 4v12h-11V4Zm7 0v4h4" />);
 export const SourceIcon = icon(<path d="M6 4.5h8l4 4V19.5H6v-15Zm8 0v4h4M9 13h6M9 16h4" />, 14);
 export const StarIcon = icon(<path d="m12 4 2.5 5.1 5.6.8-4 3.9.9 5.6-5-2.7-5 2.7.9-5.6-4-3.9 5.6-.8L12 4Z" />, 28);

@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { isWithPerson } from "../../chat/state.js";
+import { type ChannelFacts, isWaiting, isWithPerson } from "../../chat/state.js";
+import { Pickers } from "../files/Pickers.js";
+import { Tray } from "../files/Tray.js";
 import { useDesk } from "../hooks.js";
 import { PersonIcon, SendIcon, SmileIcon } from "../icons.js";
 import { EmojiBoard } from "./EmojiBoard.js";
@@ -16,7 +18,7 @@ export function Composer() {
   const status = state.conversation?.status;
   const isClosed = status === "CLOSED";
   // Always there, unless a person is already here or on the way.
-  const canAsk = status !== "QUEUED" && !isWithPerson(state);
+  const canAsk = !isWaiting(state) && !isWithPerson(state);
 
   useLayoutEffect(() => {
     const area = field.current;
@@ -31,7 +33,7 @@ export function Composer() {
 
   const send = () => {
     const words = text.trim();
-    if (!words) return;
+    if (!words && state.uploads.length === 0) return;
     chat.send(words);
     setText("");
     setIsPicking(false);
@@ -49,6 +51,12 @@ export function Composer() {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
     send();
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (files.length === 0) return;
+    event.preventDefault();
+    chat.attach(files);
   };
   if (isClosed) {
     return (
@@ -77,6 +85,11 @@ export function Composer() {
             <PersonIcon />
             {texts.talkToPerson}
           </button>
+          {!state.conversation && state.channel && !isThere(state.channel) && (
+            <button type="button" class="way" onClick={() => chat.store.set({ leaving: "shown" })}>
+              {texts.leaveAMessage}
+            </button>
+          )}
           {status === "RESOLVED" && (
             <button type="button" class="way" onClick={() => chat.startOver()}>
               {texts.newConversation}
@@ -85,7 +98,9 @@ export function Composer() {
         </div>
       )}
       {text.length > longest - 200 && <p class="count">{texts.tooLong(longest)}</p>}
+      <Tray />
       <div class="field">
+        <Pickers />
         <textarea
           ref={field}
           rows={1}
@@ -99,6 +114,7 @@ export function Composer() {
             chat.type();
           }}
           onKeyDown={onKeyDown}
+          onPaste={onPaste}
         />
         <button
           type="button"
@@ -109,10 +125,18 @@ export function Composer() {
         >
           <SmileIcon />
         </button>
-        <button type="button" class="send" aria-label={texts.send} disabled={text.trim() === ""} onClick={send}>
+        <button
+          type="button"
+          class="send"
+          aria-label={texts.send}
+          disabled={text.trim() === "" && state.uploads.length === 0}
+          onClick={send}
+        >
           <SendIcon />
         </button>
       </div>
     </div>
   );
 }
+
+const isThere = ({ availability }: ChannelFacts): boolean => availability.isOpen && availability.isAttended;

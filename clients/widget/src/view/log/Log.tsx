@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { isSurveyDue } from "../../chat/state.js";
 import { openOptions, toRows } from "../../chat/timeline.js";
 import { useDesk } from "../hooks.js";
+import { Block } from "./Block.js";
 import { DayLine, EventLine, MessageLine, UnsentLine, WelcomeLine } from "./lines.js";
 import { Survey } from "./Survey.js";
 
@@ -72,7 +73,11 @@ export function Log() {
             row.kind === "day" ? (
               <DayLine key={row.key} at={row.at} />
             ) : row.kind === "event" ? (
-              <EventLine key={row.key} message={row.message} />
+              row.message.event === "merged" ? (
+                <Block key={row.key} message={row.message} />
+              ) : (
+                <EventLine key={row.key} message={row.message} />
+              )
             ) : row.kind === "message" ? (
               <MessageLine key={row.key} message={row.message} isFirst={row.isFirst} isLast={row.isLast} />
             ) : (

@@ -1,6 +1,8 @@
 import type { MessageLineFragment } from "../../gql/graphql.js";
 import type { Unsent } from "../../outbox/outbox.js";
 import { clock, dayName, linkPieces } from "../../texts/format.js";
+import type { Texts } from "../../texts/texts.js";
+import { Attachment } from "../files/Attachment.js";
 import { useDesk, useSettled } from "../hooks.js";
 import { SourceIcon } from "../icons.js";
 
@@ -31,28 +33,39 @@ interface MessageProps {
 }
 
 export function MessageLine({ message, isFirst, isLast }: MessageProps) {
-  const { texts, language } = useDesk();
+  const { state, texts, language } = useDesk();
   const isMine = message.author === "CUSTOMER";
-  const name = isMine ? texts.you : message.author === "BOT" ? texts.botName : (message.agent?.name ?? texts.someone);
+  const name = nameOf(message, texts);
+  const isRead = isMine && message.sequence <= state.deskRead;
+  if (message.recalledAt) return <p class="event">{isMine ? texts.recalledByMe : texts.recalled}</p>;
   return (
     <div class="line" data-side={isMine ? "me" : "them"} data-turn={isFirst ? "first" : undefined}>
       {isFirst && !isMine ? <span class="name">{name}</span> : <span class="unheard">{name}</span>}
-      <div class="bubble">
-        <Words text={message.text} />
-      </div>
+      {(message.text || message.replyTo) && (
+        <div class="bubble">
+          {message.replyTo && <Quote of={message.replyTo} />}
+          <Words text={message.text} />
+        </div>
+      )}
+      {message.attachments.map((card) => (
+        <Attachment key={card.id} card={card} />
+      ))}
       {message.citations && message.citations.length > 0 && (
         <p class="sources">
           <SourceIcon />
           {texts.sources(message.citations.map((faq) => faq.question).join(" · "))}
         </p>
       )}
-      {isLast && (
+      {(isLast || message.editedAt) && (
         <span class="mark">
-          <time dateTime={message.sentAt}>{clock(new Date(message.sentAt), language)}</time>
-          {isMine && (
+          {message.editedAt && <span>{texts.edited} </span>}
+          {isLast && <time dateTime={message.sentAt}>{clock(new Date(message.sentAt), language)}</time>}
+          {isLast && isMine && (
             <>
-              <span aria-hidden="true"> ✓</span>
-              <span class="unheard">{texts.sent}</span>
+              <span aria-hidden="true" data-read={isRead}>
+                {isRead ? " ✓✓" : " ✓"}
+              </span>
+              <span class="unheard">{isRead ? texts.read : texts.sent}</span>
             </>
           )}
         </span>
@@ -60,6 +73,21 @@ export function MessageLine({ message, isFirst, isLast }: MessageProps) {
     </div>
   );
 }
+
+type Quoted = NonNullable<MessageLineFragment["replyTo"]>;
+
+function Quote({ of }: { of: Quoted }) {
+  const { texts } = useDesk();
+  return (
+    <blockquote aria-label={texts.replyTo(nameOf(of, texts))}>
+      <b>{nameOf(of, texts)}</b>
+      <span>{of.recalledAt ? texts.recalled : of.text || texts.files}</span>
+    </blockquote>
+  );
+}
+
+const nameOf = ({ author, agent }: Pick<Quoted, "author" | "agent">, texts: Texts): string =>
+  author === "CUSTOMER" ? texts.you : author === "BOT" ? texts.botName : (agent?.name ?? texts.someone);
 
 /** A message on its way, or one that was refused with the reason and what can be done. */
 export function UnsentLine({ entry }: { entry: Unsent }) {
@@ -70,7 +98,7 @@ export function UnsentLine({ entry }: { entry: Unsent }) {
     <div class="line" data-side="me" data-turn="first" data-state={entry.failure === null ? "pending" : "failed"}>
       <span class="unheard">{texts.you}</span>
       <div class="bubble">
-        <Words text={entry.text} />
+        <Words text={entry.text || texts.files} />
       </div>
       {entry.failure === null ? (
         // Nearly every message is confirmed within a second; a mark that flashes would only worry.

@@ -1,0 +1,8 @@
+import type { Upload } from "./uploads.js";
+
+// What the server shows in the talk; anything else (a photo as HEIC, say) goes as a plain file.
+const pictures = /^image\/(jpeg|png|gif|webp|avif)$/;
+const videos = /^video\/(mp4|webm|quicktime)$/;
+
+export const kindOf = (type: string): Upload["kind"] =>
+  pictures.test(type) ? "PICTURE" : videos.test(type) ? "VIDEO" : "FILE";
