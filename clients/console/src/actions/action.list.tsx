@@ -1,3 +1,4 @@
+import "../sorting/sorting.css";
 import "./actions.css";
 import { Select } from "antd";
 import { useTranslation } from "react-i18next";

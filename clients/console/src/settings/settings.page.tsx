@@ -11,7 +11,11 @@ const PARTS = [
   { name: "teams", scope: "agent:read", View: lazy(() => import("./teams.part.js")) },
   { name: "channels", scope: "conversation:read", View: lazy(() => import("./channels/channels.part.js")) },
   { name: "hours", scope: "conversation:read", View: lazy(() => import("./hours/hours.part.js")) },
-  { name: "canned", scope: "conversation:reply", View: lazy(() => import("./canned.part.js")) },
+  { name: "canned", scope: "conversation:reply", View: lazy(() => import("../canned/canned.part.js")) },
+  { name: "macros", scope: "conversation:reply", View: lazy(() => import("../macros/macros.part.js")) },
+  { name: "rules", scope: "conversation:manage", View: lazy(() => import("../rules/rules.part.js")) },
+  { name: "tags", scope: "conversation:read", View: lazy(() => import("../tags/tags.part.js")) },
+  { name: "fields", scope: "conversation:read", View: lazy(() => import("../fields/fields.part.js")) },
   { name: "keys", scope: "workspace:manage", View: lazy(() => import("./keys.part.js")) },
 ] as const satisfies readonly { name: string; scope: string; View: ComponentType }[];
 

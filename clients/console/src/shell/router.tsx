@@ -65,7 +65,7 @@ const reports = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
-  validateSearch: readWords(["part", "id"]),
+  validateSearch: readWords(["part", "id", "q", "scope", "tab"]),
   component: lazyRouteComponent(() => import("../settings/settings.page.js"), "SettingsPage"),
 });
 

@@ -8,8 +8,10 @@ import desk from "./desk.js";
 import event from "./event.js";
 import hours from "./hours.js";
 import knowledge from "./knowledge.js";
+import library from "./library.js";
 import pane from "./pane.js";
 import reports from "./reports.js";
+import rules from "./rules.js";
 import settings from "./settings.js";
 import shell from "./shell.js";
 import template from "./template.js";
@@ -28,8 +30,10 @@ export default {
   event,
   hours,
   knowledge,
+  library,
   pane,
   reports,
+  rules,
   settings,
   template,
   tickets,

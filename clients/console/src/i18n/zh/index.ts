@@ -9,8 +9,10 @@ import desk from "./desk.js";
 import event from "./event.js";
 import hours from "./hours.js";
 import knowledge from "./knowledge.js";
+import library from "./library.js";
 import pane from "./pane.js";
 import reports from "./reports.js";
+import rules from "./rules.js";
 import settings from "./settings.js";
 import shell from "./shell.js";
 import template from "./template.js";
@@ -37,8 +39,10 @@ const zh: Words = {
   event,
   hours,
   knowledge,
+  library,
   pane,
   reports,
+  rules,
   settings,
   template,
   tickets,

@@ -1,5 +1,9 @@
 export default {
-  part: { agents: "客服", teams: "团队", channels: "渠道", hours: "营业时间", canned: "快捷回复", keys: "API 密钥" },
+  part: { agents: "客服", teams: "团队", channels: "渠道", hours: "营业时间", canned: "快捷回复",
+    macros: "宏",
+    rules: "自动化规则",
+    tags: "标签",
+    fields: "自定义字段", keys: "API 密钥" },
   name: "名称",
   email: "邮箱",
   role: "角色",

@@ -26,9 +26,22 @@ export const usesOfReply = batched<string, number>(async (ctx, ids) => {
   return ids.map((id) => uses.get(id) ?? 0);
 });
 
+/** What is looked for, as it is compared: a slash before it is how shortcuts are typed. */
+const typedOf = (search: string | null | undefined) => search?.trim().toLowerCase().replace(/^\//, "") || null;
+
 /** Every reply that the caller may see, by shortcut; managers see those of all teams. */
-export async function allVisible(ctx: RequestContext, scope: SharingScope | null): Promise<PageQuery> {
-  const where = (await visibleShared(ctx, scope)) ?? [];
+export async function allVisible(
+  ctx: RequestContext,
+  scope: SharingScope | null,
+  search: string | null,
+): Promise<PageQuery> {
+  const typed = typedOf(search);
+  const inside = typed && likePattern(typed);
+  const found = "(lower(r.shortcut) like ? or lower(r.text) like ? or r.pinyin like ?)";
+  const where = [
+    ...((await visibleShared(ctx, scope)) ?? []),
+    ...(inside ? [{ sql: found, values: [inside, inside, inside] }] : []),
+  ];
   return { order: [{ sql: "lower(r.shortcut)", type: "text", direction: "ASC" }], where };
 }
 
@@ -48,7 +61,7 @@ export interface CannedSearch {
 export function findReplies(ctx: RequestContext, { search, locale, first }: CannedSearch): Promise<CannedReplyRow[]> {
   if (first != null && (first < 1 || first > FOUND_MOST))
     throw new Fault("BAD_USER_INPUT", `Ask for 1 to ${FOUND_MOST} replies.`);
-  const typed = search?.trim().toLowerCase().replace(/^\//, "") || null;
+  const typed = typedOf(search);
   const inside = typed && likePattern(typed);
   const sql = statement(
     `select ${columnsOf(ctx, CannedReply, "r")} from ${tableOf(ctx, CannedReply)} r

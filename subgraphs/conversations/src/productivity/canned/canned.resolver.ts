@@ -62,9 +62,11 @@ export class CannedReplyResolver {
     @Args(() => PageArgs) args: PageArgs,
     @Arg("scope", () => SharingScope, { nullable: true, description: "Only those for these." })
     scope: SharingScope | null,
+    @Arg("search", () => String, { nullable: true, description: "In the shortcut, its pinyin or the text." })
+    search: string | null,
     @Ctx() ctx: RequestContext,
   ) {
-    return pageOf(ctx, CannedReply, args, await allVisible(ctx, scope));
+    return pageOf(ctx, CannedReply, args, await allVisible(ctx, scope, search));
   }
 
   @Mutation(() => CreateCannedReplyPayload, {

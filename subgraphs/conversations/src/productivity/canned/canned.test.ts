@@ -13,7 +13,7 @@ const EXPAND = mutation("expandCannedReply", "text missing cannedReply { useCoun
 const LIST =
   "query ($search: String, $locale: Locale, $first: Int) { cannedReplies(search: $search, locale: $locale, first: $first) { shortcut } }";
 const ALL =
-  "query ($scope: SharingScope, $first: Int, $after: String) { allCannedReplies(scope: $scope, first: $first, after: $after) { nodes { shortcut useCount team { id } owner { id } } pageInfo { endCursor hasNextPage } } }";
+  "query ($scope: SharingScope, $search: String, $first: Int, $after: String) { allCannedReplies(scope: $scope, search: $search, first: $first, after: $after) { nodes { shortcut useCount team { id } owner { id } } pageInfo { endCursor hasNextPage } } }";
 
 type Caller = Desk["lead"];
 const found = async (who: Caller, variables: object = {}) =>
@@ -83,6 +83,10 @@ describe("canned replies", () => {
       { shortcut: "team", useCount: 0, team: { id: teamId }, owner: null },
     ]);
     expect((await member.ask(ALL, { scope: "PERSONAL" })).allCannedReplies.nodes[0].owner).toEqual({ id: member.id });
+    await create(desk.lead, { shortcut: "开票", text: "Bills" });
+    for (const search of ["/开票", "kp", "bill"])
+      expect((await desk.lead.ask(ALL, { search })).allCannedReplies.nodes).toMatchObject([{ shortcut: "开票" }]);
+    await desk.lead.ask(DELETE, { input: { cannedReplyId: (await desk.lead.ask("{ cannedReplies { id } }")).cannedReplies[0].id } });
     for (const who of [other, desk.lead])
       expect(refusal((await who.ask(DELETE, { input: { cannedReplyId: own.cannedReply.id } })).deleteCannedReply)).toBe(
         "NOT_FOUND",
