@@ -15,7 +15,7 @@ export default function CannedPart() {
   const { t } = useTranslation();
   const view = useSearch({ from: "/settings" });
   const navigate = useNavigate({ from: "/settings" });
-  const change = (next: Partial<typeof view>) =>
+  const change = (next: { readonly id?: string | undefined; readonly q?: string | undefined }) =>
     void navigate({ search: (known) => ({ ...known, ...next }) as typeof known, replace: true });
   const { data, previousData, error, refetch, fetchMore } = useQuery(CannedListDocument, {
     variables: { first: 50, search: view.q ?? null, scope: scopeOf(view.scope) },

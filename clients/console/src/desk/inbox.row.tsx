@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import { memo, type MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { ConversationRowFragment } from "../gql/graphql.js";
@@ -75,7 +76,7 @@ export const InboxRow = memo(function InboxRow({ row, isOpen, isCursor, seen, on
   );
 });
 
-function lastWords(row: ConversationRowFragment, t: ReturnType<typeof useTranslation>["t"]): string {
+function lastWords(row: ConversationRowFragment, t: TFunction): string {
   const last = row.lastMessage;
   if (!last) return row.subject ?? "";
   // That somebody was called or has come says less than what it is about.

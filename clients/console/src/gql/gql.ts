@@ -14,9 +14,23 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "query ActionChoices {\n  tags {\n    ...TagRow\n  }\n  conversationFields {\n    ...FieldRow\n  }\n  allCannedReplies(first: 100) {\n    nodes {\n      id\n      shortcut\n      text\n      scope\n    }\n  }\n  macros(first: 100) {\n    nodes {\n      id\n      name\n      scope\n      actions {\n        ...ActionParts\n      }\n    }\n  }\n}": typeof types.ActionChoicesDocument,
+    "fragment ActionParts on Action {\n  kind\n  text\n  minutes\n  priority\n  cannedReply {\n    id\n    shortcut\n  }\n  agent {\n    id\n    name\n  }\n  team {\n    id\n    name\n  }\n  tag {\n    id\n    name\n  }\n  fieldValue {\n    text\n    number\n    isTrue\n    date\n    choices\n    field {\n      id\n      label\n      type\n    }\n  }\n}": typeof types.ActionPartsFragmentDoc,
     "fragment AttachmentParts on Attachment {\n  id\n  kind\n  state\n  failure\n  name\n  size\n  type\n  width\n  height\n  downloadUrl\n  thumbnailUrl\n  location {\n    latitude\n    longitude\n    name\n    address\n  }\n}": typeof types.AttachmentPartsFragmentDoc,
     "query Attachment($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Attachment {\n      ...AttachmentParts\n    }\n  }\n}": typeof types.AttachmentDocument,
     "subscription AttachmentsChanged($conversationId: ID!, $after: Cursor) {\n  attachmentsChanged(conversationId: $conversationId, after: $after) {\n    cursor\n    kind\n    attachment {\n      ...AttachmentParts\n    }\n  }\n}": typeof types.AttachmentsChangedDocument,
+    "mutation CancelBulkOperation($input: CancelBulkOperationInput!) {\n  cancelBulkOperation(input: $input) {\n    bulkOperation {\n      ...BulkParts\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CancelBulkOperationDocument,
+    "subscription BulkOperationChanged($id: ID!, $after: Cursor) {\n  bulkOperationChanged(bulkOperationId: $id, after: $after) {\n    cursor\n    bulkOperation {\n      ...BulkParts\n    }\n  }\n}": typeof types.BulkOperationChangedDocument,
+    "query BulkOperation($id: ID!) {\n  bulkOperation(id: $id) {\n    ...BulkParts\n  }\n}": typeof types.BulkOperationDocument,
+    "fragment BulkParts on BulkOperation {\n  id\n  status\n  total\n  done\n  failed\n  refusals(first: 100) {\n    nodes {\n      position\n      code\n      message\n      conversation {\n        id\n        number\n        subject\n        customer {\n          id\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n}": typeof types.BulkPartsFragmentDoc,
+    "mutation BulkUpdateConversations($input: BulkUpdateConversationsInput!) {\n  bulkUpdateConversations(input: $input) {\n    bulkOperation {\n      ...BulkParts\n    }\n    notFound\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.BulkUpdateConversationsDocument,
+    "query LogPlace {\n  conversations(first: 1) {\n    liveCursor\n  }\n}": typeof types.LogPlaceDocument,
+    "query CannedList($first: Int!, $after: String, $search: String, $scope: SharingScope) {\n  allCannedReplies(first: $first, after: $after, search: $search, scope: $scope) {\n    nodes {\n      ...CannedRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.CannedListDocument,
+    "fragment CannedRow on CannedReply {\n  id\n  shortcut\n  text\n  locale\n  scope\n  useCount\n  updatedAt\n  version\n  canEdit\n  team {\n    id\n    name\n  }\n}": typeof types.CannedRowFragmentDoc,
+    "mutation CreateCannedReply($input: CreateCannedReplyInput!) {\n  createCannedReply(input: $input) {\n    cannedReply {\n      ...CannedRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateCannedReplyDocument,
+    "mutation DeleteCannedReply($cannedReplyId: ID!) {\n  deleteCannedReply(input: {cannedReplyId: $cannedReplyId}) {\n    cannedReply {\n      id\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.DeleteCannedReplyDocument,
+    "query SampleConversations {\n  conversations(first: 12) {\n    nodes {\n      id\n      number\n      subject\n      customer {\n        id\n        name\n      }\n      team {\n        id\n        name\n      }\n      channel {\n        id\n        name\n      }\n    }\n  }\n}": typeof types.SampleConversationsDocument,
+    "mutation UpdateCannedReply($input: UpdateCannedReplyInput!) {\n  updateCannedReply(input: $input) {\n    cannedReply {\n      ...CannedRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.UpdateCannedReplyDocument,
     "mutation AcceptConversation($input: AcceptConversationInput!) {\n  acceptConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.AcceptConversationDocument,
     "mutation AddNote($input: AddNoteInput!) {\n  addNote(input: $input) {\n    message {\n      ...MessageParts\n    }\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.AddNoteDocument,
     "query CannedReplies($search: String) {\n  cannedReplies(search: $search) {\n    id\n    shortcut\n    text\n    locale\n  }\n}": typeof types.CannedRepliesDocument,
@@ -48,6 +62,10 @@ type Documents = {
     "fragment ConversationRow on Conversation {\n  id\n  number\n  status\n  version\n  subject\n  locale\n  startedAt\n  updatedAt\n  queuedAt\n  lastSequence\n  isCustomerWaiting\n  waitingSince\n  channel {\n    id\n    kind\n    name\n  }\n  customer {\n    id\n    displayName\n    tier\n  }\n  offer {\n    agent {\n      id\n    }\n    kind\n    offeredAt\n    expiresAt\n  }\n  assignee {\n    id\n    name\n  }\n  team {\n    id\n    name\n  }\n  lastMessage {\n    id\n    sequence\n    kind\n    author\n    event\n    text\n    sentAt\n  }\n}": typeof types.ConversationRowFragmentDoc,
     "subscription InboxChanged($inbox: Inbox!, $after: Cursor) {\n  conversationsChanged(inbox: $inbox, after: $after) {\n    cursor\n    kind\n    conversation {\n      ...ConversationRow\n    }\n  }\n}": typeof types.InboxChangedDocument,
     "query Inbox($first: Int!, $after: String, $filter: ConversationFilter, $orderBy: ConversationOrder) {\n  conversations(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n    nodes {\n      ...ConversationRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n    liveCursor\n  }\n}": typeof types.InboxDocument,
+    "mutation CreateConversationField($input: CreateConversationFieldInput!) {\n  createConversationField(input: $input) {\n    conversationField {\n      ...FieldRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateConversationFieldDocument,
+    "query FieldList {\n  conversationFields(withArchived: true) {\n    ...FieldRow\n  }\n}": typeof types.FieldListDocument,
+    "fragment FieldRow on ConversationField {\n  id\n  key\n  label\n  type\n  choices\n  isRequiredToResolve\n  isArchived\n  position\n  version\n}": typeof types.FieldRowFragmentDoc,
+    "mutation UpdateConversationField($input: UpdateConversationFieldInput!) {\n  updateConversationField(input: $input) {\n    conversationField {\n      ...FieldRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.UpdateConversationFieldDocument,
     "mutation CreateFaq($input: CreateFaqInput!) {\n  createFaq(input: $input) {\n    faq {\n      ...FaqRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateFaqDocument,
     "mutation DeleteFaq($faqId: ID!) {\n  deleteFaq(input: {faqId: $faqId}) {\n    faq {\n      id\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.DeleteFaqDocument,
     "query FaqById($id: ID!) {\n  faq(id: $id) {\n    ...FaqRow\n  }\n}": typeof types.FaqByIdDocument,
@@ -56,6 +74,11 @@ type Documents = {
     "query Faqs($first: Int!, $after: String, $search: String, $locale: Locale) {\n  faqs(first: $first, after: $after, search: $search, locale: $locale) {\n    nodes {\n      ...FaqRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n    liveCursor\n  }\n}": typeof types.FaqsDocument,
     "query SearchKnowledge($text: String!, $locale: Locale, $first: Int) {\n  searchKnowledge(text: $text, locale: $locale, first: $first) {\n    question\n    score\n    confidence\n    faq {\n      ...FaqRow\n    }\n  }\n}": typeof types.SearchKnowledgeDocument,
     "mutation UpdateFaq($input: UpdateFaqInput!) {\n  updateFaq(input: $input) {\n    faq {\n      ...FaqRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.UpdateFaqDocument,
+    "mutation CreateMacro($input: CreateMacroInput!) {\n  createMacro(input: $input) {\n    macro {\n      ...MacroRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateMacroDocument,
+    "mutation DeleteMacro($input: DeleteMacroInput!) {\n  deleteMacro(input: $input) {\n    macro {\n      ...MacroRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.DeleteMacroDocument,
+    "query MacroList($first: Int!, $after: String, $search: String, $scope: SharingScope) {\n  macros(first: $first, after: $after, search: $search, scope: $scope) {\n    nodes {\n      ...MacroRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.MacroListDocument,
+    "fragment MacroRow on Macro {\n  id\n  name\n  scope\n  useCount\n  version\n  canEdit\n  team {\n    id\n    name\n  }\n  actions {\n    ...ActionParts\n  }\n}": typeof types.MacroRowFragmentDoc,
+    "mutation UpdateMacro($input: UpdateMacroInput!) {\n  updateMacro(input: $input) {\n    macro {\n      ...MacroRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.UpdateMacroDocument,
     "fragment AgentRow on Agent {\n  id\n  name\n  email\n  state\n  stateSince\n  capacity\n  isDisabled\n  locale\n  role {\n    id\n    key\n    name\n  }\n  teams {\n    id\n    name\n  }\n}": typeof types.AgentRowFragmentDoc,
     "subscription AgentsChanged($after: Cursor) {\n  agentsChanged(after: $after) {\n    cursor\n    kind\n    agent {\n      ...AgentRow\n    }\n  }\n}": typeof types.AgentsChangedDocument,
     "query Agents {\n  agents(first: 100) {\n    nodes {\n      ...AgentRow\n    }\n    pageInfo {\n      hasNextPage\n    }\n    liveCursor\n  }\n  teams {\n    id\n    name\n    createdAt\n  }\n}": typeof types.AgentsDocument,
@@ -75,6 +98,15 @@ type Documents = {
     "query Report($metric: MetricName!, $from: DateTime!, $to: DateTime!, $granularity: Granularity!, $timezone: TimeZone, $by: ReportDimension) {\n  report(\n    metric: $metric\n    from: $from\n    to: $to\n    granularity: $granularity\n    timezone: $timezone\n    by: $by\n  ) {\n    metric {\n      name\n      unit\n      title\n      description\n      version\n    }\n    from\n    to\n    timezone\n    total {\n      ...MeasureParts\n    }\n    rows {\n      bucketAt\n      key\n      agent {\n        id\n        name\n      }\n      channel {\n        id\n        name\n      }\n      value {\n        ...MeasureParts\n      }\n    }\n  }\n}": typeof types.ReportDocument,
     "subscription TodayChanged($timezone: TimeZone) {\n  todayChanged(timezone: $timezone) {\n    startedConversations\n    resolvedConversations\n    messages\n    waiting\n    open\n    botConversations\n    averageFirstResponseSeconds\n    satisfaction\n    surveyAnswers\n    startedByHour\n    asOf\n  }\n}": typeof types.TodayChangedDocument,
     "query Today($timezone: TimeZone) {\n  today(timezone: $timezone) {\n    startedConversations\n    resolvedConversations\n    messages\n    waiting\n    open\n    botConversations\n    averageFirstResponseSeconds\n    satisfaction\n    surveyAnswers\n    startedByHour\n    asOf\n  }\n}": typeof types.TodayDocument,
+    "fragment CheckParts on ConditionCheck {\n  fact\n  operator\n  values\n  actual\n  isTrue\n  conversationField {\n    id\n    label\n    type\n    choices\n  }\n}": typeof types.CheckPartsFragmentDoc,
+    "mutation CreateAutomationRule($input: CreateAutomationRuleInput!) {\n  createAutomationRule(input: $input) {\n    automationRule {\n      ...RuleRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateAutomationRuleDocument,
+    "mutation DeleteAutomationRule($input: DeleteAutomationRuleInput!) {\n  deleteAutomationRule(input: $input) {\n    automationRule {\n      ...RuleRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.DeleteAutomationRuleDocument,
+    "mutation DryRunAutomation($input: DryRunAutomationInput!) {\n  dryRunAutomation(input: $input) {\n    looked\n    matched\n    isWhole\n    matches {\n      at\n      conversation {\n        id\n        number\n        subject\n        customer {\n          id\n          name\n        }\n      }\n      checks {\n        ...CheckParts\n      }\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.DryRunAutomationDocument,
+    "query RuleChannels {\n  channels {\n    id\n    name\n  }\n}": typeof types.RuleChannelsDocument,
+    "query RuleList {\n  automationRules(first: 100) {\n    nodes {\n      ...RuleRow\n    }\n  }\n}": typeof types.RuleListDocument,
+    "fragment RuleRow on AutomationRule {\n  id\n  name\n  event\n  afterMinutes\n  position\n  isEnabled\n  stopsOthers\n  version\n  conditionParts {\n    depth\n    way\n    fact\n    operator\n    values\n    conversationField {\n      id\n      label\n      type\n      choices\n    }\n  }\n  actions {\n    ...ActionParts\n  }\n}": typeof types.RuleRowFragmentDoc,
+    "query RuleRuns($first: Int!, $after: String, $ruleId: ID, $status: [AutomationRunStatus!]) {\n  automationRuns(\n    first: $first\n    after: $after\n    automationRuleId: $ruleId\n    status: $status\n  ) {\n    nodes {\n      id\n      event\n      status\n      reason\n      at\n      durationMs\n      rule {\n        id\n        name\n      }\n      conversation {\n        id\n        number\n        subject\n        customer {\n          id\n          name\n        }\n      }\n      causedBy {\n        id\n        name\n      }\n      checks {\n        ...CheckParts\n      }\n      results {\n        kind\n        isDone\n        code\n        message\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.RuleRunsDocument,
+    "mutation UpdateAutomationRule($input: UpdateAutomationRuleInput!) {\n  updateAutomationRule(input: $input) {\n    automationRule {\n      ...RuleRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.UpdateAutomationRuleDocument,
     "fragment AgentSelf on Agent {\n  id\n  name\n  email\n  locale\n  state\n  stateSince\n  capacity\n  role {\n    id\n    key\n    name\n  }\n  teams {\n    id\n    name\n  }\n}": typeof types.AgentSelfFragmentDoc,
     "mutation Heartbeat {\n  heartbeat(input: {}) {\n    agent {\n      id\n      state\n      stateSince\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.HeartbeatDocument,
     "mutation SetAgentLocale($agentId: ID!, $locale: Locale!) {\n  updateAgent(input: {agentId: $agentId, locale: $locale}) {\n    agent {\n      id\n      locale\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.SetAgentLocaleDocument,
@@ -82,21 +114,36 @@ type Documents = {
     "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    viewer {\n      kind\n    }\n    token\n    expiresAt\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.SignInDocument,
     "mutation SignOut {\n  signOut(input: {}) {\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.SignOutDocument,
     "query Viewer {\n  viewer {\n    kind\n    scopes\n    workspace {\n      id\n      name\n      slug\n      timezone\n      locale\n      reopenWithinHours\n    }\n    agent {\n      ...AgentSelf\n    }\n  }\n}": typeof types.ViewerDocument,
+    "query ChannelRecord($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Channel {\n      secrets {\n        id\n        hint\n        createdAt\n      }\n      history {\n        ...RevisionLine\n      }\n    }\n  }\n}": typeof types.ChannelRecordDocument,
+    "fragment ChannelSettings on Channel {\n  id\n  kind\n  name\n  key\n  isEnabled\n  greeting\n  offHoursText\n  priority\n  isSingleConversation\n  version\n  team {\n    id\n    name\n  }\n  businessHours {\n    id\n    name\n    timezone\n    week {\n      weekday\n      windows {\n        opensAt\n        closesAt\n      }\n    }\n    specialDays {\n      date\n      kind\n      name\n      weekday\n      windows {\n        opensAt\n        closesAt\n      }\n    }\n  }\n  availability {\n    isAttended\n  }\n  preChatForm {\n    key\n    label\n    kind\n    isRequired\n    choices\n    maxLength\n  }\n  routingPolicy {\n    id\n    name\n  }\n}": typeof types.ChannelSettingsFragmentDoc,
+    "query Channels {\n  channels {\n    ...ChannelSettings\n  }\n  businessHours {\n    id\n    name\n  }\n  teams {\n    id\n    name\n  }\n}": typeof types.ChannelsDocument,
+    "mutation CreateChannelSecret($input: CreateChannelSecretInput!) {\n  createChannelSecret(input: $input) {\n    secret\n    channel {\n      id\n      secrets {\n        id\n        hint\n        createdAt\n      }\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateChannelSecretDocument,
+    "mutation CreateChannel($input: CreateChannelInput!) {\n  createChannel(input: $input) {\n    channel {\n      ...ChannelSettings\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateChannelDocument,
+    "mutation RevokeChannelSecret($input: RevokeChannelSecretInput!) {\n  revokeChannelSecret(input: $input) {\n    channel {\n      id\n      secrets {\n        id\n        hint\n        createdAt\n      }\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.RevokeChannelSecretDocument,
+    "mutation UpdateChannel($input: UpdateChannelInput!) {\n  updateChannel(input: $input) {\n    channel {\n      ...ChannelSettings\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.UpdateChannelDocument,
     "fragment ApiKeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  expiresAt\n  lastUsedAt\n  revokedAt\n  createdAt\n}": typeof types.ApiKeyRowFragmentDoc,
     "query ApiKeys {\n  apiKeys {\n    ...ApiKeyRow\n  }\n}": typeof types.ApiKeysDocument,
-    "fragment ChannelRow on Channel {\n  id\n  kind\n  name\n  key\n  isEnabled\n  greeting\n  team {\n    id\n    name\n  }\n}": typeof types.ChannelRowFragmentDoc,
-    "query Channels {\n  channels {\n    ...ChannelRow\n  }\n}": typeof types.ChannelsDocument,
     "mutation CreateAgent($input: CreateAgentInput!) {\n  createAgent(input: $input) {\n    agent {\n      ...AgentRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateAgentDocument,
     "mutation CreateApiKey($input: CreateApiKeyInput!) {\n  createApiKey(input: $input) {\n    apiKey {\n      ...ApiKeyRow\n    }\n    secret\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateApiKeyDocument,
-    "mutation CreateCannedReply($input: CreateCannedReplyInput!) {\n  createCannedReply(input: $input) {\n    cannedReply {\n      id\n      shortcut\n      text\n      locale\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateCannedReplyDocument,
-    "mutation CreateChannel($input: CreateChannelInput!) {\n  createChannel(input: $input) {\n    channel {\n      ...ChannelRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateChannelDocument,
     "mutation CreateTeam($name: String!) {\n  createTeam(input: {name: $name}) {\n    team {\n      id\n      name\n      createdAt\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateTeamDocument,
-    "mutation DeleteCannedReply($cannedReplyId: ID!) {\n  deleteCannedReply(input: {cannedReplyId: $cannedReplyId}) {\n    cannedReply {\n      id\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.DeleteCannedReplyDocument,
     "mutation RevokeApiKey($apiKeyId: ID!) {\n  revokeApiKey(input: {apiKeyId: $apiKeyId}) {\n    apiKey {\n      ...ApiKeyRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.RevokeApiKeyDocument,
     "query Roles {\n  roles {\n    id\n    key\n    name\n    scopes\n    isSystem\n  }\n}": typeof types.RolesDocument,
     "mutation UpdateAgent($input: UpdateAgentInput!) {\n  updateAgent(input: $input) {\n    agent {\n      ...AgentRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.UpdateAgentDocument,
-    "mutation UpdateChannel($input: UpdateChannelInput!) {\n  updateChannel(input: $input) {\n    channel {\n      ...ChannelRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.UpdateChannelDocument,
+    "mutation AddHolidays($input: AddHolidaysInput!) {\n  addHolidays(input: $input) {\n    businessHours {\n      ...Hours\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.AddHolidaysDocument,
+    "query AllHours {\n  businessHours {\n    ...Hours\n  }\n  channels {\n    id\n    name\n    isEnabled\n    businessHours {\n      id\n    }\n  }\n}": typeof types.AllHoursDocument,
+    "mutation CreateHours($input: CreateBusinessHoursInput!) {\n  createBusinessHours(input: $input) {\n    businessHours {\n      ...Hours\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateHoursDocument,
+    "mutation DeleteHours($input: DeleteBusinessHoursInput!) {\n  deleteBusinessHours(input: $input) {\n    businessHoursId\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.DeleteHoursDocument,
+    "query HoursRecord($id: ID!) {\n  node(id: $id) {\n    id\n    ... on BusinessHours {\n      history {\n        ...RevisionLine\n      }\n    }\n  }\n}": typeof types.HoursRecordDocument,
+    "fragment Hours on BusinessHours {\n  id\n  version\n  name\n  timezone\n  updatedAt\n  week {\n    weekday\n    windows {\n      opensAt\n      closesAt\n    }\n  }\n  specialDays {\n    date\n    kind\n    name\n    weekday\n    windows {\n      opensAt\n      closesAt\n    }\n  }\n}": typeof types.HoursFragmentDoc,
+    "mutation UpdateHours($input: UpdateBusinessHoursInput!) {\n  updateBusinessHours(input: $input) {\n    businessHours {\n      ...Hours\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.UpdateHoursDocument,
+    "fragment RevisionLine on SettingsRevision {\n  version\n  at\n  changes {\n    setting\n    before\n    after\n  }\n  agent {\n    id\n    name\n  }\n}": typeof types.RevisionLineFragmentDoc,
     "query Find($text: String!) {\n  customers(first: 5, search: $text) {\n    nodes {\n      id\n      displayName\n      email\n      tier\n    }\n  }\n  tickets(first: 5, search: $text) {\n    nodes {\n      id\n      number\n      title\n      status\n    }\n  }\n}": typeof types.FindDocument,
+    "mutation CreateTag($input: CreateTagInput!) {\n  createTag(input: $input) {\n    tag {\n      ...TagRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateTagDocument,
+    "query TagList {\n  tags(withArchived: true) {\n    ...TagRow\n  }\n}": typeof types.TagListDocument,
+    "fragment TagRow on Tag {\n  id\n  name\n  colour\n  isArchived\n  version\n}": typeof types.TagRowFragmentDoc,
+    "subscription TagsChanged($after: Cursor) {\n  tagsChanged(after: $after) {\n    cursor\n    kind\n    tag {\n      ...TagRow\n    }\n  }\n}": typeof types.TagsChangedDocument,
+    "mutation UpdateTag($input: UpdateTagInput!) {\n  updateTag(input: $input) {\n    tag {\n      ...TagRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.UpdateTagDocument,
+    "query ReplyVariables {\n  replyVariables {\n    name\n    meaning\n    canBeMissing\n  }\n}": typeof types.ReplyVariablesDocument,
     "mutation AssignTicket($input: AssignTicketInput!) {\n  assignTicket(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.AssignTicketDocument,
     "mutation ChangeTicketStatus($input: ChangeTicketStatusInput!) {\n  changeTicketStatus(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.ChangeTicketStatusDocument,
     "mutation CommentOnTicket($input: CommentOnTicketInput!) {\n  commentOnTicket(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    comment {\n      id\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CommentOnTicketDocument,
@@ -110,9 +157,23 @@ type Documents = {
     "mutation CreateUpload($input: CreateUploadInput!) {\n  createUpload(input: $input) {\n    attachment {\n      ...AttachmentParts\n    }\n    uploadUrl\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateUploadDocument,
 };
 const documents: Documents = {
+    "query ActionChoices {\n  tags {\n    ...TagRow\n  }\n  conversationFields {\n    ...FieldRow\n  }\n  allCannedReplies(first: 100) {\n    nodes {\n      id\n      shortcut\n      text\n      scope\n    }\n  }\n  macros(first: 100) {\n    nodes {\n      id\n      name\n      scope\n      actions {\n        ...ActionParts\n      }\n    }\n  }\n}": types.ActionChoicesDocument,
+    "fragment ActionParts on Action {\n  kind\n  text\n  minutes\n  priority\n  cannedReply {\n    id\n    shortcut\n  }\n  agent {\n    id\n    name\n  }\n  team {\n    id\n    name\n  }\n  tag {\n    id\n    name\n  }\n  fieldValue {\n    text\n    number\n    isTrue\n    date\n    choices\n    field {\n      id\n      label\n      type\n    }\n  }\n}": types.ActionPartsFragmentDoc,
     "fragment AttachmentParts on Attachment {\n  id\n  kind\n  state\n  failure\n  name\n  size\n  type\n  width\n  height\n  downloadUrl\n  thumbnailUrl\n  location {\n    latitude\n    longitude\n    name\n    address\n  }\n}": types.AttachmentPartsFragmentDoc,
     "query Attachment($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Attachment {\n      ...AttachmentParts\n    }\n  }\n}": types.AttachmentDocument,
     "subscription AttachmentsChanged($conversationId: ID!, $after: Cursor) {\n  attachmentsChanged(conversationId: $conversationId, after: $after) {\n    cursor\n    kind\n    attachment {\n      ...AttachmentParts\n    }\n  }\n}": types.AttachmentsChangedDocument,
+    "mutation CancelBulkOperation($input: CancelBulkOperationInput!) {\n  cancelBulkOperation(input: $input) {\n    bulkOperation {\n      ...BulkParts\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CancelBulkOperationDocument,
+    "subscription BulkOperationChanged($id: ID!, $after: Cursor) {\n  bulkOperationChanged(bulkOperationId: $id, after: $after) {\n    cursor\n    bulkOperation {\n      ...BulkParts\n    }\n  }\n}": types.BulkOperationChangedDocument,
+    "query BulkOperation($id: ID!) {\n  bulkOperation(id: $id) {\n    ...BulkParts\n  }\n}": types.BulkOperationDocument,
+    "fragment BulkParts on BulkOperation {\n  id\n  status\n  total\n  done\n  failed\n  refusals(first: 100) {\n    nodes {\n      position\n      code\n      message\n      conversation {\n        id\n        number\n        subject\n        customer {\n          id\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n}": types.BulkPartsFragmentDoc,
+    "mutation BulkUpdateConversations($input: BulkUpdateConversationsInput!) {\n  bulkUpdateConversations(input: $input) {\n    bulkOperation {\n      ...BulkParts\n    }\n    notFound\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.BulkUpdateConversationsDocument,
+    "query LogPlace {\n  conversations(first: 1) {\n    liveCursor\n  }\n}": types.LogPlaceDocument,
+    "query CannedList($first: Int!, $after: String, $search: String, $scope: SharingScope) {\n  allCannedReplies(first: $first, after: $after, search: $search, scope: $scope) {\n    nodes {\n      ...CannedRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.CannedListDocument,
+    "fragment CannedRow on CannedReply {\n  id\n  shortcut\n  text\n  locale\n  scope\n  useCount\n  updatedAt\n  version\n  canEdit\n  team {\n    id\n    name\n  }\n}": types.CannedRowFragmentDoc,
+    "mutation CreateCannedReply($input: CreateCannedReplyInput!) {\n  createCannedReply(input: $input) {\n    cannedReply {\n      ...CannedRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateCannedReplyDocument,
+    "mutation DeleteCannedReply($cannedReplyId: ID!) {\n  deleteCannedReply(input: {cannedReplyId: $cannedReplyId}) {\n    cannedReply {\n      id\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.DeleteCannedReplyDocument,
+    "query SampleConversations {\n  conversations(first: 12) {\n    nodes {\n      id\n      number\n      subject\n      customer {\n        id\n        name\n      }\n      team {\n        id\n        name\n      }\n      channel {\n        id\n        name\n      }\n    }\n  }\n}": types.SampleConversationsDocument,
+    "mutation UpdateCannedReply($input: UpdateCannedReplyInput!) {\n  updateCannedReply(input: $input) {\n    cannedReply {\n      ...CannedRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.UpdateCannedReplyDocument,
     "mutation AcceptConversation($input: AcceptConversationInput!) {\n  acceptConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.AcceptConversationDocument,
     "mutation AddNote($input: AddNoteInput!) {\n  addNote(input: $input) {\n    message {\n      ...MessageParts\n    }\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.AddNoteDocument,
     "query CannedReplies($search: String) {\n  cannedReplies(search: $search) {\n    id\n    shortcut\n    text\n    locale\n  }\n}": types.CannedRepliesDocument,
@@ -144,6 +205,10 @@ const documents: Documents = {
     "fragment ConversationRow on Conversation {\n  id\n  number\n  status\n  version\n  subject\n  locale\n  startedAt\n  updatedAt\n  queuedAt\n  lastSequence\n  isCustomerWaiting\n  waitingSince\n  channel {\n    id\n    kind\n    name\n  }\n  customer {\n    id\n    displayName\n    tier\n  }\n  offer {\n    agent {\n      id\n    }\n    kind\n    offeredAt\n    expiresAt\n  }\n  assignee {\n    id\n    name\n  }\n  team {\n    id\n    name\n  }\n  lastMessage {\n    id\n    sequence\n    kind\n    author\n    event\n    text\n    sentAt\n  }\n}": types.ConversationRowFragmentDoc,
     "subscription InboxChanged($inbox: Inbox!, $after: Cursor) {\n  conversationsChanged(inbox: $inbox, after: $after) {\n    cursor\n    kind\n    conversation {\n      ...ConversationRow\n    }\n  }\n}": types.InboxChangedDocument,
     "query Inbox($first: Int!, $after: String, $filter: ConversationFilter, $orderBy: ConversationOrder) {\n  conversations(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n    nodes {\n      ...ConversationRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n    liveCursor\n  }\n}": types.InboxDocument,
+    "mutation CreateConversationField($input: CreateConversationFieldInput!) {\n  createConversationField(input: $input) {\n    conversationField {\n      ...FieldRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateConversationFieldDocument,
+    "query FieldList {\n  conversationFields(withArchived: true) {\n    ...FieldRow\n  }\n}": types.FieldListDocument,
+    "fragment FieldRow on ConversationField {\n  id\n  key\n  label\n  type\n  choices\n  isRequiredToResolve\n  isArchived\n  position\n  version\n}": types.FieldRowFragmentDoc,
+    "mutation UpdateConversationField($input: UpdateConversationFieldInput!) {\n  updateConversationField(input: $input) {\n    conversationField {\n      ...FieldRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.UpdateConversationFieldDocument,
     "mutation CreateFaq($input: CreateFaqInput!) {\n  createFaq(input: $input) {\n    faq {\n      ...FaqRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateFaqDocument,
     "mutation DeleteFaq($faqId: ID!) {\n  deleteFaq(input: {faqId: $faqId}) {\n    faq {\n      id\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.DeleteFaqDocument,
     "query FaqById($id: ID!) {\n  faq(id: $id) {\n    ...FaqRow\n  }\n}": types.FaqByIdDocument,
@@ -152,6 +217,11 @@ const documents: Documents = {
     "query Faqs($first: Int!, $after: String, $search: String, $locale: Locale) {\n  faqs(first: $first, after: $after, search: $search, locale: $locale) {\n    nodes {\n      ...FaqRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount {\n      value\n      isExact\n    }\n    liveCursor\n  }\n}": types.FaqsDocument,
     "query SearchKnowledge($text: String!, $locale: Locale, $first: Int) {\n  searchKnowledge(text: $text, locale: $locale, first: $first) {\n    question\n    score\n    confidence\n    faq {\n      ...FaqRow\n    }\n  }\n}": types.SearchKnowledgeDocument,
     "mutation UpdateFaq($input: UpdateFaqInput!) {\n  updateFaq(input: $input) {\n    faq {\n      ...FaqRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.UpdateFaqDocument,
+    "mutation CreateMacro($input: CreateMacroInput!) {\n  createMacro(input: $input) {\n    macro {\n      ...MacroRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateMacroDocument,
+    "mutation DeleteMacro($input: DeleteMacroInput!) {\n  deleteMacro(input: $input) {\n    macro {\n      ...MacroRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.DeleteMacroDocument,
+    "query MacroList($first: Int!, $after: String, $search: String, $scope: SharingScope) {\n  macros(first: $first, after: $after, search: $search, scope: $scope) {\n    nodes {\n      ...MacroRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.MacroListDocument,
+    "fragment MacroRow on Macro {\n  id\n  name\n  scope\n  useCount\n  version\n  canEdit\n  team {\n    id\n    name\n  }\n  actions {\n    ...ActionParts\n  }\n}": types.MacroRowFragmentDoc,
+    "mutation UpdateMacro($input: UpdateMacroInput!) {\n  updateMacro(input: $input) {\n    macro {\n      ...MacroRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.UpdateMacroDocument,
     "fragment AgentRow on Agent {\n  id\n  name\n  email\n  state\n  stateSince\n  capacity\n  isDisabled\n  locale\n  role {\n    id\n    key\n    name\n  }\n  teams {\n    id\n    name\n  }\n}": types.AgentRowFragmentDoc,
     "subscription AgentsChanged($after: Cursor) {\n  agentsChanged(after: $after) {\n    cursor\n    kind\n    agent {\n      ...AgentRow\n    }\n  }\n}": types.AgentsChangedDocument,
     "query Agents {\n  agents(first: 100) {\n    nodes {\n      ...AgentRow\n    }\n    pageInfo {\n      hasNextPage\n    }\n    liveCursor\n  }\n  teams {\n    id\n    name\n    createdAt\n  }\n}": types.AgentsDocument,
@@ -171,6 +241,15 @@ const documents: Documents = {
     "query Report($metric: MetricName!, $from: DateTime!, $to: DateTime!, $granularity: Granularity!, $timezone: TimeZone, $by: ReportDimension) {\n  report(\n    metric: $metric\n    from: $from\n    to: $to\n    granularity: $granularity\n    timezone: $timezone\n    by: $by\n  ) {\n    metric {\n      name\n      unit\n      title\n      description\n      version\n    }\n    from\n    to\n    timezone\n    total {\n      ...MeasureParts\n    }\n    rows {\n      bucketAt\n      key\n      agent {\n        id\n        name\n      }\n      channel {\n        id\n        name\n      }\n      value {\n        ...MeasureParts\n      }\n    }\n  }\n}": types.ReportDocument,
     "subscription TodayChanged($timezone: TimeZone) {\n  todayChanged(timezone: $timezone) {\n    startedConversations\n    resolvedConversations\n    messages\n    waiting\n    open\n    botConversations\n    averageFirstResponseSeconds\n    satisfaction\n    surveyAnswers\n    startedByHour\n    asOf\n  }\n}": types.TodayChangedDocument,
     "query Today($timezone: TimeZone) {\n  today(timezone: $timezone) {\n    startedConversations\n    resolvedConversations\n    messages\n    waiting\n    open\n    botConversations\n    averageFirstResponseSeconds\n    satisfaction\n    surveyAnswers\n    startedByHour\n    asOf\n  }\n}": types.TodayDocument,
+    "fragment CheckParts on ConditionCheck {\n  fact\n  operator\n  values\n  actual\n  isTrue\n  conversationField {\n    id\n    label\n    type\n    choices\n  }\n}": types.CheckPartsFragmentDoc,
+    "mutation CreateAutomationRule($input: CreateAutomationRuleInput!) {\n  createAutomationRule(input: $input) {\n    automationRule {\n      ...RuleRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateAutomationRuleDocument,
+    "mutation DeleteAutomationRule($input: DeleteAutomationRuleInput!) {\n  deleteAutomationRule(input: $input) {\n    automationRule {\n      ...RuleRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.DeleteAutomationRuleDocument,
+    "mutation DryRunAutomation($input: DryRunAutomationInput!) {\n  dryRunAutomation(input: $input) {\n    looked\n    matched\n    isWhole\n    matches {\n      at\n      conversation {\n        id\n        number\n        subject\n        customer {\n          id\n          name\n        }\n      }\n      checks {\n        ...CheckParts\n      }\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.DryRunAutomationDocument,
+    "query RuleChannels {\n  channels {\n    id\n    name\n  }\n}": types.RuleChannelsDocument,
+    "query RuleList {\n  automationRules(first: 100) {\n    nodes {\n      ...RuleRow\n    }\n  }\n}": types.RuleListDocument,
+    "fragment RuleRow on AutomationRule {\n  id\n  name\n  event\n  afterMinutes\n  position\n  isEnabled\n  stopsOthers\n  version\n  conditionParts {\n    depth\n    way\n    fact\n    operator\n    values\n    conversationField {\n      id\n      label\n      type\n      choices\n    }\n  }\n  actions {\n    ...ActionParts\n  }\n}": types.RuleRowFragmentDoc,
+    "query RuleRuns($first: Int!, $after: String, $ruleId: ID, $status: [AutomationRunStatus!]) {\n  automationRuns(\n    first: $first\n    after: $after\n    automationRuleId: $ruleId\n    status: $status\n  ) {\n    nodes {\n      id\n      event\n      status\n      reason\n      at\n      durationMs\n      rule {\n        id\n        name\n      }\n      conversation {\n        id\n        number\n        subject\n        customer {\n          id\n          name\n        }\n      }\n      causedBy {\n        id\n        name\n      }\n      checks {\n        ...CheckParts\n      }\n      results {\n        kind\n        isDone\n        code\n        message\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.RuleRunsDocument,
+    "mutation UpdateAutomationRule($input: UpdateAutomationRuleInput!) {\n  updateAutomationRule(input: $input) {\n    automationRule {\n      ...RuleRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.UpdateAutomationRuleDocument,
     "fragment AgentSelf on Agent {\n  id\n  name\n  email\n  locale\n  state\n  stateSince\n  capacity\n  role {\n    id\n    key\n    name\n  }\n  teams {\n    id\n    name\n  }\n}": types.AgentSelfFragmentDoc,
     "mutation Heartbeat {\n  heartbeat(input: {}) {\n    agent {\n      id\n      state\n      stateSince\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.HeartbeatDocument,
     "mutation SetAgentLocale($agentId: ID!, $locale: Locale!) {\n  updateAgent(input: {agentId: $agentId, locale: $locale}) {\n    agent {\n      id\n      locale\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.SetAgentLocaleDocument,
@@ -178,21 +257,36 @@ const documents: Documents = {
     "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    viewer {\n      kind\n    }\n    token\n    expiresAt\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.SignInDocument,
     "mutation SignOut {\n  signOut(input: {}) {\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.SignOutDocument,
     "query Viewer {\n  viewer {\n    kind\n    scopes\n    workspace {\n      id\n      name\n      slug\n      timezone\n      locale\n      reopenWithinHours\n    }\n    agent {\n      ...AgentSelf\n    }\n  }\n}": types.ViewerDocument,
+    "query ChannelRecord($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Channel {\n      secrets {\n        id\n        hint\n        createdAt\n      }\n      history {\n        ...RevisionLine\n      }\n    }\n  }\n}": types.ChannelRecordDocument,
+    "fragment ChannelSettings on Channel {\n  id\n  kind\n  name\n  key\n  isEnabled\n  greeting\n  offHoursText\n  priority\n  isSingleConversation\n  version\n  team {\n    id\n    name\n  }\n  businessHours {\n    id\n    name\n    timezone\n    week {\n      weekday\n      windows {\n        opensAt\n        closesAt\n      }\n    }\n    specialDays {\n      date\n      kind\n      name\n      weekday\n      windows {\n        opensAt\n        closesAt\n      }\n    }\n  }\n  availability {\n    isAttended\n  }\n  preChatForm {\n    key\n    label\n    kind\n    isRequired\n    choices\n    maxLength\n  }\n  routingPolicy {\n    id\n    name\n  }\n}": types.ChannelSettingsFragmentDoc,
+    "query Channels {\n  channels {\n    ...ChannelSettings\n  }\n  businessHours {\n    id\n    name\n  }\n  teams {\n    id\n    name\n  }\n}": types.ChannelsDocument,
+    "mutation CreateChannelSecret($input: CreateChannelSecretInput!) {\n  createChannelSecret(input: $input) {\n    secret\n    channel {\n      id\n      secrets {\n        id\n        hint\n        createdAt\n      }\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateChannelSecretDocument,
+    "mutation CreateChannel($input: CreateChannelInput!) {\n  createChannel(input: $input) {\n    channel {\n      ...ChannelSettings\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateChannelDocument,
+    "mutation RevokeChannelSecret($input: RevokeChannelSecretInput!) {\n  revokeChannelSecret(input: $input) {\n    channel {\n      id\n      secrets {\n        id\n        hint\n        createdAt\n      }\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.RevokeChannelSecretDocument,
+    "mutation UpdateChannel($input: UpdateChannelInput!) {\n  updateChannel(input: $input) {\n    channel {\n      ...ChannelSettings\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.UpdateChannelDocument,
     "fragment ApiKeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  expiresAt\n  lastUsedAt\n  revokedAt\n  createdAt\n}": types.ApiKeyRowFragmentDoc,
     "query ApiKeys {\n  apiKeys {\n    ...ApiKeyRow\n  }\n}": types.ApiKeysDocument,
-    "fragment ChannelRow on Channel {\n  id\n  kind\n  name\n  key\n  isEnabled\n  greeting\n  team {\n    id\n    name\n  }\n}": types.ChannelRowFragmentDoc,
-    "query Channels {\n  channels {\n    ...ChannelRow\n  }\n}": types.ChannelsDocument,
     "mutation CreateAgent($input: CreateAgentInput!) {\n  createAgent(input: $input) {\n    agent {\n      ...AgentRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateAgentDocument,
     "mutation CreateApiKey($input: CreateApiKeyInput!) {\n  createApiKey(input: $input) {\n    apiKey {\n      ...ApiKeyRow\n    }\n    secret\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateApiKeyDocument,
-    "mutation CreateCannedReply($input: CreateCannedReplyInput!) {\n  createCannedReply(input: $input) {\n    cannedReply {\n      id\n      shortcut\n      text\n      locale\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateCannedReplyDocument,
-    "mutation CreateChannel($input: CreateChannelInput!) {\n  createChannel(input: $input) {\n    channel {\n      ...ChannelRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateChannelDocument,
     "mutation CreateTeam($name: String!) {\n  createTeam(input: {name: $name}) {\n    team {\n      id\n      name\n      createdAt\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateTeamDocument,
-    "mutation DeleteCannedReply($cannedReplyId: ID!) {\n  deleteCannedReply(input: {cannedReplyId: $cannedReplyId}) {\n    cannedReply {\n      id\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.DeleteCannedReplyDocument,
     "mutation RevokeApiKey($apiKeyId: ID!) {\n  revokeApiKey(input: {apiKeyId: $apiKeyId}) {\n    apiKey {\n      ...ApiKeyRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.RevokeApiKeyDocument,
     "query Roles {\n  roles {\n    id\n    key\n    name\n    scopes\n    isSystem\n  }\n}": types.RolesDocument,
     "mutation UpdateAgent($input: UpdateAgentInput!) {\n  updateAgent(input: $input) {\n    agent {\n      ...AgentRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.UpdateAgentDocument,
-    "mutation UpdateChannel($input: UpdateChannelInput!) {\n  updateChannel(input: $input) {\n    channel {\n      ...ChannelRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.UpdateChannelDocument,
+    "mutation AddHolidays($input: AddHolidaysInput!) {\n  addHolidays(input: $input) {\n    businessHours {\n      ...Hours\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.AddHolidaysDocument,
+    "query AllHours {\n  businessHours {\n    ...Hours\n  }\n  channels {\n    id\n    name\n    isEnabled\n    businessHours {\n      id\n    }\n  }\n}": types.AllHoursDocument,
+    "mutation CreateHours($input: CreateBusinessHoursInput!) {\n  createBusinessHours(input: $input) {\n    businessHours {\n      ...Hours\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateHoursDocument,
+    "mutation DeleteHours($input: DeleteBusinessHoursInput!) {\n  deleteBusinessHours(input: $input) {\n    businessHoursId\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.DeleteHoursDocument,
+    "query HoursRecord($id: ID!) {\n  node(id: $id) {\n    id\n    ... on BusinessHours {\n      history {\n        ...RevisionLine\n      }\n    }\n  }\n}": types.HoursRecordDocument,
+    "fragment Hours on BusinessHours {\n  id\n  version\n  name\n  timezone\n  updatedAt\n  week {\n    weekday\n    windows {\n      opensAt\n      closesAt\n    }\n  }\n  specialDays {\n    date\n    kind\n    name\n    weekday\n    windows {\n      opensAt\n      closesAt\n    }\n  }\n}": types.HoursFragmentDoc,
+    "mutation UpdateHours($input: UpdateBusinessHoursInput!) {\n  updateBusinessHours(input: $input) {\n    businessHours {\n      ...Hours\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.UpdateHoursDocument,
+    "fragment RevisionLine on SettingsRevision {\n  version\n  at\n  changes {\n    setting\n    before\n    after\n  }\n  agent {\n    id\n    name\n  }\n}": types.RevisionLineFragmentDoc,
     "query Find($text: String!) {\n  customers(first: 5, search: $text) {\n    nodes {\n      id\n      displayName\n      email\n      tier\n    }\n  }\n  tickets(first: 5, search: $text) {\n    nodes {\n      id\n      number\n      title\n      status\n    }\n  }\n}": types.FindDocument,
+    "mutation CreateTag($input: CreateTagInput!) {\n  createTag(input: $input) {\n    tag {\n      ...TagRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateTagDocument,
+    "query TagList {\n  tags(withArchived: true) {\n    ...TagRow\n  }\n}": types.TagListDocument,
+    "fragment TagRow on Tag {\n  id\n  name\n  colour\n  isArchived\n  version\n}": types.TagRowFragmentDoc,
+    "subscription TagsChanged($after: Cursor) {\n  tagsChanged(after: $after) {\n    cursor\n    kind\n    tag {\n      ...TagRow\n    }\n  }\n}": types.TagsChangedDocument,
+    "mutation UpdateTag($input: UpdateTagInput!) {\n  updateTag(input: $input) {\n    tag {\n      ...TagRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.UpdateTagDocument,
+    "query ReplyVariables {\n  replyVariables {\n    name\n    meaning\n    canBeMissing\n  }\n}": types.ReplyVariablesDocument,
     "mutation AssignTicket($input: AssignTicketInput!) {\n  assignTicket(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.AssignTicketDocument,
     "mutation ChangeTicketStatus($input: ChangeTicketStatusInput!) {\n  changeTicketStatus(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.ChangeTicketStatusDocument,
     "mutation CommentOnTicket($input: CommentOnTicketInput!) {\n  commentOnTicket(input: $input) {\n    ticket {\n      ...TicketPage\n    }\n    comment {\n      id\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CommentOnTicketDocument,
@@ -223,6 +317,14 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query ActionChoices {\n  tags {\n    ...TagRow\n  }\n  conversationFields {\n    ...FieldRow\n  }\n  allCannedReplies(first: 100) {\n    nodes {\n      id\n      shortcut\n      text\n      scope\n    }\n  }\n  macros(first: 100) {\n    nodes {\n      id\n      name\n      scope\n      actions {\n        ...ActionParts\n      }\n    }\n  }\n}"): (typeof documents)["query ActionChoices {\n  tags {\n    ...TagRow\n  }\n  conversationFields {\n    ...FieldRow\n  }\n  allCannedReplies(first: 100) {\n    nodes {\n      id\n      shortcut\n      text\n      scope\n    }\n  }\n  macros(first: 100) {\n    nodes {\n      id\n      name\n      scope\n      actions {\n        ...ActionParts\n      }\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ActionParts on Action {\n  kind\n  text\n  minutes\n  priority\n  cannedReply {\n    id\n    shortcut\n  }\n  agent {\n    id\n    name\n  }\n  team {\n    id\n    name\n  }\n  tag {\n    id\n    name\n  }\n  fieldValue {\n    text\n    number\n    isTrue\n    date\n    choices\n    field {\n      id\n      label\n      type\n    }\n  }\n}"): (typeof documents)["fragment ActionParts on Action {\n  kind\n  text\n  minutes\n  priority\n  cannedReply {\n    id\n    shortcut\n  }\n  agent {\n    id\n    name\n  }\n  team {\n    id\n    name\n  }\n  tag {\n    id\n    name\n  }\n  fieldValue {\n    text\n    number\n    isTrue\n    date\n    choices\n    field {\n      id\n      label\n      type\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment AttachmentParts on Attachment {\n  id\n  kind\n  state\n  failure\n  name\n  size\n  type\n  width\n  height\n  downloadUrl\n  thumbnailUrl\n  location {\n    latitude\n    longitude\n    name\n    address\n  }\n}"): (typeof documents)["fragment AttachmentParts on Attachment {\n  id\n  kind\n  state\n  failure\n  name\n  size\n  type\n  width\n  height\n  downloadUrl\n  thumbnailUrl\n  location {\n    latitude\n    longitude\n    name\n    address\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -232,6 +334,54 @@ export function graphql(source: "query Attachment($id: ID!) {\n  node(id: $id) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "subscription AttachmentsChanged($conversationId: ID!, $after: Cursor) {\n  attachmentsChanged(conversationId: $conversationId, after: $after) {\n    cursor\n    kind\n    attachment {\n      ...AttachmentParts\n    }\n  }\n}"): (typeof documents)["subscription AttachmentsChanged($conversationId: ID!, $after: Cursor) {\n  attachmentsChanged(conversationId: $conversationId, after: $after) {\n    cursor\n    kind\n    attachment {\n      ...AttachmentParts\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelBulkOperation($input: CancelBulkOperationInput!) {\n  cancelBulkOperation(input: $input) {\n    bulkOperation {\n      ...BulkParts\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation CancelBulkOperation($input: CancelBulkOperationInput!) {\n  cancelBulkOperation(input: $input) {\n    bulkOperation {\n      ...BulkParts\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription BulkOperationChanged($id: ID!, $after: Cursor) {\n  bulkOperationChanged(bulkOperationId: $id, after: $after) {\n    cursor\n    bulkOperation {\n      ...BulkParts\n    }\n  }\n}"): (typeof documents)["subscription BulkOperationChanged($id: ID!, $after: Cursor) {\n  bulkOperationChanged(bulkOperationId: $id, after: $after) {\n    cursor\n    bulkOperation {\n      ...BulkParts\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query BulkOperation($id: ID!) {\n  bulkOperation(id: $id) {\n    ...BulkParts\n  }\n}"): (typeof documents)["query BulkOperation($id: ID!) {\n  bulkOperation(id: $id) {\n    ...BulkParts\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment BulkParts on BulkOperation {\n  id\n  status\n  total\n  done\n  failed\n  refusals(first: 100) {\n    nodes {\n      position\n      code\n      message\n      conversation {\n        id\n        number\n        subject\n        customer {\n          id\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n}"): (typeof documents)["fragment BulkParts on BulkOperation {\n  id\n  status\n  total\n  done\n  failed\n  refusals(first: 100) {\n    nodes {\n      position\n      code\n      message\n      conversation {\n        id\n        number\n        subject\n        customer {\n          id\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BulkUpdateConversations($input: BulkUpdateConversationsInput!) {\n  bulkUpdateConversations(input: $input) {\n    bulkOperation {\n      ...BulkParts\n    }\n    notFound\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation BulkUpdateConversations($input: BulkUpdateConversationsInput!) {\n  bulkUpdateConversations(input: $input) {\n    bulkOperation {\n      ...BulkParts\n    }\n    notFound\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query LogPlace {\n  conversations(first: 1) {\n    liveCursor\n  }\n}"): (typeof documents)["query LogPlace {\n  conversations(first: 1) {\n    liveCursor\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CannedList($first: Int!, $after: String, $search: String, $scope: SharingScope) {\n  allCannedReplies(first: $first, after: $after, search: $search, scope: $scope) {\n    nodes {\n      ...CannedRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query CannedList($first: Int!, $after: String, $search: String, $scope: SharingScope) {\n  allCannedReplies(first: $first, after: $after, search: $search, scope: $scope) {\n    nodes {\n      ...CannedRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment CannedRow on CannedReply {\n  id\n  shortcut\n  text\n  locale\n  scope\n  useCount\n  updatedAt\n  version\n  canEdit\n  team {\n    id\n    name\n  }\n}"): (typeof documents)["fragment CannedRow on CannedReply {\n  id\n  shortcut\n  text\n  locale\n  scope\n  useCount\n  updatedAt\n  version\n  canEdit\n  team {\n    id\n    name\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateCannedReply($input: CreateCannedReplyInput!) {\n  createCannedReply(input: $input) {\n    cannedReply {\n      ...CannedRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation CreateCannedReply($input: CreateCannedReplyInput!) {\n  createCannedReply(input: $input) {\n    cannedReply {\n      ...CannedRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeleteCannedReply($cannedReplyId: ID!) {\n  deleteCannedReply(input: {cannedReplyId: $cannedReplyId}) {\n    cannedReply {\n      id\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation DeleteCannedReply($cannedReplyId: ID!) {\n  deleteCannedReply(input: {cannedReplyId: $cannedReplyId}) {\n    cannedReply {\n      id\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SampleConversations {\n  conversations(first: 12) {\n    nodes {\n      id\n      number\n      subject\n      customer {\n        id\n        name\n      }\n      team {\n        id\n        name\n      }\n      channel {\n        id\n        name\n      }\n    }\n  }\n}"): (typeof documents)["query SampleConversations {\n  conversations(first: 12) {\n    nodes {\n      id\n      number\n      subject\n      customer {\n        id\n        name\n      }\n      team {\n        id\n        name\n      }\n      channel {\n        id\n        name\n      }\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateCannedReply($input: UpdateCannedReplyInput!) {\n  updateCannedReply(input: $input) {\n    cannedReply {\n      ...CannedRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation UpdateCannedReply($input: UpdateCannedReplyInput!) {\n  updateCannedReply(input: $input) {\n    cannedReply {\n      ...CannedRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -359,6 +509,22 @@ export function graphql(source: "query Inbox($first: Int!, $after: String, $filt
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation CreateConversationField($input: CreateConversationFieldInput!) {\n  createConversationField(input: $input) {\n    conversationField {\n      ...FieldRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation CreateConversationField($input: CreateConversationFieldInput!) {\n  createConversationField(input: $input) {\n    conversationField {\n      ...FieldRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FieldList {\n  conversationFields(withArchived: true) {\n    ...FieldRow\n  }\n}"): (typeof documents)["query FieldList {\n  conversationFields(withArchived: true) {\n    ...FieldRow\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment FieldRow on ConversationField {\n  id\n  key\n  label\n  type\n  choices\n  isRequiredToResolve\n  isArchived\n  position\n  version\n}"): (typeof documents)["fragment FieldRow on ConversationField {\n  id\n  key\n  label\n  type\n  choices\n  isRequiredToResolve\n  isArchived\n  position\n  version\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateConversationField($input: UpdateConversationFieldInput!) {\n  updateConversationField(input: $input) {\n    conversationField {\n      ...FieldRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation UpdateConversationField($input: UpdateConversationFieldInput!) {\n  updateConversationField(input: $input) {\n    conversationField {\n      ...FieldRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation CreateFaq($input: CreateFaqInput!) {\n  createFaq(input: $input) {\n    faq {\n      ...FaqRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation CreateFaq($input: CreateFaqInput!) {\n  createFaq(input: $input) {\n    faq {\n      ...FaqRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -388,6 +554,26 @@ export function graphql(source: "query SearchKnowledge($text: String!, $locale: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation UpdateFaq($input: UpdateFaqInput!) {\n  updateFaq(input: $input) {\n    faq {\n      ...FaqRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation UpdateFaq($input: UpdateFaqInput!) {\n  updateFaq(input: $input) {\n    faq {\n      ...FaqRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateMacro($input: CreateMacroInput!) {\n  createMacro(input: $input) {\n    macro {\n      ...MacroRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation CreateMacro($input: CreateMacroInput!) {\n  createMacro(input: $input) {\n    macro {\n      ...MacroRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeleteMacro($input: DeleteMacroInput!) {\n  deleteMacro(input: $input) {\n    macro {\n      ...MacroRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation DeleteMacro($input: DeleteMacroInput!) {\n  deleteMacro(input: $input) {\n    macro {\n      ...MacroRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MacroList($first: Int!, $after: String, $search: String, $scope: SharingScope) {\n  macros(first: $first, after: $after, search: $search, scope: $scope) {\n    nodes {\n      ...MacroRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query MacroList($first: Int!, $after: String, $search: String, $scope: SharingScope) {\n  macros(first: $first, after: $after, search: $search, scope: $scope) {\n    nodes {\n      ...MacroRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment MacroRow on Macro {\n  id\n  name\n  scope\n  useCount\n  version\n  canEdit\n  team {\n    id\n    name\n  }\n  actions {\n    ...ActionParts\n  }\n}"): (typeof documents)["fragment MacroRow on Macro {\n  id\n  name\n  scope\n  useCount\n  version\n  canEdit\n  team {\n    id\n    name\n  }\n  actions {\n    ...ActionParts\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateMacro($input: UpdateMacroInput!) {\n  updateMacro(input: $input) {\n    macro {\n      ...MacroRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation UpdateMacro($input: UpdateMacroInput!) {\n  updateMacro(input: $input) {\n    macro {\n      ...MacroRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -467,6 +653,42 @@ export function graphql(source: "query Today($timezone: TimeZone) {\n  today(tim
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "fragment CheckParts on ConditionCheck {\n  fact\n  operator\n  values\n  actual\n  isTrue\n  conversationField {\n    id\n    label\n    type\n    choices\n  }\n}"): (typeof documents)["fragment CheckParts on ConditionCheck {\n  fact\n  operator\n  values\n  actual\n  isTrue\n  conversationField {\n    id\n    label\n    type\n    choices\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateAutomationRule($input: CreateAutomationRuleInput!) {\n  createAutomationRule(input: $input) {\n    automationRule {\n      ...RuleRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation CreateAutomationRule($input: CreateAutomationRuleInput!) {\n  createAutomationRule(input: $input) {\n    automationRule {\n      ...RuleRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeleteAutomationRule($input: DeleteAutomationRuleInput!) {\n  deleteAutomationRule(input: $input) {\n    automationRule {\n      ...RuleRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation DeleteAutomationRule($input: DeleteAutomationRuleInput!) {\n  deleteAutomationRule(input: $input) {\n    automationRule {\n      ...RuleRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DryRunAutomation($input: DryRunAutomationInput!) {\n  dryRunAutomation(input: $input) {\n    looked\n    matched\n    isWhole\n    matches {\n      at\n      conversation {\n        id\n        number\n        subject\n        customer {\n          id\n          name\n        }\n      }\n      checks {\n        ...CheckParts\n      }\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation DryRunAutomation($input: DryRunAutomationInput!) {\n  dryRunAutomation(input: $input) {\n    looked\n    matched\n    isWhole\n    matches {\n      at\n      conversation {\n        id\n        number\n        subject\n        customer {\n          id\n          name\n        }\n      }\n      checks {\n        ...CheckParts\n      }\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RuleChannels {\n  channels {\n    id\n    name\n  }\n}"): (typeof documents)["query RuleChannels {\n  channels {\n    id\n    name\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RuleList {\n  automationRules(first: 100) {\n    nodes {\n      ...RuleRow\n    }\n  }\n}"): (typeof documents)["query RuleList {\n  automationRules(first: 100) {\n    nodes {\n      ...RuleRow\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment RuleRow on AutomationRule {\n  id\n  name\n  event\n  afterMinutes\n  position\n  isEnabled\n  stopsOthers\n  version\n  conditionParts {\n    depth\n    way\n    fact\n    operator\n    values\n    conversationField {\n      id\n      label\n      type\n      choices\n    }\n  }\n  actions {\n    ...ActionParts\n  }\n}"): (typeof documents)["fragment RuleRow on AutomationRule {\n  id\n  name\n  event\n  afterMinutes\n  position\n  isEnabled\n  stopsOthers\n  version\n  conditionParts {\n    depth\n    way\n    fact\n    operator\n    values\n    conversationField {\n      id\n      label\n      type\n      choices\n    }\n  }\n  actions {\n    ...ActionParts\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RuleRuns($first: Int!, $after: String, $ruleId: ID, $status: [AutomationRunStatus!]) {\n  automationRuns(\n    first: $first\n    after: $after\n    automationRuleId: $ruleId\n    status: $status\n  ) {\n    nodes {\n      id\n      event\n      status\n      reason\n      at\n      durationMs\n      rule {\n        id\n        name\n      }\n      conversation {\n        id\n        number\n        subject\n        customer {\n          id\n          name\n        }\n      }\n      causedBy {\n        id\n        name\n      }\n      checks {\n        ...CheckParts\n      }\n      results {\n        kind\n        isDone\n        code\n        message\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query RuleRuns($first: Int!, $after: String, $ruleId: ID, $status: [AutomationRunStatus!]) {\n  automationRuns(\n    first: $first\n    after: $after\n    automationRuleId: $ruleId\n    status: $status\n  ) {\n    nodes {\n      id\n      event\n      status\n      reason\n      at\n      durationMs\n      rule {\n        id\n        name\n      }\n      conversation {\n        id\n        number\n        subject\n        customer {\n          id\n          name\n        }\n      }\n      causedBy {\n        id\n        name\n      }\n      checks {\n        ...CheckParts\n      }\n      results {\n        kind\n        isDone\n        code\n        message\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateAutomationRule($input: UpdateAutomationRuleInput!) {\n  updateAutomationRule(input: $input) {\n    automationRule {\n      ...RuleRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation UpdateAutomationRule($input: UpdateAutomationRuleInput!) {\n  updateAutomationRule(input: $input) {\n    automationRule {\n      ...RuleRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment AgentSelf on Agent {\n  id\n  name\n  email\n  locale\n  state\n  stateSince\n  capacity\n  role {\n    id\n    key\n    name\n  }\n  teams {\n    id\n    name\n  }\n}"): (typeof documents)["fragment AgentSelf on Agent {\n  id\n  name\n  email\n  locale\n  state\n  stateSince\n  capacity\n  role {\n    id\n    key\n    name\n  }\n  teams {\n    id\n    name\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -495,19 +717,39 @@ export function graphql(source: "query Viewer {\n  viewer {\n    kind\n    scope
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query ChannelRecord($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Channel {\n      secrets {\n        id\n        hint\n        createdAt\n      }\n      history {\n        ...RevisionLine\n      }\n    }\n  }\n}"): (typeof documents)["query ChannelRecord($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Channel {\n      secrets {\n        id\n        hint\n        createdAt\n      }\n      history {\n        ...RevisionLine\n      }\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ChannelSettings on Channel {\n  id\n  kind\n  name\n  key\n  isEnabled\n  greeting\n  offHoursText\n  priority\n  isSingleConversation\n  version\n  team {\n    id\n    name\n  }\n  businessHours {\n    id\n    name\n    timezone\n    week {\n      weekday\n      windows {\n        opensAt\n        closesAt\n      }\n    }\n    specialDays {\n      date\n      kind\n      name\n      weekday\n      windows {\n        opensAt\n        closesAt\n      }\n    }\n  }\n  availability {\n    isAttended\n  }\n  preChatForm {\n    key\n    label\n    kind\n    isRequired\n    choices\n    maxLength\n  }\n  routingPolicy {\n    id\n    name\n  }\n}"): (typeof documents)["fragment ChannelSettings on Channel {\n  id\n  kind\n  name\n  key\n  isEnabled\n  greeting\n  offHoursText\n  priority\n  isSingleConversation\n  version\n  team {\n    id\n    name\n  }\n  businessHours {\n    id\n    name\n    timezone\n    week {\n      weekday\n      windows {\n        opensAt\n        closesAt\n      }\n    }\n    specialDays {\n      date\n      kind\n      name\n      weekday\n      windows {\n        opensAt\n        closesAt\n      }\n    }\n  }\n  availability {\n    isAttended\n  }\n  preChatForm {\n    key\n    label\n    kind\n    isRequired\n    choices\n    maxLength\n  }\n  routingPolicy {\n    id\n    name\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Channels {\n  channels {\n    ...ChannelSettings\n  }\n  businessHours {\n    id\n    name\n  }\n  teams {\n    id\n    name\n  }\n}"): (typeof documents)["query Channels {\n  channels {\n    ...ChannelSettings\n  }\n  businessHours {\n    id\n    name\n  }\n  teams {\n    id\n    name\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateChannelSecret($input: CreateChannelSecretInput!) {\n  createChannelSecret(input: $input) {\n    secret\n    channel {\n      id\n      secrets {\n        id\n        hint\n        createdAt\n      }\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation CreateChannelSecret($input: CreateChannelSecretInput!) {\n  createChannelSecret(input: $input) {\n    secret\n    channel {\n      id\n      secrets {\n        id\n        hint\n        createdAt\n      }\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateChannel($input: CreateChannelInput!) {\n  createChannel(input: $input) {\n    channel {\n      ...ChannelSettings\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation CreateChannel($input: CreateChannelInput!) {\n  createChannel(input: $input) {\n    channel {\n      ...ChannelSettings\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RevokeChannelSecret($input: RevokeChannelSecretInput!) {\n  revokeChannelSecret(input: $input) {\n    channel {\n      id\n      secrets {\n        id\n        hint\n        createdAt\n      }\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation RevokeChannelSecret($input: RevokeChannelSecretInput!) {\n  revokeChannelSecret(input: $input) {\n    channel {\n      id\n      secrets {\n        id\n        hint\n        createdAt\n      }\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateChannel($input: UpdateChannelInput!) {\n  updateChannel(input: $input) {\n    channel {\n      ...ChannelSettings\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation UpdateChannel($input: UpdateChannelInput!) {\n  updateChannel(input: $input) {\n    channel {\n      ...ChannelSettings\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment ApiKeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  expiresAt\n  lastUsedAt\n  revokedAt\n  createdAt\n}"): (typeof documents)["fragment ApiKeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  expiresAt\n  lastUsedAt\n  revokedAt\n  createdAt\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query ApiKeys {\n  apiKeys {\n    ...ApiKeyRow\n  }\n}"): (typeof documents)["query ApiKeys {\n  apiKeys {\n    ...ApiKeyRow\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "fragment ChannelRow on Channel {\n  id\n  kind\n  name\n  key\n  isEnabled\n  greeting\n  team {\n    id\n    name\n  }\n}"): (typeof documents)["fragment ChannelRow on Channel {\n  id\n  kind\n  name\n  key\n  isEnabled\n  greeting\n  team {\n    id\n    name\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query Channels {\n  channels {\n    ...ChannelRow\n  }\n}"): (typeof documents)["query Channels {\n  channels {\n    ...ChannelRow\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -519,19 +761,7 @@ export function graphql(source: "mutation CreateApiKey($input: CreateApiKeyInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation CreateCannedReply($input: CreateCannedReplyInput!) {\n  createCannedReply(input: $input) {\n    cannedReply {\n      id\n      shortcut\n      text\n      locale\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation CreateCannedReply($input: CreateCannedReplyInput!) {\n  createCannedReply(input: $input) {\n    cannedReply {\n      id\n      shortcut\n      text\n      locale\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation CreateChannel($input: CreateChannelInput!) {\n  createChannel(input: $input) {\n    channel {\n      ...ChannelRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation CreateChannel($input: CreateChannelInput!) {\n  createChannel(input: $input) {\n    channel {\n      ...ChannelRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "mutation CreateTeam($name: String!) {\n  createTeam(input: {name: $name}) {\n    team {\n      id\n      name\n      createdAt\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation CreateTeam($name: String!) {\n  createTeam(input: {name: $name}) {\n    team {\n      id\n      name\n      createdAt\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation DeleteCannedReply($cannedReplyId: ID!) {\n  deleteCannedReply(input: {cannedReplyId: $cannedReplyId}) {\n    cannedReply {\n      id\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation DeleteCannedReply($cannedReplyId: ID!) {\n  deleteCannedReply(input: {cannedReplyId: $cannedReplyId}) {\n    cannedReply {\n      id\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -547,11 +777,63 @@ export function graphql(source: "mutation UpdateAgent($input: UpdateAgentInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation UpdateChannel($input: UpdateChannelInput!) {\n  updateChannel(input: $input) {\n    channel {\n      ...ChannelRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation UpdateChannel($input: UpdateChannelInput!) {\n  updateChannel(input: $input) {\n    channel {\n      ...ChannelRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+export function graphql(source: "mutation AddHolidays($input: AddHolidaysInput!) {\n  addHolidays(input: $input) {\n    businessHours {\n      ...Hours\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation AddHolidays($input: AddHolidaysInput!) {\n  addHolidays(input: $input) {\n    businessHours {\n      ...Hours\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AllHours {\n  businessHours {\n    ...Hours\n  }\n  channels {\n    id\n    name\n    isEnabled\n    businessHours {\n      id\n    }\n  }\n}"): (typeof documents)["query AllHours {\n  businessHours {\n    ...Hours\n  }\n  channels {\n    id\n    name\n    isEnabled\n    businessHours {\n      id\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateHours($input: CreateBusinessHoursInput!) {\n  createBusinessHours(input: $input) {\n    businessHours {\n      ...Hours\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation CreateHours($input: CreateBusinessHoursInput!) {\n  createBusinessHours(input: $input) {\n    businessHours {\n      ...Hours\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeleteHours($input: DeleteBusinessHoursInput!) {\n  deleteBusinessHours(input: $input) {\n    businessHoursId\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation DeleteHours($input: DeleteBusinessHoursInput!) {\n  deleteBusinessHours(input: $input) {\n    businessHoursId\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query HoursRecord($id: ID!) {\n  node(id: $id) {\n    id\n    ... on BusinessHours {\n      history {\n        ...RevisionLine\n      }\n    }\n  }\n}"): (typeof documents)["query HoursRecord($id: ID!) {\n  node(id: $id) {\n    id\n    ... on BusinessHours {\n      history {\n        ...RevisionLine\n      }\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment Hours on BusinessHours {\n  id\n  version\n  name\n  timezone\n  updatedAt\n  week {\n    weekday\n    windows {\n      opensAt\n      closesAt\n    }\n  }\n  specialDays {\n    date\n    kind\n    name\n    weekday\n    windows {\n      opensAt\n      closesAt\n    }\n  }\n}"): (typeof documents)["fragment Hours on BusinessHours {\n  id\n  version\n  name\n  timezone\n  updatedAt\n  week {\n    weekday\n    windows {\n      opensAt\n      closesAt\n    }\n  }\n  specialDays {\n    date\n    kind\n    name\n    weekday\n    windows {\n      opensAt\n      closesAt\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateHours($input: UpdateBusinessHoursInput!) {\n  updateBusinessHours(input: $input) {\n    businessHours {\n      ...Hours\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation UpdateHours($input: UpdateBusinessHoursInput!) {\n  updateBusinessHours(input: $input) {\n    businessHours {\n      ...Hours\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment RevisionLine on SettingsRevision {\n  version\n  at\n  changes {\n    setting\n    before\n    after\n  }\n  agent {\n    id\n    name\n  }\n}"): (typeof documents)["fragment RevisionLine on SettingsRevision {\n  version\n  at\n  changes {\n    setting\n    before\n    after\n  }\n  agent {\n    id\n    name\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Find($text: String!) {\n  customers(first: 5, search: $text) {\n    nodes {\n      id\n      displayName\n      email\n      tier\n    }\n  }\n  tickets(first: 5, search: $text) {\n    nodes {\n      id\n      number\n      title\n      status\n    }\n  }\n}"): (typeof documents)["query Find($text: String!) {\n  customers(first: 5, search: $text) {\n    nodes {\n      id\n      displayName\n      email\n      tier\n    }\n  }\n  tickets(first: 5, search: $text) {\n    nodes {\n      id\n      number\n      title\n      status\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateTag($input: CreateTagInput!) {\n  createTag(input: $input) {\n    tag {\n      ...TagRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation CreateTag($input: CreateTagInput!) {\n  createTag(input: $input) {\n    tag {\n      ...TagRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TagList {\n  tags(withArchived: true) {\n    ...TagRow\n  }\n}"): (typeof documents)["query TagList {\n  tags(withArchived: true) {\n    ...TagRow\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment TagRow on Tag {\n  id\n  name\n  colour\n  isArchived\n  version\n}"): (typeof documents)["fragment TagRow on Tag {\n  id\n  name\n  colour\n  isArchived\n  version\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription TagsChanged($after: Cursor) {\n  tagsChanged(after: $after) {\n    cursor\n    kind\n    tag {\n      ...TagRow\n    }\n  }\n}"): (typeof documents)["subscription TagsChanged($after: Cursor) {\n  tagsChanged(after: $after) {\n    cursor\n    kind\n    tag {\n      ...TagRow\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateTag($input: UpdateTagInput!) {\n  updateTag(input: $input) {\n    tag {\n      ...TagRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation UpdateTag($input: UpdateTagInput!) {\n  updateTag(input: $input) {\n    tag {\n      ...TagRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReplyVariables {\n  replyVariables {\n    name\n    meaning\n    canBeMissing\n  }\n}"): (typeof documents)["query ReplyVariables {\n  replyVariables {\n    name\n    meaning\n    canBeMissing\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

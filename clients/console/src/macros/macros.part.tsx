@@ -20,7 +20,7 @@ export default function MacrosPart() {
   const says = useActionWords(choices);
   const view = useSearch({ from: "/settings" });
   const navigate = useNavigate({ from: "/settings" });
-  const change = (next: Partial<typeof view>) =>
+  const change = (next: { readonly id?: string | undefined; readonly q?: string | undefined }) =>
     void navigate({ search: (known) => ({ ...known, ...next }) as typeof known, replace: true });
   const { data, previousData, error, refetch, fetchMore } = useQuery(MacroListDocument, {
     variables: { first: 50, search: view.q ?? null, scope: scopeOf(view.scope) },
@@ -63,7 +63,7 @@ export default function MacrosPart() {
                   <span className="dim num only-wide">{t("library.used", { count: macro.useCount })}</span>
                 </span>
                 <span className="soft two-lines">
-                  {macro.actions.map((action) => says(draftOf(action))).join(t("library.then"))}
+                  {macro.actions.map((action) => says(draftOf(action))).join(t("library.next"))}
                 </span>
               </button>
             </li>

@@ -240,6 +240,9 @@ describe("a rule", () => {
     await desk.talk();
     await test.settle();
     expect(await runs(desk)).toHaveLength(1);
+    const woken = { automationRuleId: id, isEnabled: true, position: 4 };
+    const { updateAutomationRule } = await desk.lead.ask(UPDATE, { input: woken });
+    expect(updateAutomationRule.automationRule).toMatchObject({ name: "Renamed", isEnabled: true });
     const input = { automationRuleId: id };
     expect((await desk.lead.ask(DELETE, { input })).deleteAutomationRule.userErrors).toEqual([]);
     expect(await runs(desk)).toEqual([]);

@@ -5,7 +5,7 @@ import { type Desk, testDesk } from "../../testing/desk.js";
 const { desk: newDesk, test } = await testDesk();
 const REST = "userErrors { code message path }";
 const CREATE = `mutation ($input: CreateAutomationRuleInput!) { createAutomationRule(input: $input) { automationRule {
-  id condition { all { fact conversationField { key } values } } } ${REST} } }`;
+  id condition { all { fact conversationField { key } values } } conditionParts { depth way fact conversationField { key } values } } ${REST} } }`;
 const RUNS = `query ($status: [AutomationRunStatus!]) { automationRuns(first: 100, status: $status) { nodes {
   status reason event rule { name } causedBy { name } checks { fact actual isTrue conversationField { key } } results { kind isDone code } } } }`;
 const DRY = `mutation ($input: DryRunAutomationInput!) { dryRunAutomation(input: $input) { looked matched matches { conversation { id } checks { fact actual isTrue } } ${REST} } }`;
@@ -127,6 +127,22 @@ describe("a rule about tags", () => {
     expect(run).toMatchObject({ reason: "TAG_ARCHIVED", results: [{ isDone: false }, { code: "TAG_ARCHIVED" }] });
     expect((await show(desk, id)).priority).toBe(0);
   });
+
+  it("can be put to rest although what it names is archived", async () => {
+    const desk = await newDesk();
+    const tagId = await newTag(desk, "gone");
+    const { id } = await made(desk, { actions: [{ kind: "ADD_TAG", tagId }] });
+    await desk.lead.ask("mutation ($input: UpdateTagInput!) { updateTag(input: $input) { userErrors { code } } }", {
+      input: { tagId, isArchived: true },
+    });
+    const rest =
+      "mutation ($input: UpdateAutomationRuleInput!) { updateAutomationRule(input: $input) { automationRule { isEnabled actions { kind } } userErrors { code } } }";
+    const { updateAutomationRule } = await desk.lead.ask(rest, { input: { automationRuleId: id, isEnabled: false } });
+    expect(updateAutomationRule).toEqual({
+      automationRule: { isEnabled: false, actions: [{ kind: "ADD_TAG" }] },
+      userErrors: [],
+    });
+  });
 });
 
 describe("a rule's conditions", () => {
@@ -145,6 +161,12 @@ describe("a rule's conditions", () => {
       },
       actions: [{ kind: "SET_PRIORITY", priority: "HIGH" }],
     });
+    expect(rule.conditionParts).toMatchObject([
+      { depth: 0, way: "ALL", fact: null },
+      { depth: 1, way: "FACT", fact: "TAG", conversationField: null, values: [vip] },
+      { depth: 1, way: "FACT", fact: "FIELD", conversationField: { key: "amount" } },
+      { depth: 1, way: "FACT", fact: "FIELD", conversationField: { key: "due" } },
+    ]);
     expect(rule.condition.all[1]).toEqual({ fact: "FIELD", conversationField: { key: "amount" }, values: ["1000"] });
     const { visitor, id } = await desk.talk();
     await ended(desk, "NOT_MATCHED", 1);

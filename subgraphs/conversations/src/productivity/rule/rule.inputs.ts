@@ -29,10 +29,18 @@ export class CreateAutomationRuleInput {
   @Field(() => AutomationRuleInput, { description: "The rule." }) rule!: AutomationRuleInput;
 }
 
-@InputType({ description: "A rule in the place of what it was." })
+@InputType({ description: "What to change in a rule; what is absent stays." })
 export class UpdateAutomationRuleInput {
   @Field(() => ID, { description: "Which one." }) automationRuleId!: string;
-  @Field(() => AutomationRuleInput, { description: "The rule as it is to be, whole." }) rule!: AutomationRuleInput;
+  @Field(() => AutomationRuleInput, { nullable: true, description: "The rule as it is to be, whole." })
+  rule?: AutomationRuleInput | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "False = it rests from now on, whatever its actions name by now; goes before what `rule` says.",
+  })
+  isEnabled?: boolean | null;
+  @Field(() => GraphInt, { nullable: true, description: "Its place among the rules; goes before what `rule` says." })
+  position?: number | null;
   @Field(() => GraphInt, { nullable: true, description: "Refuse if it has changed since this version." })
   expectedVersion?: number | null;
 }

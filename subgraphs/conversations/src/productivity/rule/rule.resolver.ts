@@ -1,6 +1,7 @@
 import {
   Args,
   Ctx,
+  FieldResolver,
   Input,
   Mutation,
   one,
@@ -9,9 +10,11 @@ import {
   Query,
   type RequestContext,
   Resolver,
+  Root,
   madeOnce,
 } from "@switchboard/kit";
-import { AutomationRule, AutomationRuleConnection } from "./automation-rule.js";
+import { ConditionPart, partsOf } from "../../routing/fact/condition.part.js";
+import { AutomationRule, AutomationRuleConnection, type AutomationRuleRow } from "./automation-rule.js";
 import {
   CreateAutomationRuleInput,
   CreateAutomationRulePayload,
@@ -66,5 +69,12 @@ export class RuleResolver {
     @Ctx() ctx: RequestContext,
   ) {
     return { automationRule: await deleteRule(ctx, input.automationRuleId) };
+  }
+
+  @FieldResolver(() => [ConditionPart], {
+    description: "Its condition as a list, each group before its parts; at most 50, and empty where there is none.",
+  })
+  conditionParts(@Root() { condition }: AutomationRuleRow) {
+    return partsOf(condition);
   }
 }

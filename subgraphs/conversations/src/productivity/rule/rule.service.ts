@@ -1,10 +1,12 @@
 import {
+  applied,
   type EntityManager,
   execute,
   expectVersion,
   fresh,
   locked,
   newId,
+  notCleared,
   Rejection,
   type RequestContext,
   textWithin,
@@ -48,13 +50,18 @@ export async function createRule(ctx: RequestContext, input: AutomationRuleInput
 
 /** @throws Rejection NOT_FOUND, STALE_VERSION, and what `createRule` refuses */
 export async function updateRule(ctx: RequestContext, input: UpdateAutomationRuleInput): Promise<AutomationRule> {
-  await hearOfActions(ctx, input.rule.actions);
+  await hearOfActions(ctx, input.rule?.actions ?? []);
   return ctx.change(async (em) => {
     const rule = await locked(em, AutomationRule, input.automationRuleId, WHAT, PATH);
     expectVersion(rule, input.expectedVersion, { automationRule: rule });
-    const draft = await draftOf(em, ctx, input.rule);
-    const isRevived = draft.isEnabled && (!rule.isEnabled || rule.event !== draft.event);
-    Object.assign(rule, draft, { updatedAt: ctx.now() }, isRevived ? { activeSince: ctx.now() } : {});
+    const { isEnabled: wasEnabled, event: before } = rule;
+    const draft = input.rule && (await draftOf(em, ctx, input.rule));
+    Object.assign(rule, draft, { updatedAt: ctx.now() });
+    applied(rule, {
+      isEnabled: notCleared(input.isEnabled, ["input", "isEnabled"]),
+      position: notCleared(input.position, ["input", "position"]),
+    });
+    if (rule.isEnabled && (!wasEnabled || rule.event !== before)) rule.activeSince = ctx.now();
     return rule;
   });
 }

@@ -1,4 +1,4 @@
 import { feature } from "@switchboard/kit";
-import { ConditionCheckResolver, ConditionResolver } from "./condition.resolver.js";
+import { ConditionCheckResolver, ConditionPartResolver, ConditionResolver } from "./condition.resolver.js";
 
-export const fact = feature({ resolvers: [ConditionResolver, ConditionCheckResolver] });
+export const fact = feature({ resolvers: [ConditionResolver, ConditionPartResolver, ConditionCheckResolver] });
