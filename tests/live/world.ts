@@ -176,6 +176,15 @@ export const STEPS: readonly Step[] = [
     idempotencyKey: idempotencyKey(),
   })),
   step("agent", "deleteMacro", ({ known }) => ({ macroId: known["macro"] })),
+  step(
+    "agent",
+    "createSavedView",
+    () => ({ name: "Urgent", filter: { minPriority: 1 } }),
+    "savedView { id }",
+    ({ savedView }, { known }) => (known["view"] = savedView.id),
+  ),
+  step("agent", "updateSavedView", ({ known }) => ({ savedViewId: known["view"], name: "Most urgent" })),
+  step("agent", "deleteSavedView", ({ known }) => ({ savedViewId: known["view"] })),
   step("agent", "expandCannedReply", (world) => ({ ...conversation(world), cannedReplyId: world.known["own canned"] })),
   step("admin", "setMessageTerms", ({ known }) => ({
     channelId: known["channel"],

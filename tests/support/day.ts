@@ -43,6 +43,11 @@ export async function ordinaryDay(stack: TestStack, desk: TestDesk): Promise<Day
     actions: [{ kind: "SEND_TEXT", text: `Hello ${mark}` }],
     scope: "WORKSPACE",
   });
+  await say(desk.admin, "createSavedView", "savedView { id }", {
+    name: `View ${mark}`,
+    filter: { minPriority: 1 },
+    scope: "WORKSPACE",
+  });
   await say(desk.admin, "createBusinessHours", "businessHours { id }", {
     name: `Hours ${mark}`,
     timezone: "Europe/Berlin",

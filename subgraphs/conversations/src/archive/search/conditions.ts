@@ -27,6 +27,10 @@ export function conditionsOf(filter: MessageSearchFilter | null | undefined): Co
   when(filter?.teamId, "c.team_id = ?");
   when(filter?.status, "c.status = any(?::text[])");
   when(filter?.assigneeId, "c.assignee_id = ?");
+  when(
+    filter?.tagIds,
+    "exists (select 1 from conversations.conversation_tag t where t.workspace_id = c.workspace_id and t.conversation_id = c.id and t.tag_id = any(?::text[]))",
+  );
   when(filter?.authorId, "r.agent_id = ?");
   when(filter?.author, "r.author = any(?::text[])");
   when(filter?.sentAt?.gte, "r.sent_at >= ?::timestamptz");

@@ -17,6 +17,8 @@ export class MessageSearchFilter {
   @Field(() => [ConversationStatus], { nullable: true, description: "In conversations in one of these statuses." })
   status?: ConversationStatus[] | null;
   @Field(() => ID, { nullable: true, description: "In conversations with this agent." }) assigneeId?: string | null;
+  @Field(() => [ID], { nullable: true, description: "In conversations with any of these tags; at most 50." })
+  tagIds?: string[] | null;
   @Field(() => ID, { nullable: true, description: "Written by this agent." }) authorId?: string | null;
   @Field(() => [AuthorKind], { nullable: true, description: "Said by one of these." }) author?: AuthorKind[] | null;
   @Field(() => DateTimeFilter, { nullable: true, description: "Sent in this time." }) sentAt?: DateTimeFilter | null;

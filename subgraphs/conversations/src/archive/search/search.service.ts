@@ -50,6 +50,7 @@ export async function searchMessages(ctx: RequestContext, search: Search) {
 function run(ctx: RequestContext, { text, filter, after }: Search, limit: number): Promise<Found> {
   if ((filter?.customerIds?.length ?? 0) > CUSTOMERS_MOST)
     throw new Fault("BAD_USER_INPUT", `At most ${CUSTOMERS_MOST} customers.`);
+  if ((filter?.tagIds?.length ?? 0) > 50) throw new Fault("BAD_USER_INPUT", "At most 50 tags.");
   const wish = wishOf(text);
   let from = after == null ? NEWEST : readCursor(after);
   const before = filter?.sentAt?.lt?.getTime();

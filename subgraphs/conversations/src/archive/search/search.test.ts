@@ -103,6 +103,17 @@ describe("searching what was said", () => {
     expect(await found({ assigneeId: agent.id })).toHaveLength(2);
     expect(await found({ status: ["QUEUED"] })).toEqual(["parcel elsewhere"]);
     expect(await found({ channelId: newId("chn") })).toEqual([]);
+    const { tag } = (
+      await desk.lead.ask("mutation ($input: CreateTagInput!) { createTag(input: $input) { tag { id } } }", {
+        input: { name: "late" },
+      })
+    ).createTag;
+    await desk.lead.ask(
+      "mutation ($input: TagConversationInput!) { tagConversation(input: $input) { userErrors { code } } }",
+      { input: { conversationId: other.id, addTagIds: [tag.id] } },
+    );
+    expect(await found({ tagIds: [tag.id] })).toEqual(["parcel elsewhere"]);
+    expect(await found({ tagIds: [newId("tag")] })).toEqual([]);
     const now = test.clock.now().getTime();
     const at = (ms: number) => new Date(now + ms).toISOString();
     expect(await found({ sentAt: { gte: at(-60_000), lt: at(1) } })).toHaveLength(3);
@@ -138,6 +149,7 @@ describe("searching what was said", () => {
       { after: "x" },
       { after: "WzEsMl0" },
       { filter: { customerIds: Array(101).fill("cus_1") } },
+      { filter: { tagIds: Array(51).fill("tag_1") } },
     ]) {
       const { errors } = await desk.lead.run(SEARCH, { text: "a", ...more });
       expect(errors?.[0]?.extensions["code"]).toBe("BAD_USER_INPUT");

@@ -3,6 +3,7 @@ import {
   enumOf,
   Fault,
   Field,
+  GraphInt,
   ID,
   InputType,
   OrderDirection,
@@ -27,6 +28,19 @@ export class ConversationFilter {
   isMine?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: "True = those that the caller follows as an agent." })
   isFollowed?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True = those that nobody has, false = those that somebody has.",
+  })
+  isUnassigned?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True = those in which a colleague mentioned the caller in a note, false = all others.",
+  })
+  isMentioned?: boolean | null;
+  @Field(() => GraphInt, { nullable: true, description: "Of this priority or more." }) minPriority?: number | null;
+  @Field(() => GraphInt, { nullable: true, description: "Last changed in so many days up to now; 1 to 3 660." })
+  changedWithinDays?: number | null;
   @Field(() => Boolean, { nullable: true, description: "True = offline messages alone, false = all others." })
   isOfflineMessage?: boolean | null;
   @Field(() => [ID], { nullable: true, description: "With any of these tags; at most 50." }) tagIds?: string[] | null;
@@ -60,10 +74,11 @@ const SORTED_BY: Record<ConversationOrderField, string> = {
 
 /** What a viewer's list shows: a visitor's own alone, whatever the filter says. */
 export function listOf(
-  { viewer }: RequestContext,
+  ctx: RequestContext,
   filter: ConversationFilter | null | undefined,
   orderBy: ConversationOrder | null | undefined,
 ): PageQuery {
+  const { viewer } = ctx;
   const where: Condition[] = [];
   const when = (value: unknown, sql: string) => {
     if (value != null) where.push({ sql, values: [value] });
@@ -79,6 +94,11 @@ export function listOf(
     when(viewer.actorId, filter.isMine ? "r.assignee_id = ?" : "r.assignee_id is distinct from ?");
   // What the desk knows of a conversation narrows nothing for a customer, who could learn of it that way.
   if (filter && viewer.kind !== "VISITOR") where.push(...deskConditions(filter, viewer.actorId));
+  const days = filter?.changedWithinDays;
+  if (days != null) {
+    if (days < 1 || days > 3_660) throw new Fault("BAD_USER_INPUT", "From 1 to 3 660 days.");
+    when(new Date(ctx.now().getTime() - days * DAY_MS), "r.updated_at >= ?");
+  }
   when(filter?.updatedAt?.gte, "r.updated_at >= ?");
   when(filter?.updatedAt?.lt, "r.updated_at < ?");
   const { field, direction } = orderBy ?? { field: "UPDATED_AT" as const, direction: "DESC" as const };
@@ -88,7 +108,10 @@ export function listOf(
 
 type Condition = NonNullable<PageQuery["where"]>[number];
 
-function deskConditions({ isFollowed, tagIds, fields }: ConversationFilter, actorId: string): Condition[] {
+const DAY_MS = 86_400_000;
+
+function deskConditions(filter: ConversationFilter, actorId: string): Condition[] {
+  const { isFollowed, isMentioned, isUnassigned, minPriority, tagIds, fields } = filter;
   if ((tagIds?.length ?? 0) > 50 || (fields?.length ?? 0) > 5)
     throw new Fault("BAD_USER_INPUT", "At most 50 tags and 5 fields.");
   const found: Condition[] = [];
@@ -96,6 +119,12 @@ function deskConditions({ isFollowed, tagIds, fields }: ConversationFilter, acto
     const sql = `${isFollowed ? "" : "not "}exists (select 1 from conversations.conversation_follower f where f.conversation_id = r.id and f.agent_id = ?)`;
     found.push({ sql, values: [actorId] });
   }
+  if (isMentioned != null) {
+    const sql = `${isMentioned ? "" : "not "}exists (select 1 from conversations.notification n where n.conversation_id = r.id and n.agent_id = ? and n.kind = 'MENTION')`;
+    found.push({ sql, values: [actorId] });
+  }
+  if (isUnassigned != null) found.push({ sql: `r.assignee_id is ${isUnassigned ? "" : "not "}null`, values: [] });
+  if (minPriority != null) found.push({ sql: "r.priority >= ?", values: [minPriority] });
   if (tagIds) {
     const sql = `exists (select 1 from conversations.conversation_tag t where t.conversation_id = r.id and t.tag_id = any(?::text[]))`;
     found.push({ sql, values: [tagIds] });

@@ -11,7 +11,7 @@ import {
 import { expectTeam } from "../../channels/channel/channel.service.js";
 import { AgentDesk } from "../../routing/desk/agent-desk.js";
 
-export const SharingScope = enumOf("SharingScope", "Whom a canned reply or a macro is for.", {
+export const SharingScope = enumOf("SharingScope", "Whom a canned reply, a macro or a view is for.", {
   PERSONAL: "Its owner alone, who may change it.",
   TEAM: "The agents of one team; changed by whoever may manage conversations.",
   WORKSPACE: "Every agent; changed by whoever may manage conversations.",
@@ -28,7 +28,7 @@ export interface Shared {
 const deskOf = one(() => AgentDesk);
 
 /** The teams of whoever asks; a partner's program is in none. */
-async function teamsOf(ctx: RequestContext): Promise<readonly string[]> {
+export async function teamsOf(ctx: RequestContext): Promise<readonly string[]> {
   return ctx.viewer.kind === "AGENT" ? ((await ctx.load(deskOf, ctx.viewer.actorId))?.teamIds ?? []) : [];
 }
 
