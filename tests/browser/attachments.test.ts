@@ -98,18 +98,18 @@ describe.runIf(needs("chromium", "builds"))("files in the conversation pane", as
 
 /** As the browser tells of files that are pasted into the field or dropped on the conversation. */
 async function handOver(page: Page, how: "paste" | "drop", name: string, bytes: Buffer): Promise<void> {
-  await page.getByLabel("Reply", { exact: true }).evaluate(
-    (field, { how, name, data }) => {
-      const files = new DataTransfer();
-      const content = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
-      files.items.add(new File([content], name, { type: name.endsWith(".png") ? "image/png" : "text/plain" }));
-      const shared = { bubbles: true, cancelable: true };
-      field.dispatchEvent(
-        how === "paste"
-          ? new ClipboardEvent("paste", { ...shared, clipboardData: files })
-          : new DragEvent("drop", { ...shared, dataTransfer: files }),
-      );
-    },
-    { how, name, data: bytes.toString("base64") },
-  );
+  await page.getByLabel("Reply", { exact: true }).focus();
+  const given = JSON.stringify({ how, name, data: bytes.toString("base64") });
+  await page.evaluate(`{
+    const { how, name, data } = ${given};
+    const files = new DataTransfer();
+    const content = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
+    files.items.add(new File([content], name, { type: name.endsWith(".png") ? "image/png" : "text/plain" }));
+    const shared = { bubbles: true, cancelable: true };
+    document.activeElement.dispatchEvent(
+      how === "paste"
+        ? new ClipboardEvent("paste", { ...shared, clipboardData: files })
+        : new DragEvent("drop", { ...shared, dataTransfer: files }),
+    );
+  }`);
 }

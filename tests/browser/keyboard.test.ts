@@ -45,6 +45,7 @@ describe.runIf(needs("chromium", "builds"))("an agent who leaves the mouse alone
     await press("Enter");
     await heading(await nameOf(1)).waitFor();
     await reply.waitFor();
+    await page.getByRole("log").getByText(said.question).first().waitFor();
     await page.getByRole("region", { name: desk.suggestions }).getByRole("button").waitFor();
 
     const done: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -96,6 +97,59 @@ describe.runIf(needs("chromium", "builds"))("an agent who leaves the mouse alone
         await reply.fill("");
         await press("Escape");
       },
+      "Choose an earlier message Alt ↑": async () => {
+        await press("Alt+ArrowUp");
+        await page.locator(".message[data-chosen=true]").waitFor();
+      },
+      "Choose a later message Alt ↓": async () => {
+        await press("Alt+ArrowUp", "Alt+ArrowDown");
+        await page.locator(".message[data-chosen=true]").waitFor();
+      },
+      "First unread message U": () => press("u"),
+      "Answer the chosen message Q": async () => {
+        await press("q");
+        await page.getByRole("button", { name: "Do not quote" }).click();
+      },
+      "Copy the chosen message C": async () => {
+        await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+        await press("c");
+        await page.getByText("Copied").waitFor();
+      },
+      "Edit a message of mine Y": async () => {
+        await reply.fill("Godo day");
+        await reply.press("Enter");
+        await page.getByRole("log").getByRole("img", { name: "Sent" }).waitFor();
+        await reply.press("Escape");
+        await press("y");
+        await page.getByRole("textbox", { name: "Edit" }).fill("Good day");
+        await press("Enter");
+        await page.getByRole("button", { name: "edited" }).waitFor();
+      },
+      "Take a message back Z": async () => {
+        await press("z");
+        await page.getByRole("button", { name: "Taken back" }).waitFor();
+      },
+      "Split from the chosen message P": async () => {
+        await press("Alt+ArrowUp", "p");
+        await dialog("Split off another matter").waitFor();
+        await press("Escape");
+      },
+      "Snooze, or wake S": async () => {
+        await press("s");
+        await dialog("Put aside until").waitFor();
+        await press("1");
+        await page.getByText(/^Put aside until .+\.$/).waitFor();
+        await press("s");
+        await page.getByText(/^Put aside until .+\.$/).waitFor({ state: "detached" });
+      },
+      "Follow F": async () => {
+        await press("f");
+        await page.getByRole("button", { name: "Do not follow any more" }).waitFor();
+      },
+      "Merge with another conversation W": () =>
+        press("w")
+          .then(() => dialog("Merge with another conversation").waitFor())
+          .then(() => press("Escape")),
       "Attach files Alt U": async () => {
         const chooser = page.waitForEvent("filechooser");
         await press("Alt+u");

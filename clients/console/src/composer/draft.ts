@@ -44,6 +44,26 @@ export function takeDraft(conversationId: string): Draft | null {
   return { ...draft, text: draft.text.trim() };
 }
 
+const BASES = "switchboard.drafts.kept";
+
+/** The words of a draft that the server is known to have; they outlive the page, as the draft does. */
+export function baseOf(draftId: string): string {
+  return bases()[draftId] ?? "";
+}
+
+export function agreeOn(draftId: string, text: string): void {
+  const { [draftId]: _, ...rest } = bases();
+  localStorage.setItem(BASES, JSON.stringify(text ? { ...rest, [draftId]: text } : rest));
+}
+
+function bases(): Record<string, string> {
+  try {
+    return JSON.parse(localStorage.getItem(BASES) ?? "{}") as Record<string, string>;
+  } catch {
+    return {};
+  }
+}
+
 const inserters = new Set<(conversationId: string, text: string) => void>();
 
 /** Puts text where the cursor of the conversation's composer stands, or at the end of its draft. */

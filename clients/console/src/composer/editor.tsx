@@ -10,6 +10,8 @@ import { mentionAt, mentionedIn } from "./mention.search.js";
 import { draftOf, type Mode, Modes } from "./mode.js";
 import { Tray } from "../upload/tray.js";
 import { useTakeFiles, useUploads, useUploadsOf } from "../upload/use.uploads.js";
+import { restsFromWriting, writesIn } from "../viewing/activity.js";
+import { choose } from "../message/act/chosen.js";
 import { quote, useQuote } from "./quote.js";
 import { QuoteBar } from "./quote.bar.js";
 import { LONGEST, Tools } from "./tools.js";
@@ -86,6 +88,8 @@ export function Editor({ conversationId, mode, modes, isDropping, onMode }: Edit
     const { key, text: words } = takeDraft(draftId) ?? { key: crypto.randomUUID(), text: "" };
     const keys = files.map((one) => one.key);
     typing.rest();
+    restsFromWriting();
+    choose(null);
     quote(conversationId, null);
     void uploads.assign(keys, key);
     void outbox.add({
@@ -133,6 +137,8 @@ export function Editor({ conversationId, mode, modes, isDropping, onMode }: Edit
           setCaret(event.target.selectionStart);
           if (event.target.value && mode === "reply") typing.type();
           else typing.rest();
+          if (!event.target.value) restsFromWriting();
+          else if (mode !== "whisper") writesIn(conversationId, mode === "reply" ? "REPLYING" : "NOTING");
         }}
         onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
         onBlur={typing.rest}

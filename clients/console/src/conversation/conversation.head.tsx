@@ -8,6 +8,8 @@ import { Icon, type IconName } from "../parts/icon.js";
 import { ConversationPill, Tier } from "../parts/status.js";
 import { useSession } from "../session/session.js";
 import { Elapsed } from "../time/moment.js";
+import type { Viewer } from "../viewing/use.viewers.js";
+import { ViewerFaces } from "../viewing/viewers.js";
 import { useAccept, useMoves } from "./use.moves.js";
 import type { Panel } from "../panel/use.panel.js";
 
@@ -15,8 +17,10 @@ interface HeadProps {
   readonly row: ConversationRowFragment;
   readonly moves: ConversationHeadFragment["allowedMoves"] | undefined;
   readonly panel: Panel;
-  onTransfer(): void;
-  onTicket(): void;
+  readonly viewers: readonly Viewer[];
+  readonly following: { readonly isFollowed: boolean; toggle(): Promise<void> } | null;
+  onSnooze(): void;
+  onOpen(dialog: "transfer" | "ticket" | "merge"): void;
 }
 
 /** Whether the state machine lets this conversation take the verb now. */
@@ -24,7 +28,7 @@ export function allows(moves: ConversationHeadFragment["allowedMoves"] | undefin
   return !!moves?.some((move) => move.verb === verb);
 }
 
-export function ConversationHead({ row, moves, panel, onTransfer, onTicket }: HeadProps) {
+export function ConversationHead({ row, moves, panel, viewers, following, onSnooze, onOpen }: HeadProps) {
   const { t } = useTranslation();
   const { agent } = useSession();
   const search = useSearch({ from: "/desk" });
@@ -69,8 +73,28 @@ export function ConversationHead({ row, moves, panel, onTransfer, onTicket }: He
         </span>
       )}
       <span className="grow" />
-      <Action icon="transfer" label={t("conversation.transfer")} keys="T" onClick={onTransfer} />
-      <Action icon="tickets" label={t("conversation.openTicket")} keys="O" onClick={onTicket} />
+      <ViewerFaces viewers={viewers} />
+      {following && (
+        <Action
+          icon="bell"
+          label={t(following.isFollowed ? "pane.follow.off" : "pane.follow.on")}
+          keys="F"
+          isPressed={following.isFollowed}
+          onClick={() => void following.toggle()}
+        />
+      )}
+      {(allows(moves, "snooze") || row.status === "SNOOZED") && (
+        <Action
+          icon="snooze"
+          label={t(row.status === "SNOOZED" ? "pane.snooze.wake" : "pane.snooze.button")}
+          keys="S"
+          isPressed={row.status === "SNOOZED"}
+          onClick={onSnooze}
+        />
+      )}
+      <Action icon="transfer" label={t("conversation.transfer")} keys="T" onClick={() => onOpen("transfer")} />
+      <Action icon="merge" label={t("pane.link.button")} keys="W" onClick={() => onOpen("merge")} />
+      <Action icon="tickets" label={t("conversation.openTicket")} keys="O" onClick={() => onOpen("ticket")} />
       <Action icon="panel" label={t("conversation.panel")} keys="]" isPressed={panel.isOpen} onClick={panel.toggle} />
       {canResolve && (
         <Button

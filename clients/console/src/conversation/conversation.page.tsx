@@ -7,16 +7,22 @@ import { knownRow } from "../desk/rows.cache.js";
 import { useKeys } from "../keys/use.keys.js";
 import { Bones, Empty, Failure } from "../parts/states.js";
 import { Composer, takesReplies } from "../composer/composer.js";
+import { DraftSync } from "../drafting/draft.sync.js";
+import { useSession } from "../session/session.js";
 import { useDrop } from "../upload/drop.js";
 import { useTakeFiles } from "../upload/use.uploads.js";
-import { ConversationHead } from "./conversation.head.js";
+import { useViewers } from "../viewing/use.viewers.js";
+import { WritersLine } from "../viewing/viewers.js";
+import { allows, ConversationHead } from "./conversation.head.js";
+import { type DialogName, Dialogs } from "./dialogs.js";
+import { useSnooze } from "./snooze/use.snooze.js";
+import { StandingBar } from "./standing.bar.js";
 import { useConversation } from "./use.conversation.js";
+import { useFollowing } from "./use.follow.js";
 import { usePanel } from "../panel/use.panel.js";
 
 const readMessageList = () => import("../message/message.list.js");
 const MessageList = lazy(readMessageList);
-const TransferDialog = lazy(() => import("./transfer.dialog.js"));
-const TicketDialog = lazy(() => import("../tickets/ticket.dialog.js"));
 
 export function NothingOpen() {
   const { t } = useTranslation();
@@ -37,13 +43,25 @@ export function ConversationRoute() {
 function ConversationPage({ id }: { id: string }) {
   const { t } = useTranslation();
   const { conversation, isMissing, error, refetch, hasOlder, readOlder } = useConversation(id);
-  const [dialog, setDialog] = useState<"transfer" | "ticket" | null>(null);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
   const panel = usePanel();
   const row = conversation ?? knownRow(id);
   const drop = useDrop(useTakeFiles(id), !!conversation && takesReplies(conversation.status));
 
+  const { can } = useSession();
+  const viewers = useViewers(id);
+  const following = useFollowing(conversation);
+  const { wake } = useSnooze();
+  const snooze = () => {
+    if (conversation?.status === "SNOOZED") void wake(conversation);
+    else if (allows(conversation?.allowedMoves, "snooze")) setDialog("snooze");
+  };
+
   useKeys(
     [
+      { keys: "s", label: "keys.snooze", group: "conversation", run: snooze },
+      { keys: "f", label: "keys.follow", group: "conversation", run: () => void following.toggle() },
+      { keys: "w", label: "keys.merge", group: "conversation", run: () => setDialog("merge") },
       { keys: "t", label: "keys.transfer", group: "conversation", run: () => setDialog("transfer") },
       { keys: "o", label: "keys.openTicket", group: "conversation", run: () => setDialog("ticket") },
       { keys: "]", label: "keys.panel", group: "conversation", run: panel.toggle },
@@ -72,8 +90,10 @@ function ConversationPage({ id }: { id: string }) {
             row={row}
             moves={conversation?.allowedMoves}
             panel={panel}
-            onTransfer={() => setDialog("transfer")}
-            onTicket={() => setDialog("ticket")}
+            viewers={viewers}
+            following={conversation ? following : null}
+            onSnooze={snooze}
+            onOpen={setDialog}
           />
         ) : (
           <div className="conversation-head" />
@@ -81,8 +101,17 @@ function ConversationPage({ id }: { id: string }) {
         {conversation ? (
           <>
             <Suspense fallback={<div className="messages" />}>
-              <MessageList key={id} conversation={conversation} hasOlder={hasOlder} readOlder={readOlder} />
+              <MessageList
+                key={id}
+                conversation={conversation}
+                hasOlder={hasOlder}
+                readOlder={readOlder}
+                onSplit={(message) => setDialog({ split: message })}
+              />
             </Suspense>
+            {can("conversation:reply") && <DraftSync conversationId={id} />}
+            <WritersLine viewers={viewers} />
+            <StandingBar conversation={conversation} />
             <Composer conversation={conversation} isDropping={drop.isOver} />
           </>
         ) : (
@@ -102,14 +131,7 @@ function ConversationPage({ id }: { id: string }) {
           onTicket={() => setDialog("ticket")}
         />
       )}
-      <Suspense>
-        {dialog === "transfer" && conversation && (
-          <TransferDialog conversation={conversation} onClose={() => setDialog(null)} />
-        )}
-        {dialog === "ticket" && conversation && (
-          <TicketDialog conversationId={id} subject={conversation.subject ?? ""} onClose={() => setDialog(null)} />
-        )}
-      </Suspense>
+      {conversation && <Dialogs open={dialog} conversation={conversation} onClose={() => setDialog(null)} />}
     </div>
   );
 }

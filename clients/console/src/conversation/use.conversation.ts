@@ -10,6 +10,7 @@ import {
 } from "../gql/graphql.js";
 import { client } from "../live/client.js";
 import { useFollow } from "../live/use.live.js";
+import { useReadMarks } from "../reading/use.reading.js";
 import { takeHead, takeMessage } from "../message/messages.cache.js";
 
 /** A conversation and its messages, kept true while it is on screen. */
@@ -51,6 +52,8 @@ export function useConversation(id: string) {
     onChange: (change) => takeHead(change.conversation),
     resync,
   });
+
+  useReadMarks(id, liveCursor, resync);
 
   const isReading = useRef(false);
   const before = messages?.pageInfo.hasPreviousPage ? messages.pageInfo.startCursor : null;

@@ -24,7 +24,7 @@ interface Moved {
 }
 
 /** Takes in the state a move led to, or the one that stood against it. */
-function settle<Payload extends Moved>(outcome: Outcome<Payload>): boolean {
+export function settle<Payload extends Moved>(outcome: Outcome<Payload>): boolean {
   takeHead(outcome.payload?.conversation);
   if (!outcome.ok) tellRefusal(outcome.userErrors);
   return outcome.ok;

@@ -60,6 +60,8 @@ export function showKeys(keys: string, isMac: boolean): string[] {
   return keys.split(/[ +]/).map((part) => {
     if (part === "mod") return isMac ? "⌘" : "Ctrl";
     if (part === "alt") return isMac ? "⌥" : "Alt";
+    if (part === "ArrowUp") return "↑";
+    if (part === "ArrowDown") return "↓";
     if (part === "Enter") return "↵";
     if (part === "Escape") return "Esc";
     return part.length === 1 ? part.toUpperCase() : part;

@@ -68,7 +68,14 @@ export const cache = new InMemoryCache({
     Viewer: { keyFields: false, merge: true },
     QueueState: { keyFields: false },
     Conversation: {
-      fields: { messages, rounds: { merge: false }, transfers: { merge: false }, survey: { merge: false } },
+      fields: {
+        messages,
+        mine: { merge: true },
+        rounds: { merge: false },
+        transfers: { merge: false },
+        survey: { merge: false },
+        readMarks: { merge: false },
+      },
     },
     Customer: { fields: { conversations: { merge: true }, tickets: { merge: true } } },
     Ticket: { fields: { comments: { merge: true } } },

@@ -1,13 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Virtuoso, type VirtuosoHandle } from "react-virtuoso";
-import { markSeen, seenUpTo } from "../desk/seen.js";
-import type { ConversationQuery } from "../gql/graphql.js";
-import { Icon } from "../parts/icon.js";
+import { useTheirTyping } from "../composer/use.typing.js";
+import { seenUpTo } from "../desk/seen.js";
+import type { ConversationQuery, MessagePartsFragment } from "../gql/graphql.js";
 import { useParcels } from "../outbox/use.outbox.js";
+import { Icon } from "../parts/icon.js";
+import { useMarkRead } from "../reading/use.reading.js";
+import { ActsContext, useNewActs } from "./act/use.acts.js";
+import { useWalk } from "./act/use.walk.js";
 import { layOut } from "./layout.js";
 import { LineView } from "./message.line.js";
-import { useTheirTyping } from "../composer/use.typing.js";
 
 /** Far above the length of any conversation: numbers only go down from here. */
 const FIRST = 10_000_000;
@@ -15,18 +18,20 @@ const FIRST = 10_000_000;
 interface ListProps {
   readonly conversation: NonNullable<ConversationQuery["conversation"]>;
   readonly hasOlder: boolean;
-  readOlder(): void;
+  readOlder(): Promise<void>;
+  onSplit(message: MessagePartsFragment): void;
 }
 
-export default function MessageList({ conversation, hasOlder, readOlder }: ListProps) {
+export default function MessageList({ conversation, hasOlder, readOlder, onSplit }: ListProps) {
   const { t } = useTranslation();
   const {
     id,
     customer,
+    readMarks,
     messages: { nodes },
   } = conversation;
   const parcels = useParcels(id);
-  const [seenAtOpening] = useState(() => seenUpTo(id));
+  const [seenAtOpening] = useState(() => Math.max(seenUpTo(id), conversation.mine.readSequence));
   const [isAtEnd, setIsAtEnd] = useState(true);
   const list = useRef<VirtuosoHandle>(null);
   const frame = useRef<HTMLElement>(null);
@@ -37,20 +42,20 @@ export default function MessageList({ conversation, hasOlder, readOlder }: ListP
   const anchor = useRef(lines.at(-1)?.key);
   const anchorAt = Math.max(
     0,
-    lines.findIndex((line) => line.key === anchor.current),
+    lines.findLastIndex((line) => line.key === anchor.current),
   );
   const unreadAt = lines.findIndex((line) => line.isFirstUnread);
-  const lastSequence = nodes.at(-1)?.sequence ?? 0;
   const name = customer?.displayName ?? t("customer.unknown");
   const isTyping = useTheirTyping(id);
-
-  // What stands at the end of a window in the foreground counts as read.
-  useEffect(() => {
-    const read = () => isAtEnd && document.visibilityState === "visible" && markSeen(id, lastSequence);
-    read();
-    document.addEventListener("visibilitychange", read);
-    return () => document.removeEventListener("visibilitychange", read);
-  }, [id, isAtEnd, lastSequence]);
+  const readUpTo = readMarks.find((mark) => mark.reader === "CUSTOMER")?.sequence ?? 0;
+  const acts = useNewActs({
+    conversationId: id,
+    customerName: name,
+    terms: conversation.channel.messageTerms,
+    onSplit,
+  });
+  useMarkRead(id, isAtEnd, nodes.at(-1)?.sequence ?? 0, conversation.mine.readSequence);
+  useWalk({ lines, list, acts, unreadAt, seenAtOpening, hasOlder, readOlder });
 
   // What I send is always shown, wherever I had scrolled to.
   useEffect(() => {
@@ -58,41 +63,49 @@ export default function MessageList({ conversation, hasOlder, readOlder }: ListP
   }, [parcels.length]);
 
   return (
-    <section className="messages" ref={frame} data-fits={fits} aria-label={t("conversation.messages")}>
-      <Virtuoso
-        ref={list}
-        data={lines}
-        firstItemIndex={FIRST - anchorAt}
-        computeItemKey={(_, line) => line.key}
-        initialTopMostItemIndex={
-          unreadAt > 0 ? { index: unreadAt, align: "start" } : { index: lines.length - 1, align: "end" }
-        }
-        alignToBottom
-        followOutput={(isAtBottom) => (isAtBottom ? "auto" : false)}
-        atBottomThreshold={48}
-        atBottomStateChange={setIsAtEnd}
-        totalListHeightChanged={(height) => setFits(height <= (frame.current?.clientHeight ?? 0))}
-        increaseViewportBy={400}
-        startReached={readOlder}
-        itemContent={(_, line) => <LineView line={line} customerName={name} conversationId={id} />}
-        components={{ Header: hasOlder ? Older : Start, Footer: Foot }}
-        tabIndex={-1}
-        role="log"
-        aria-label={t("conversation.messages")}
-      />
-      {!isAtEnd && (
-        <button
-          type="button"
-          className="messages-jump"
-          onClick={() => list.current?.scrollToIndex({ index: "LAST", align: "end" })}
-        >
-          <Icon name="down" size={14} /> {t("conversation.toLatest")}
-        </button>
-      )}
-      <p className="messages-typing" role="status" aria-live="polite">
-        {isTyping && t("conversation.typing", { name })}
-      </p>
-    </section>
+    <ActsContext value={acts}>
+      <section className="messages" ref={frame} data-fits={fits} aria-label={t("conversation.messages")}>
+        <Virtuoso
+          ref={list}
+          data={lines}
+          firstItemIndex={FIRST - anchorAt}
+          computeItemKey={(_, line) => line.key}
+          initialTopMostItemIndex={
+            unreadAt > 0 ? { index: unreadAt, align: "start" } : { index: lines.length - 1, align: "end" }
+          }
+          alignToBottom
+          followOutput={(isAtBottom) => (isAtBottom ? "auto" : false)}
+          atBottomThreshold={48}
+          atBottomStateChange={setIsAtEnd}
+          totalListHeightChanged={(height) => setFits(height <= (frame.current?.clientHeight ?? 0))}
+          increaseViewportBy={400}
+          startReached={() => void readOlder()}
+          itemContent={(_, line) => (
+            <LineView
+              line={line}
+              customerName={name}
+              isRead={line.kind === "message" && line.message.sequence <= readUpTo}
+            />
+          )}
+          components={{ Header: hasOlder ? Older : Start, Footer: Foot }}
+          tabIndex={-1}
+          role="log"
+          aria-label={t("conversation.messages")}
+        />
+        {!isAtEnd && (
+          <button
+            type="button"
+            className="messages-jump"
+            onClick={() => list.current?.scrollToIndex({ index: "LAST", align: "end" })}
+          >
+            <Icon name="down" size={14} /> {t("conversation.toLatest")}
+          </button>
+        )}
+        <p className="messages-typing" role="status" aria-live="polite">
+          {isTyping && t("conversation.typing", { name })}
+        </p>
+      </section>
+    </ActsContext>
   );
 }
 

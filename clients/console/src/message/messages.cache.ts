@@ -16,6 +16,10 @@ interface Window {
 
 /** Puts a message into the conversation read so far. `gap`: messages before it are missing here. */
 export function takeMessage(conversationId: string, message: MessagePartsFragment): "placed" | "gap" {
+  const id = cache.identify(message as never);
+  const known = id && cache.readFragment({ id, fragment: MessagePartsFragmentDoc, fragmentName: "MessageParts" });
+  // A replay may bring what it said before it was edited.
+  if (known && known.version > message.version) return "placed";
   const ref = cache.writeFragment({ fragment: MessagePartsFragmentDoc, fragmentName: "MessageParts", data: message });
   let outcome: "placed" | "gap" = "placed";
   cache.modify<Record<"messages", Window>>({

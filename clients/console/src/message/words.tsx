@@ -4,20 +4,24 @@ const ADDRESS = /(https?:\/\/[^\s<>"'，。；！？、（）]+)/g;
 export function Words({ text, names = [] }: { text: string; names?: readonly string[] }) {
   return (
     <span className="words">
-      {text.split(ADDRESS).map((part, index) =>
-        index % 2 ? (
-          <a key={index} href={part} target="_blank" rel="noopener noreferrer nofollow">
-            {part}
-          </a>
-        ) : (
-          <Spoken key={index} text={part} names={names} />
-        ),
-      )}
+      <Spoken text={text} names={names} />
     </span>
   );
 }
 
-function Spoken({ text, names }: { text: string; names: readonly string[] }) {
+export function Spoken({ text, names }: { text: string; names: readonly string[] }) {
+  return text.split(ADDRESS).map((part, index) =>
+    index % 2 ? (
+      <a key={index} href={part} target="_blank" rel="noopener noreferrer nofollow">
+        {part}
+      </a>
+    ) : (
+      <Called key={index} text={part} names={names} />
+    ),
+  );
+}
+
+function Called({ text, names }: { text: string; names: readonly string[] }) {
   const called = names.map((name) => `@${name}`).filter((name) => text.includes(name));
   if (!called.length) return text;
   const parts = [text];

@@ -23,8 +23,11 @@ export function Dialog({ title, onClose, children, foot, size = "middle", isBare
     const dialog = element.current;
     const before = document.activeElement;
     dialog?.showModal();
-    // The first thing to fill in, rather than the cross in the corner.
-    dialog?.querySelector<HTMLElement>("input:not([disabled]), textarea:not([disabled])")?.focus();
+    // What the dialog calls first, or else the first thing to fill in, rather than the cross in the corner.
+    (
+      dialog?.querySelector<HTMLElement>("[data-first]") ??
+      dialog?.querySelector<HTMLElement>("input:not([disabled]), textarea:not([disabled])")
+    )?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement) before.focus();

@@ -6,6 +6,13 @@ interface Toast {
   readonly id: number;
   readonly text: string;
   readonly isBad: boolean;
+  readonly action?: ToastAction;
+}
+
+/** What can still be done about it, for example undoing it. */
+export interface ToastAction {
+  readonly label: string;
+  run(): void;
 }
 
 let toasts: readonly Toast[] = [];
@@ -17,15 +24,15 @@ function show(next: readonly Toast[]): void {
   for (const listener of listeners) listener();
 }
 
-function add(text: string, isBad: boolean): void {
+function add(text: string, isBad: boolean, action?: ToastAction): void {
   const id = ++lastId;
-  show([...toasts.slice(-2), { id, text, isBad }]);
-  // Bad news stays long enough to be read twice.
-  setTimeout(() => show(toasts.filter((toast) => toast.id !== id)), isBad ? 7_000 : 3_000);
+  show([...toasts.slice(-2), { id, text, isBad, ...(action ? { action } : {}) }]);
+  // Bad news stays long enough to be read twice, and what can be undone long enough to think twice.
+  setTimeout(() => show(toasts.filter((toast) => toast.id !== id)), isBad || action ? 7_000 : 3_000);
 }
 
-export function tell(text: string): void {
-  add(text, false);
+export function tell(text: string, action?: ToastAction): void {
+  add(text, false, action);
 }
 
 /** Says why a mutation was refused, in the server's words where it has any. */
@@ -51,6 +58,18 @@ export function Toasts() {
       {shown.map((toast) => (
         <div key={toast.id} className={toast.isBad ? "toast toast-bad" : "toast"}>
           {toast.text}
+          {toast.action && (
+            <button
+              type="button"
+              className="toast-action"
+              onClick={() => {
+                show(toasts.filter((one) => one.id !== toast.id));
+                toast.action?.run();
+              }}
+            >
+              {toast.action.label}
+            </button>
+          )}
         </div>
       ))}
     </div>

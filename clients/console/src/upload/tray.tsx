@@ -50,7 +50,11 @@ function TrayItem({ upload }: { upload: Upload }) {
         : t("pane.file.sending", { percent: Math.round(progress * 100) });
   return (
     <li className="tray-item" data-state={state} title={state === "failed" ? upload.reason : name}>
-      {picture ? <img src={picture} alt="" /> : <Icon name={KIND_ICON[kind]} />}
+      {picture && state !== "failed" ? (
+        <img src={picture} alt="" />
+      ) : (
+        <Icon name={state === "failed" ? "alert" : KIND_ICON[kind]} />
+      )}
       <span className="tray-name">
         <span className="clip">{name}</span>
         <span className="clip dim" role={state === "failed" ? "alert" : undefined}>

@@ -4,6 +4,7 @@ import { richText } from "./markdown.js";
 describe("rich text", () => {
   it.each([
     ["**bold** and *slanted* and ~~gone~~", "bold and slanted and gone"],
+    ["**bold and *slanted* within**", "bold and slanted within"],
     ["see [our help](https://example.com/a_b_c)", "see our help (https://example.com/a_b_c)"],
     ["call [us](tel:+8610) or [write](mailto:a@b.cc)", "call us (tel:+8610) or write (mailto:a@b.cc)"],
     ["- one\n- two\n  - three\n1. first", "- one\n- two\n  - three\n1. first"],

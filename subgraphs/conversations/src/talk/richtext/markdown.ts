@@ -111,9 +111,12 @@ const SHIELDS = { "*": "\ue000", _: "\ue001", "~": "\ue002" } as const;
 const shielded = (text: string): string => text.replace(/[*_~]/g, (sign) => SHIELDS[sign as keyof typeof SHIELDS]);
 
 function withoutEmphasis(text: string): string {
-  const plain = text
-    .replace(/(\*\*|__|~~)(?=\S)([^*_~\n]*?\S)\1/g, "$2")
-    .replace(/\*(?=\S)([^*\n]*?\S)\*/g, "$1")
-    .replace(/(?<![\p{L}\p{N}])_(?=\S)([^_\n]*?\S)_(?![\p{L}\p{N}])/gu, "$1");
+  let plain = text;
+  // From the inside out: emphasis may stand within emphasis, three deep at most.
+  for (let depth = 0; depth < 3; depth++)
+    plain = plain
+      .replace(/(\*\*|__|~~)(?=\S)([^*_~\n]*?\S)\1/g, "$2")
+      .replace(/\*(?=\S)([^*\n]*?\S)\*/g, "$1")
+      .replace(/(?<![\p{L}\p{N}])_(?=\S)([^_\n]*?\S)_(?![\p{L}\p{N}])/gu, "$1");
   return plain.replace(/[\ue000-\ue002]/g, (sign) => "*_~"[sign.charCodeAt(0) - 0xe000] ?? "");
 }
