@@ -19,7 +19,8 @@ interface ListProps {
   readonly conversation: NonNullable<ConversationQuery["conversation"]>;
   readonly hasOlder: boolean;
   readOlder(): Promise<void>;
-  onSplit(message: MessagePartsFragment): void;
+  /** Absent where nothing may be split off, as for one who only watches. */
+  readonly onSplit?: ((message: MessagePartsFragment) => void) | undefined;
 }
 
 export default function MessageList({ conversation, hasOlder, readOlder, onSplit }: ListProps) {

@@ -14,7 +14,7 @@ export interface Pane {
   readonly conversationId: string;
   readonly customerName: string;
   readonly terms: Terms | null | undefined;
-  onSplit(message: MessagePartsFragment): void;
+  readonly onSplit: ((message: MessagePartsFragment) => void) | undefined;
 }
 
 /** What can be done with messages of the conversation on screen. */
@@ -26,7 +26,10 @@ export function useNewActs({ conversationId, customerName, terms, onSplit }: Pan
     () => ({ id: agent.id, isSupervisor: can("conversation:supervise"), canReply: can("conversation:reply") }),
     [agent.id, can],
   );
-  const allowed = (message: MessagePartsFragment) => allowedOn(message, me, terms, Date.now());
+  const allowed = (message: MessagePartsFragment) => {
+    const may = allowedOn(message, me, terms, Date.now());
+    return { ...may, split: may.split && !!onSplit };
+  };
   return {
     conversationId,
     customerName,
@@ -57,7 +60,7 @@ export function useNewActs({ conversationId, customerName, terms, onSplit }: Pan
       if (!outcome.ok) tellRefusal(outcome.userErrors);
     },
     split(message: MessagePartsFragment) {
-      if (allowed(message).split) onSplit(message);
+      if (allowed(message).split) onSplit?.(message);
     },
   };
 }
