@@ -3,7 +3,9 @@ import { writeFile } from "node:fs/promises";
 import { loadavg } from "node:os";
 import { openGround } from "./ground/ground.js";
 import { textsOf } from "./ground/texts.js";
-import { inboxLine, peerVersions } from "./lines/p1.js";
+import { answersLine, peerVersions } from "./lines/answers.js";
+import { inbox } from "./lines/inbox.js";
+import { opened } from "./lines/opened.js";
 import { deliveryLine } from "./lines/p3.js";
 import { searchLine } from "./lines/p9.js";
 import { startLine } from "./lines/p11.js";
@@ -29,7 +31,8 @@ const load = loadavg()
 const ground = await openGround(options.size, await textsOf(options.dialogues), progress);
 const results: LineResult[] = [];
 const LINES: Record<LineName, () => Promise<LineResult>> = {
-  P1: () => inboxLine(ground, options, progress),
+  P1: () => answersLine(inbox, ground, options, progress),
+  P2: () => answersLine(opened, ground, options, progress),
   P3: () => deliveryLine(ground, options, progress),
   P5: () => fanOutLine(ground, options, progress),
   P9: () => searchLine(ground, options, progress),

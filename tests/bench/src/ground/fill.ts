@@ -13,6 +13,7 @@ export interface Filling {
 /** Conversations that each agent has open; the others are closed. */
 export const OPEN_EACH = 5;
 const MESSAGES_EACH = 10;
+const LONG = 60;
 const DAYS = 90;
 
 /**
@@ -26,7 +27,8 @@ export async function fill(owner: Client, filling: Filling): Promise<void> {
     `'${prefix}_' || lpad((${index + 1}::bigint * 1000000000000 + ${number})::text, 26, '0')`;
   const open = `c > ${conversations - agents.length * OPEN_EACH}`;
   const at = `(now() - interval '${DAYS} days' + interval '${DAYS} days' * c / ${conversations + 1})`;
-  const count = "(2 + (c * 7919) % 17)::int";
+  // The newest of each agent's is a long one.
+  const count = `(case when c > ${conversations - agents.length} then ${LONG} else 2 + (c * 7919) % 17 end)::int`;
   const step = "interval '35 seconds'";
   await owner.query("begin");
   await owner.query("create temp table bench_text (i serial, text text) on commit drop");

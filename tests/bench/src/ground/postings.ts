@@ -1,6 +1,6 @@
 import type { Client } from "pg";
-import { BLOCK_MOST, encode } from "../../../../subgraphs/conversations/dist/postings/codec.js";
-import { wordsOf } from "../../../../subgraphs/conversations/dist/postings/words.js";
+import { BLOCK_MOST, encode } from "../../../../subgraphs/conversations/dist/archive/postings/codec.js";
+import { wordsOf } from "../../../../subgraphs/conversations/dist/archive/postings/words.js";
 
 const READ_AT_ONCE = 50_000;
 const WRITE_AT_ONCE = 4_000;

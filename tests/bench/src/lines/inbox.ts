@@ -1,8 +1,9 @@
 import type { World } from "../ground/world.js";
 import type { Request } from "../load/hammer.js";
+import type { Asked } from "./answers.js";
 
 /** An agent's inbox: conversations, what was last said, the customer, the agent, the ticket; four subgraphs. */
-export const INBOX = `query Inbox($agent: ID!) {
+const INBOX = `query Inbox($agent: ID!) {
   conversations(first: 20, filter: { assigneeId: $agent }, orderBy: { field: UPDATED_AT, direction: DESC }) {
     nodes {
       id number status subject updatedAt waitingSince
@@ -16,7 +17,7 @@ export const INBOX = `query Inbox($agent: ID!) {
 }`;
 
 /** The same on the schema that PostGraphile makes of the tables. */
-export const INBOX_OF_TABLES = `query Inbox($agent: String!) {
+const INBOX_OF_TABLES = `query Inbox($agent: String!) {
   allConversations(first: 20, condition: { assigneeId: $agent }, orderBy: [UPDATED_AT_DESC, PRIMARY_KEY_DESC]) {
     nodes {
       id: rowId number status subject updatedAt waitingSince
@@ -33,7 +34,7 @@ export const INBOX_OF_TABLES = `query Inbox($agent: String!) {
 const SESSIONS = 8;
 
 /** Each request asks for another agent's inbox, so that no two in flight are equal. */
-export function inboxes(world: World, query: string): (i: number) => Request {
+function inboxes(world: World, query: string): (i: number) => Request {
   const requests = world.agents.map(({ id }, i) => {
     const { token } = world.agents[i % SESSIONS] as { token: string };
     return { path: "/graphql", token, body: JSON.stringify({ query, variables: { agent: id } }) };
@@ -41,40 +42,10 @@ export function inboxes(world: World, query: string): (i: number) => Request {
   return (i) => requests[i % requests.length] as Request;
 }
 
-interface Nodes {
-  readonly nodes: readonly unknown[];
-}
-interface Row {
-  readonly messages: Nodes;
-  readonly tickets: Nodes;
-  readonly updatedAt: string;
-  readonly waitingSince: string | null;
-  readonly customer: { readonly id: string };
-  readonly assignee: { readonly id: string };
-}
-
-/** An answer in a form in which all sides must agree: instants as numbers, names of fields as ours. */
-export function comparable(body: Buffer): unknown {
-  const { data, errors } = JSON.parse(body.toString()) as {
-    data?: Record<string, { nodes: Row[]; pageInfo: { hasNextPage: boolean } }>;
-    errors?: unknown;
-  };
-  if (errors || !data) throw new Error(`An inbox with errors: ${body.toString().slice(0, 600)}`);
-  const list = data["conversations"] ?? data["allConversations"];
-  if (!list || list.nodes.length === 0) throw new Error("An empty inbox.");
-  return { nodes: list.nodes.map((node) => plain(node)), hasNextPage: list.pageInfo.hasNextPage };
-}
-
-const INSTANTS = new Set(["updatedAt", "waitingSince", "sentAt"]);
-
-function plain(value: unknown, key = ""): unknown {
-  if (Array.isArray(value)) return value.map((item) => plain(item));
-  // To the millisecond, which is what all of them keep.
-  if (typeof value === "string" && INSTANTS.has(key)) return Math.floor(Date.parse(value));
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([name, inner]): [string, unknown] => [
-    name === "displayName" ? "name" : name,
-    plain(inner, name),
-  ]);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+export const inbox: Asked = {
+  id: "P1",
+  title: "Inbox of 20 conversations over four subgraphs",
+  query: INBOX,
+  queryOfTables: INBOX_OF_TABLES,
+  requests: inboxes,
+};

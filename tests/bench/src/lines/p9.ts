@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import pg from "pg";
-import { wordsOf } from "../../../../subgraphs/conversations/dist/postings/words.js";
+import { wordsOf } from "../../../../subgraphs/conversations/dist/archive/postings/words.js";
 import type { Ground } from "../ground/ground.js";
 import { quantile } from "../load/hammer.js";
 import { cpuMs } from "../load/processes.js";

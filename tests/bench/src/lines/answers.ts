@@ -5,26 +5,37 @@ import { join } from "node:path";
 import { supergraphOf } from "../../../../gateway/dist/topology/embedded.js";
 import { SUBGRAPHS } from "../../../../gateway/dist/topology/subgraphs.js";
 import type { Ground } from "../ground/ground.js";
+import type { World } from "../ground/world.js";
 import { Line } from "../load/http.js";
 import { pound, quantile, type Request } from "../load/hammer.js";
 import { cpuMs } from "../load/processes.js";
 import type { Options } from "../options.js";
 import { type Cell, type LineResult, ratio } from "../report.js";
 import { forked, freePort, Side, type SideConfig, spawned } from "../sides/side.js";
-import { comparable, INBOX, INBOX_OF_TABLES, inboxes } from "./inbox.js";
+import { comparable } from "./comparable.js";
 import { PEERS } from "../places.js";
 
 const WORKERS = 2;
 const ROUNDS = 4;
 const WARM_REQUESTS = 6_000;
 
-export interface Contestant {
+interface Contestant {
   readonly key: string;
   readonly name: string;
   /** "our CPU must be at most this part of theirs": target as the ratio theirs / ours. */
   readonly target: number | null;
-  readonly query: string;
   open(ground: Ground): Promise<Side>;
+}
+
+/** A document that every side answers. */
+export interface Asked {
+  readonly id: "P1" | "P2";
+  readonly title: string;
+  /** On the graph, and on the schema that PostGraphile makes of the tables. */
+  readonly query: string;
+  readonly queryOfTables: string;
+  /** The requests in turn, each with other variables: some peers answer equal requests in flight once. */
+  requests(world: World, query: string): (i: number) => Request;
 }
 
 const own =
@@ -89,47 +100,41 @@ async function postgraphile({ worldFile }: Ground): Promise<Side> {
 }
 
 const CONTESTANTS: readonly Contestant[] = [
-  { key: "ours", name: "Switchboard, embedded, 2 workers", target: null, query: INBOX, open: own("ours.js", WORKERS) },
+  { key: "ours", name: "Switchboard, embedded, 2 workers", target: null, open: own("ours.js", WORKERS) },
   {
     key: "stock",
     name: "stock @apollo/gateway, bare subgraph servers",
     target: 5,
-    query: INBOX,
     open: behind("apollo", "bare"),
   },
   {
     key: "stock-apollo",
     name: "stock @apollo/gateway, Apollo Server subgraphs",
     target: 5,
-    query: INBOX,
     open: behind("apollo", "apollo"),
   },
   {
     key: "hive",
     name: "Hive Gateway (JIT on), bare subgraph servers",
     target: 2.5,
-    query: INBOX,
     open: behind("hive", "bare"),
   },
   {
     key: "single",
     name: "one graphql-js schema, same loaders, 2 workers",
     target: 1.2,
-    query: INBOX,
     open: own("single.js", WORKERS),
   },
   {
     key: "postgraphile",
     name: "PostGraphile 5 on the same tables, 2 workers",
     target: 1.5,
-    query: INBOX_OF_TABLES,
     open: postgraphile,
   },
   {
     key: "sql",
     name: "hand-written SQL to JSON, 2 workers (the limit)",
     target: 0.4,
-    query: INBOX,
     open: own("handwritten.js", WORKERS),
   },
 ];
@@ -152,10 +157,11 @@ interface Running {
 }
 
 /**
- * P1: the inbox. All sides are up and warm, and take turns in short rounds, the others held still: what else goes on
+ * P1, P2: one document on every side. All sides are up and warm, and take turns in short rounds, the others held still: what else goes on
  * on the machine meets all of them. The median round counts.
  */
-export async function inboxLine(
+export async function answersLine(
+  asked: Asked,
   ground: Ground,
   options: Options,
   progress: (line: string) => void,
@@ -179,7 +185,7 @@ export async function inboxLine(
             : contestant.open;
         const side = await open(ground);
         running.push({ contestant, side, rounds: [] });
-        const next = inboxes(ground.world, contestant.query);
+        const next = requestsOf(asked, contestant, ground);
         const answer = await one(side.port, next(0));
         expected ??= answer;
         deepStrictEqual(answer, expected, `${contestant.name} answers otherwise`);
@@ -194,7 +200,7 @@ export async function inboxLine(
       }
     }
     for (let i = 0; i < ROUNDS; i++) {
-      for (const one of running) await round(one, ground, options);
+      for (const one of running) await round(one, requestsOf(asked, one.contestant, ground), ground, options);
       progress(`round ${i + 1} of ${ROUNDS}`);
     }
   } finally {
@@ -203,13 +209,16 @@ export async function inboxLine(
   const measured = running.map(({ contestant, rounds }): Measured => ({ contestant, ...medianOf(rounds) }));
   const ours = measured.find(({ contestant }) => contestant.key === "ours");
   return {
-    id: "P1",
-    title: `Inbox of 20 conversations over four subgraphs, ${options.connections} connections`,
+    id: asked.id,
+    title: `${asked.title}, ${options.connections} connections`,
     head: HEAD,
     rows: measured.map((m) => row(m, ours)),
     notes,
   };
 }
+
+const requestsOf = (asked: Asked, { key }: Contestant, { world }: Ground) =>
+  asked.requests(world, key === "postgraphile" ? asked.queryOfTables : asked.query);
 
 const HEAD = [
   "way",
@@ -246,11 +255,11 @@ function row(
 }
 
 async function round(
-  { contestant, side, rounds }: Running,
-  { world, postgres }: Ground,
+  { side, rounds }: Running,
+  next: (i: number) => Request,
+  { postgres }: Ground,
   { connections, seconds }: Options,
 ): Promise<void> {
-  const next = inboxes(world, contestant.query);
   side.hold(false);
   // Timers that fell due meanwhile, caches that ran out.
   await pound(side.port, connections, 0.5, next);
