@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
 
-export const LINES = ["P1", "P2", "P3", "P5", "P9", "P11"] as const;
+export const LINES = ["P1", "P2", "P3", "P4", "P5", "P9", "P11"] as const;
 export type LineName = (typeof LINES)[number];
 
 export interface Options {
   /** Messages in the measured workspace. */
   readonly size: number;
   readonly only: readonly LineName[];
-  /** Sides of P1 and P2 to run; empty = all. */
+  /** Sides of P1, P2 and P4 to run; empty = all. */
   readonly sides: readonly string[];
   /** Folder or file with dialogues (JSON Lines, may be gzipped); null = the texts that come along. */
   readonly dialogues: string | null;
@@ -19,7 +19,7 @@ export interface Options {
   readonly sockets: readonly number[];
   /** File for the result; null = only the terminal. */
   readonly out: string | null;
-  /** Write a CPU profile of our side of P1 and P2 here. */
+  /** Write a CPU profile of our side of P1, P2 and P4 here. */
   readonly profile: string | null;
 }
 

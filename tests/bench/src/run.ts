@@ -9,6 +9,7 @@ import { opened } from "./lines/opened.js";
 import { deliveryLine } from "./lines/p3.js";
 import { searchLine } from "./lines/p9.js";
 import { startLine } from "./lines/p11.js";
+import { sendingLine } from "./lines/p4.js";
 import { fanOutLine } from "./lines/p5.js";
 import { type LineName, readOptions, USAGE } from "./options.js";
 import { RESULTS } from "./places.js";
@@ -34,6 +35,7 @@ const LINES: Record<LineName, () => Promise<LineResult>> = {
   P1: () => answersLine(inbox, ground, options, progress),
   P2: () => answersLine(opened, ground, options, progress),
   P3: () => deliveryLine(ground, options, progress),
+  P4: () => sendingLine(ground, options, progress),
   P5: () => fanOutLine(ground, options, progress),
   P9: () => searchLine(ground, options, progress),
   P11: () => startLine(ground, progress),

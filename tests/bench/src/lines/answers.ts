@@ -38,7 +38,8 @@ export interface Asked {
   requests(world: World, query: string): (i: number) => Request;
 }
 
-const own =
+/** Our own program, in that many processes on one port. */
+export const own =
   (program: string, workers: number, node: readonly string[] = []) =>
   async ({ worldFile }: Ground) => {
     const port = await freePort();
@@ -46,7 +47,7 @@ const own =
   };
 
 /** Every subgraph behind HTTP in one process, and the gateway in another. */
-function behind(gateway: "apollo" | "hive", server: "bare" | "apollo") {
+export function behind(gateway: "apollo" | "hive", server: "bare" | "apollo") {
   return async (ground: Ground) => {
     const subgraphs: Record<string, string> = {};
     for (const { name } of SUBGRAPHS) subgraphs[name] = `http://127.0.0.1:${await freePort()}/graphql`;

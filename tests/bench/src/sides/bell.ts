@@ -1,4 +1,4 @@
-// The limit of P3 and P5: one INSERT and NOTIFY in a transaction, one LISTEN per process, ws by hand.
+// The limit of P3, P4 and P5: INSERT and NOTIFY in a transaction, one LISTEN per process, ws by hand.
 import { createServer, type IncomingMessage } from "node:http";
 import { newId } from "@switchboard/kit";
 import pg from "pg";
@@ -30,7 +30,8 @@ await serve(async ({ port }, world) => {
         for (const socket of sockets.clients) socket.send(body, { binary: false });
         return done();
       }
-      say(pool, world, JSON.parse(body.toString()) as Saying).then(() => done(), done);
+      const how = request.url === "/keep" ? keep : say;
+      how(pool, world, JSON.parse(body.toString()) as Saying).then(() => done(), done);
     });
   });
   const sockets = new WebSocketServer({ server });
@@ -76,6 +77,47 @@ async function say(
       client.query("COMMIT"),
     ];
     await Promise.all(sent);
+  } finally {
+    client.release();
+  }
+}
+
+const KEEP = [
+  {
+    name: "key",
+    text: `insert into conversations.idempotency_key (workspace_id, actor_id, operation, key, input_hash, answer, created_at) values ($1, $2, 'sendMessage', $3, $3, '{}', now())`,
+  },
+  {
+    name: "turn",
+    text: `update conversations.conversation set last_sequence = last_sequence + 1, last_message_id = $2, updated_at = now(), version = version + 1, waiting_since = null where id = $1`,
+  },
+  {
+    name: "keep",
+    text: `insert into conversations.message (id, workspace_id, conversation_id, sequence, kind, author, agent_id, text, sent_at, idempotency_key, options, faq_ids, is_automatic)
+      select $1, $2, id, last_sequence, 'TEXT', 'AGENT', $4, $5, now(), $1, '{}', '{}', false from conversations.conversation where id = $3`,
+  },
+  {
+    name: "log",
+    text: `insert into conversations.event (workspace_id, name, topics, data, actor_kind, actor_id, at) values ($1, $2, array[$3::text], $4, 'AGENT', $5, now())`,
+  },
+];
+
+/** What a message costs in rows, and nothing else: its key, the conversation's turn, the message, two events. */
+async function keep(pool: pg.Pool, { workspaceId }: World, { conversationId, agentId, text }: Saying): Promise<void> {
+  const [key, turn, message, log] = KEEP as [pg.QueryConfig, pg.QueryConfig, pg.QueryConfig, pg.QueryConfig];
+  const client = await pool.connect();
+  try {
+    const id = newId("msg");
+    const data = JSON.stringify({ conversationId, messageId: id });
+    await Promise.all([
+      client.query(`BEGIN; SET LOCAL app.workspace = '${workspaceId}'`),
+      client.query({ ...key, values: [workspaceId, agentId, id] }),
+      client.query({ ...turn, values: [conversationId, id] }),
+      client.query({ ...message, values: [id, workspaceId, conversationId, agentId, text] }),
+      client.query({ ...log, values: [workspaceId, "message.sent", conversationId, data, agentId] }),
+      client.query({ ...log, values: [workspaceId, "conversation.changed", conversationId, data, agentId] }),
+      client.query("COMMIT"),
+    ]);
   } finally {
     client.release();
   }
