@@ -94,7 +94,7 @@ export class Change {
         if (events.length > 0) transaction.atLast(...insertEvents(parts.name, events));
         await transaction.commit();
         em.resetTransactionContext();
-        parts.rang();
+        if (events.length > 0) parts.rang();
         for (const work of wake) work();
         return result;
       } catch (error) {

@@ -2,6 +2,7 @@ import { MikroORM, type Options } from "@mikro-orm/postgresql";
 import { Migrator, type Migration } from "@mikro-orm/migrations";
 import type { Constructor } from "@mikro-orm/core";
 import pg, { type ClientConfig } from "pg";
+import { PreparedDriver } from "./orm.driver.js";
 import "./wire-types.js";
 import { KIT_TABLES } from "./stored.js";
 import type { NounClass } from "./rows.js";
@@ -15,6 +16,7 @@ export interface OrmParts {
 /** One ORM per subgraph: its nouns and the kit's tables, in the PostgreSQL schema of its name. */
 export async function openOrm(parts: OrmParts, connection: ClientConfig, max: number): Promise<MikroORM> {
   const options: Options = {
+    driver: PreparedDriver,
     entities: [...KIT_TABLES, ...parts.nouns] as never[],
     schema: parts.name,
     dbName: connection.database ?? "switchboard",

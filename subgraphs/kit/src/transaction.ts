@@ -32,9 +32,14 @@ export class Transaction {
     return new Transaction(client);
   }
 
-  async executeQuery({ sql, parameters }: Compiled): Promise<Answer> {
+  executeQuery({ sql, parameters }: Compiled): Promise<Answer> {
+    return this.execute({ text: sql }, parameters);
+  }
+
+  /** With a name it is prepared on the connection, the first time it gets there. */
+  async execute(query: { readonly text: string; readonly name?: string }, values: readonly unknown[]): Promise<Answer> {
     inOneWrite(this.client);
-    const { command, rowCount, rows } = await this.client.query(sql, parameters as unknown[]);
+    const { command, rowCount, rows } = await this.client.query({ ...query, values: values as unknown[] });
     return CHANGES.has(command) ? { rows, numAffectedRows: BigInt(rowCount ?? 0) } : { rows };
   }
 
