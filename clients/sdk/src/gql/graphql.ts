@@ -132,6 +132,8 @@ export type ConversationFieldFilter = {
 export type ConversationFilter = {
   /** With this agent. */
   assigneeId?: string | null | undefined;
+  /** Last changed in so many days up to now; 1 to 3 660. */
+  changedWithinDays?: number | null | undefined;
   /** On this channel. */
   channelId?: string | null | undefined;
   /** Of this customer. */
@@ -140,10 +142,16 @@ export type ConversationFilter = {
   fields?: Array<ConversationFieldFilter> | null | undefined;
   /** True = those that the caller follows as an agent. */
   isFollowed?: boolean | null | undefined;
+  /** True = those in which a colleague mentioned the caller in a note, false = all others. */
+  isMentioned?: boolean | null | undefined;
   /** True = the caller's own as an agent, false = all others. */
   isMine?: boolean | null | undefined;
   /** True = offline messages alone, false = all others. */
   isOfflineMessage?: boolean | null | undefined;
+  /** True = those that nobody has, false = those that somebody has. */
+  isUnassigned?: boolean | null | undefined;
+  /** Of this priority or more. */
+  minPriority?: number | null | undefined;
   /** In one of these statuses. */
   status?: Array<ConversationStatus> | null | undefined;
   /** With any of these tags; at most 50. */
