@@ -18,6 +18,7 @@ export default defineConfig({
   test: {
     globalSetup: ["tests/setup.ts"],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -71,7 +71,7 @@ function aRound(talk: Talk, later: (most: number) => string, below: (n: number) 
       .taken(later(60), who)
       .agentSays(later(90), who)
       .resolved(later(60), { agentId: who });
-  if (below(2)) talk.rated(later(60), 1 + below(5), who);
+  if (below(2)) talk.rated(later(60), 1 + below(5), who, ["SLOW", "FRIENDLY", "SOLVED"].slice(below(4)));
 }
 
 it("gives for every metric the figure that the stream gave, over a day with everything in it", async () => {
