@@ -12,6 +12,8 @@ const { console: desk, widget, said } = WORDS.en;
 const REST = "userErrors { code message path }";
 const STATE = `mutation ($input: SetAgentStateInput!) { setAgentState(input: $input) { ${REST} } }`;
 const HOURS = `mutation ($input: CreateBusinessHoursInput!) { createBusinessHours(input: $input) { businessHours { id } ${REST} } }`;
+const TAG = `mutation ($input: CreateTagInput!) { createTag(input: $input) { tag { id } ${REST} } }`;
+const RULE = `mutation ($input: CreateAutomationRuleInput!) { createAutomationRule(input: $input) { automationRule { id } ${REST} } }`;
 const TICKET = `mutation ($input: OpenTicketInput!) { openTicket(input: $input) { ticket { number } ${REST} } }`;
 
 /** What axe finds on the screen that is serious or critical, as `view: rule – place`. */
@@ -57,6 +59,20 @@ describe.runIf(needs("chromium", "builds"))("whoever works with a reader, a keyb
     const week = [{ weekday: "MONDAY", windows: [{ opensAt: "09:00", closesAt: "18:00" }] }];
     const made = await admin.succeed(HOURS, { input: { name: "Office", timezone: "Asia/Shanghai", week } });
     const [channel] = (await admin.ask("{ channels { id } }"))["channels"];
+    const { createTag } = await admin.succeed(TAG, { input: { name: "Refund" } });
+    const condition = {
+      any: [
+        { fact: "MESSAGE_TEXT", operator: "CONTAINS", values: ["refund"] },
+        { not: { any: [{ fact: "TAG", operator: "IS", values: [createTag.tag.id] }] } },
+      ],
+    };
+    const actions = [
+      { kind: "SEND_TEXT", text: "One moment" },
+      { kind: "ADD_TAG", tagId: createTag.tag.id },
+    ];
+    const { createAutomationRule: rule } = await admin.succeed(RULE, {
+      input: { rule: { name: "When in doubt", event: "MESSAGE_RECEIVED", condition, actions } },
+    });
     await stack.settle();
 
     const stranger = await browser.window(look);
@@ -79,6 +95,10 @@ describe.runIf(needs("chromium", "builds"))("whoever works with a reader, a keyb
       [`/settings?part=channels&id=${channel.id}`, "Installation"],
       [`/settings?part=hours&id=${made["createBusinessHours"].businessHours.id}`, "09:00–18:00"],
       ["/settings?part=canned", said.canned],
+      ["/settings?part=macros&id=new", "What it does"],
+      ["/settings?part=tags", "Refund"],
+      ["/settings?part=rules", "When in doubt"],
+      [`/settings?part=rules&id=${rule.automationRule.id}`, "Try it on what has happened"],
     ];
     for (const [path, ready] of views) {
       await page.goto(`${stack.origin}${path}`);
@@ -96,7 +116,7 @@ describe.runIf(needs("chromium", "builds"))("whoever works with a reader, a keyb
       await page.keyboard.press("Escape");
     }
     expect(found).toEqual([]);
-  }, 90_000);
+  }, 120_000);
 
   it("is in no one's way in the widget, on a desk and on a phone", async () => {
     const office = await openOffice(stack, "en");

@@ -40,9 +40,7 @@ export function ActionList({ actions, choices, isUnattended = false, errors = []
               className="handle"
               aria-label={t("actions.move", { number: index + 1 })}
               {...sorting.handleOf(index)}
-            >
-              {index + 1}
-            </button>
+            />
             <Select<ActionKind>
               className="action-kind"
               aria-label={t("actions.what")}

@@ -14,13 +14,13 @@ export function CannedLine({ reply, onOpen }: { reply: CannedRowFragment; onOpen
           <ScopePill scope={scope} team={team ?? null} />
           {locale && <span className="pill">{locale}</span>}
           <span className="grow" />
-          <span className="dim num only-wide">{t("library.used", { count: useCount })}</span>
+          {useCount > 0 && <span className="dim num only-wide">{t("library.used", { count: useCount })}</span>}
         </span>
         <span className="soft two-lines">
           {piecesOf(text).map((piece, index) =>
             piece.isSlot ? (
               <span key={index} className="slot">
-                {piece.text}
+                {piece.text.replace("|", " / ")}
               </span>
             ) : (
               piece.text

@@ -41,9 +41,7 @@ export function FieldTable({ fields, mayEdit, onOpen, onMove }: TableProps) {
                   className="handle"
                   aria-label={t("library.moveNamed", { name: field.label })}
                   {...sorting.handleOf(index)}
-                >
-                  {index + 1}
-                </button>
+                />
               </td>
             )}
             <td>

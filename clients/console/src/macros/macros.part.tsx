@@ -60,10 +60,12 @@ export default function MacrosPart() {
                   <b className="clip">{macro.name}</b>
                   <ScopePill scope={macro.scope} team={macro.team ?? null} />
                   <span className="grow" />
-                  <span className="dim num only-wide">{t("library.used", { count: macro.useCount })}</span>
+                  {macro.useCount > 0 && (
+                    <span className="dim num only-wide">{t("library.used", { count: macro.useCount })}</span>
+                  )}
                 </span>
                 <span className="soft two-lines">
-                  {macro.actions.map((action) => says(draftOf(action))).join(t("library.next"))}
+                  {macro.actions.map((action) => says(draftOf(action))).join(" → ")}
                 </span>
               </button>
             </li>

@@ -1,4 +1,4 @@
-import { Button } from "antd";
+import { Button, Popconfirm } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Choices } from "../actions/use.choices.js";
@@ -74,9 +74,14 @@ export function RuleEditor(props: EditorProps) {
         {!isLog && (
           <>
             {rule && (
-              <Button danger onClick={() => void remove(rule.id).then((isGone) => isGone && onClose())}>
-                {t("common.delete")}
-              </Button>
+              <Popconfirm
+                title={t("rules.deleteSure")}
+                okText={t("common.delete")}
+                cancelText={t("common.cancel")}
+                onConfirm={() => void remove(rule.id).then((isGone) => isGone && onClose())}
+              >
+                <Button danger>{t("common.delete")}</Button>
+              </Popconfirm>
             )}
             <Button type="primary" loading={isBusy} disabled={!isWholeRule(draft)} onClick={() => void keep()}>
               {t("common.save")}

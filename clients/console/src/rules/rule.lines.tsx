@@ -34,9 +34,7 @@ export function RuleLines({ rules, choices, names, onMove, onEnable }: LinesProp
               className="handle"
               aria-label={t("library.moveNamed", { name: rule.name })}
               {...sorting.handleOf(index)}
-            >
-              {index + 1}
-            </button>
+            />
             <div className="grow">
               <TabLink address={addressOf("/settings", { part: "rules", id: rule.id })} isCurrent={false}>
                 {rule.name}
@@ -52,7 +50,7 @@ export function RuleLines({ rules, choices, names, onMove, onEnable }: LinesProp
                   </>
                 )}
                 <span className="rule-word">{t("rules.does")}</span>
-                <span>{rule.actions.map((action) => says(draftOf(action))).join(t("library.next"))}</span>
+                <span>{rule.actions.map((action) => says(draftOf(action))).join(" → ")}</span>
               </p>
             </div>
             <Switch

@@ -39,6 +39,8 @@ export function useSorting(count: number, onMove: (from: number, to: number) => 
       onDragEnd: end,
     }),
     handleOf: (index: number) => ({
+      // Drawn by the style sheet: the name says what the handle is for.
+      "data-number": index + 1,
       // Only the handle drags: text in the row stays selectable.
       onPointerDown: () => setFrom(index),
       onPointerUp: end,

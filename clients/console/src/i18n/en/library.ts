@@ -5,7 +5,6 @@ export default {
   team: "Team",
   used_one: "used {{count}} time",
   used_other: "used {{count}} times",
-  next: ", then ",
   order: "Order",
   moveNamed: "Move {{name}} with the arrow keys",
   editNamed: "Edit {{name}}",

@@ -11,6 +11,8 @@ export default {
   and: " and ",
   or: " or ",
   none: "none of ({{joined}})",
+  not: "not ({{joined}})",
+  deleteSure: "Its log goes with it.",
   bracket: "({{joined}})",
   whenWhat: "What it waits for",
   minutes: "minutes",

@@ -4,7 +4,6 @@ export default {
   all: "全部",
   team: "团队",
   used_other: "已使用 {{count}} 次",
-  next: "，然后",
   order: "顺序",
   moveNamed: "用方向键移动 {{name}}",
   editNamed: "编辑 {{name}}",

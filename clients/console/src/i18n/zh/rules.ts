@@ -11,6 +11,8 @@ export default {
   and: " 且 ",
   or: " 或 ",
   none: "均不满足（{{joined}}）",
+  not: "不满足（{{joined}}）",
+  deleteSure: "运行记录将一并删除。",
   bracket: "（{{joined}}）",
   whenWhat: "触发事件",
   minutes: "分钟",

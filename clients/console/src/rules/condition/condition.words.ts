@@ -12,8 +12,8 @@ export function wordsOfCondition(
     if (isGroup(part)) {
       const inner = part.parts.map((one) => words(one, true)).filter(Boolean);
       if (inner.length === 0) return "";
-      const joined = inner.join(t(part.way === "ALL" ? "rules.and" : "rules.or"));
-      if (part.way === "NONE") return t("rules.none", { joined });
+      const joined = inner.join(part.way === "ALL" ? t("rules.and") : t("rules.or"));
+      if (part.way === "NONE") return t(inner.length > 1 ? "rules.none" : "rules.not", { joined });
       return isInner && inner.length > 1 ? t("rules.bracket", { joined }) : joined;
     }
     const field = fields.find(({ id }) => id === part.conversationFieldId);
