@@ -14,6 +14,7 @@ const STATE = `mutation ($input: SetAgentStateInput!) { setAgentState(input: $in
 const HOURS = `mutation ($input: CreateBusinessHoursInput!) { createBusinessHours(input: $input) { businessHours { id } ${REST} } }`;
 const TAG = `mutation ($input: CreateTagInput!) { createTag(input: $input) { tag { id } ${REST} } }`;
 const RULE = `mutation ($input: CreateAutomationRuleInput!) { createAutomationRule(input: $input) { automationRule { id } ${REST} } }`;
+const POLICY = `mutation ($input: CreateRoutingPolicyInput!) { createRoutingPolicy(input: $input) { routingPolicy { id } ${REST} } }`;
 const TICKET = `mutation ($input: OpenTicketInput!) { openTicket(input: $input) { ticket { number } ${REST} } }`;
 
 /** What axe finds on the screen that is serious or critical, as `view: rule – place`. */
@@ -58,6 +59,8 @@ describe.runIf(needs("chromium", "builds"))("whoever works with a reader, a keyb
     const { number } = opened["openTicket"].ticket;
     const week = [{ weekday: "MONDAY", windows: [{ opensAt: "09:00", closesAt: "18:00" }] }];
     const made = await admin.succeed(HOURS, { input: { name: "Office", timezone: "Asia/Shanghai", week } });
+    const policy = await admin.succeed(POLICY, { input: { name: "Usual", rules: [{ name: "Everyone" }] } });
+    const policyId = policy["createRoutingPolicy"].routingPolicy.id as string;
     const [channel] = (await admin.ask("{ channels { id } }"))["channels"];
     const { createTag } = await admin.succeed(TAG, { input: { name: "Refund" } });
     const condition = {
@@ -94,6 +97,9 @@ describe.runIf(needs("chromium", "builds"))("whoever works with a reader, a keyb
       ["/settings?part=channels", "Shop"],
       [`/settings?part=channels&id=${channel.id}`, "Installation"],
       [`/settings?part=hours&id=${made["createBusinessHours"].businessHours.id}`, "09:00–18:00"],
+      [`/settings?part=routing&id=${policyId}`, "Among those who could"],
+      [`/settings?part=routing&id=${policyId}&tab=simulate`, "Choose a period"],
+      ["/settings?part=routing&tab=skills", "Cost of a web chat"],
       ["/settings?part=canned", said.canned],
       ["/settings?part=macros&id=new", "What it does"],
       ["/settings?part=tags", "Refund"],

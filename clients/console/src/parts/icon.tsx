@@ -18,6 +18,7 @@ const PATHS = {
   plus: "M8 3v10M3 8h10",
   more: "M3.5 8h.01M8 8h.01M12.5 8h.01",
   down: "M4 6.5 8 10.5 12 6.5",
+  grip: "M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01",
   up: "M4 9.5 8 5.5 12 9.5",
   left: "M10 3.5 5.5 8l4.5 4.5",
   right: "M6 3.5 10.5 8 6 12.5",
@@ -64,7 +65,7 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
-  const width = name === "more" ? 2 : 1.4;
+  const width = name === "more" || name === "grip" ? 2 : 1.4;
   return (
     <svg
       className="icon"

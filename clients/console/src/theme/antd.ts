@@ -31,6 +31,8 @@ export function antdTheme(mode: "light" | "dark"): ThemeConfig {
       : {
           ...shared,
           colorPrimary: "#0958d9",
+          // The library's own is too pale for the white words on it.
+          colorPrimaryHover: "#1f68de",
           colorError: "#cf1322",
           colorBorder: "#cdd3dc",
           colorText: "#1b2230",

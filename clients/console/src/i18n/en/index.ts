@@ -11,6 +11,7 @@ import knowledge from "./knowledge.js";
 import library from "./library.js";
 import pane from "./pane.js";
 import reports from "./reports.js";
+import routing from "./routing.js";
 import rules from "./rules.js";
 import settings from "./settings.js";
 import shell from "./shell.js";
@@ -33,6 +34,7 @@ export default {
   library,
   pane,
   reports,
+  routing,
   rules,
   settings,
   template,

@@ -4,6 +4,7 @@ export default {
     teams: "Teams",
     channels: "Channels",
     hours: "Business hours",
+    routing: "Routing",
     canned: "Canned replies",
     macros: "Macros",
     rules: "Automation",

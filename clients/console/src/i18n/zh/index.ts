@@ -12,6 +12,7 @@ import knowledge from "./knowledge.js";
 import library from "./library.js";
 import pane from "./pane.js";
 import reports from "./reports.js";
+import routing from "./routing.js";
 import rules from "./rules.js";
 import settings from "./settings.js";
 import shell from "./shell.js";
@@ -42,6 +43,7 @@ const zh: Words = {
   library,
   pane,
   reports,
+  routing,
   rules,
   settings,
   template,

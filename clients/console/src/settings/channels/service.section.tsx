@@ -89,7 +89,15 @@ export function ServiceSection({ draft, errors, isFixed, channel, hours, teams }
       </Field>
       <div className="field">
         <span className="field-label">{t("channels.routing")}</span>
-        <span className="soft">{channel.routingPolicy?.name ?? t("channels.routingNone")}</span>
+        {channel.routingPolicy ? (
+          <span>
+            <PlainLink address={addressOf("/settings", { part: "routing", id: channel.routingPolicy.id })}>
+              {channel.routingPolicy.name}
+            </PlainLink>
+          </span>
+        ) : (
+          <span className="soft">{t("channels.routingNone")}</span>
+        )}
       </div>
     </SettingsSection>
   );
