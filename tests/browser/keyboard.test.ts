@@ -46,6 +46,7 @@ describe.runIf(needs("chromium", "builds"))("an agent who leaves the mouse alone
     await heading(await nameOf(1)).waitFor();
     await reply.waitFor();
     await page.getByRole("log").getByText(said.question).first().waitFor();
+    await page.getByRole("region", { name: "Routing" }).getByRole("button").waitFor();
     await page.getByRole("region", { name: desk.suggestions }).getByRole("button").waitFor();
 
     const done: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -150,6 +151,24 @@ describe.runIf(needs("chromium", "builds"))("an agent who leaves the mouse alone
         press("w")
           .then(() => dialog("Merge with another conversation").waitFor())
           .then(() => press("Escape")),
+      "Tags L": async () => {
+        await press("l");
+        await page.getByRole("combobox", { name: "Find a tag" }).and(page.locator(":focus")).waitFor();
+        await press("Escape");
+      },
+      "Why me? I": () =>
+        press("i")
+          .then(() => dialog("Routing").waitFor())
+          .then(() => press("Escape")),
+      "Record and transcript D": () =>
+        press("d")
+          .then(() => dialog("Record and transcript").waitFor())
+          .then(() => press("Escape")),
+      "Macros M": async () => {
+        await press("m");
+        await dialog("Macros").getByRole("combobox").and(page.locator(":focus")).waitFor();
+        await press("Escape");
+      },
       "Attach files Alt U": async () => {
         const chooser = page.waitForEvent("filechooser");
         await press("Alt+u");

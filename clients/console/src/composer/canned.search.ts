@@ -3,6 +3,9 @@ export interface Canned {
   readonly shortcut: string;
   readonly text: string;
   readonly locale?: string | null;
+  /** Whom it is for. */
+  readonly scope?: "PERSONAL" | "TEAM" | "WORKSPACE";
+  readonly team?: { readonly name: string } | null;
 }
 
 /** The word after a slash that the caret stands in, and where the slash is; a slash inside a word (1/2, a URL) is none. */
@@ -14,9 +17,9 @@ export function slashAt(text: string, caret: number): { from: number; word: stri
 }
 
 /** Replies whose shortcut begins with the word first, then those that hold it anywhere. */
-export function findCanned(replies: readonly Canned[], word: string, most = 8): Canned[] {
+export function findCanned<Found extends Canned>(replies: readonly Found[], word: string, most = 8): Found[] {
   const sought = word.toLowerCase();
-  const score = ({ shortcut, text }: Canned) => {
+  const score = ({ shortcut, text }: Found) => {
     const name = shortcut.replace(/^\//, "").toLowerCase();
     if (name.startsWith(sought)) return 0;
     if (name.includes(sought)) return 1;

@@ -2,8 +2,8 @@ import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "re
 import { useTranslation } from "react-i18next";
 import { useKeys } from "../keys/use.keys.js";
 import { useOutbox } from "../outbox/use.outbox.js";
-import { CannedList, useCanned } from "./canned.js";
-import { slashAt } from "./canned.search.js";
+import { CannedList, useCanned, useExpand } from "./canned.js";
+import { type Canned, slashAt } from "./canned.search.js";
 import { onInsert, takeDraft, useDraft, writeDraft } from "./draft.js";
 import { MentionList, useColleagues, useMention } from "./mention.js";
 import { mentionAt, mentionedIn } from "./mention.search.js";
@@ -39,6 +39,7 @@ export function Editor({ conversationId, mode, modes, isDropping, onMode }: Edit
   const colleagues = useColleagues(mode === "note");
   const mention = useMention(colleagues, at?.word);
   const canned = useCanned(slash?.word);
+  const expand = useExpand(conversationId);
   const uploads = useUploads();
   const onFiles = useTakeFiles(conversationId);
   const files = useUploadsOf(conversationId).filter((one) => mode === "reply" && !one.parcel);
@@ -83,6 +84,14 @@ export function Editor({ conversationId, mode, modes, isDropping, onMode }: Edit
     { keys: "/", label: "keys.canned", group: "conversation", run: () => insert("/") },
   ]);
 
+  const pickCanned = (reply: Canned) =>
+    expand(reply, (words) => {
+      const area = field.current;
+      // It is filled in on the server meanwhile: the slash is looked for where it stands by then.
+      const now = area && slashAt(area.value, area.selectionStart);
+      if (now) replace(now.from, area.selectionStart, words);
+    });
+
   const send = () => {
     if (!canSend) return;
     const { key, text: words } = takeDraft(draftId) ?? { key: crypto.randomUUID(), text: "" };
@@ -107,7 +116,7 @@ export function Editor({ conversationId, mode, modes, isDropping, onMode }: Edit
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends a word of the input method is not ours.
     if (event.nativeEvent.isComposing) return;
-    if (slash && canned.onKey(event.key, (reply) => replace(slash.from, caret, reply))) return event.preventDefault();
+    if (slash && canned.onKey(event.key, pickCanned)) return event.preventDefault();
     if (at && mention.onKey(event.key, (name) => replace(at.from, caret, `@${name} `))) return event.preventDefault();
     if (event.key === "Enter" && !event.shiftKey && !event.altKey) {
       event.preventDefault();
@@ -122,7 +131,7 @@ export function Editor({ conversationId, mode, modes, isDropping, onMode }: Edit
       <Modes modes={modes} current={mode} onPick={write} />
       {quoted && mode !== "whisper" && <QuoteBar quoted={quoted} onDrop={() => quote(conversationId, null)} />}
       {at && <MentionList mention={mention} onPick={(name) => replace(at.from, caret, `@${name} `)} />}
-      {slash && <CannedList canned={canned} onPick={(reply) => replace(slash.from, caret, reply)} />}
+      {slash && <CannedList canned={canned} onPick={pickCanned} />}
       <Tray files={files} />
       <textarea
         ref={field}

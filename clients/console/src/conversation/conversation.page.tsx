@@ -61,6 +61,7 @@ function ConversationPage({ id }: { id: string }) {
     [
       { keys: "s", label: "keys.snooze", group: "conversation", run: snooze },
       { keys: "f", label: "keys.follow", group: "conversation", run: () => void following.toggle() },
+      { keys: "m", label: "keys.macro", group: "conversation", run: () => setDialog("macro") },
       { keys: "w", label: "keys.merge", group: "conversation", run: () => setDialog("merge") },
       { keys: "t", label: "keys.transfer", group: "conversation", run: () => setDialog("transfer") },
       { keys: "o", label: "keys.openTicket", group: "conversation", run: () => setDialog("ticket") },

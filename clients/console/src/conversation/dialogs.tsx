@@ -5,9 +5,16 @@ const TransferDialog = lazy(() => import("./transfer.dialog.js"));
 const TicketDialog = lazy(() => import("../tickets/ticket.dialog.js"));
 const SnoozeDialog = lazy(() => import("./snooze/snooze.dialog.js"));
 const MergeDialog = lazy(() => import("./link/merge.dialog.js"));
+const MacroDialog = lazy(() => import("../composer/macro/macro.dialog.js"));
 const SplitDialog = lazy(() => import("./link/split.dialog.js"));
 
-export type DialogName = "transfer" | "ticket" | "snooze" | "merge" | { readonly split: MessagePartsFragment };
+export type DialogName =
+  | "transfer"
+  | "ticket"
+  | "snooze"
+  | "merge"
+  | "macro"
+  | { readonly split: MessagePartsFragment };
 
 interface DialogsProps {
   readonly open: DialogName | null;
@@ -25,6 +32,7 @@ export function Dialogs({ open, conversation, onClose }: DialogsProps) {
       )}
       {open === "snooze" && <SnoozeDialog conversation={conversation} onClose={onClose} />}
       {open === "merge" && <MergeDialog conversation={conversation} onClose={onClose} />}
+      {open === "macro" && <MacroDialog conversation={conversation} onClose={onClose} />}
       {open && typeof open === "object" && (
         <SplitDialog
           conversation={conversation}

@@ -16,6 +16,7 @@ export function CustomerCard({ id, visit }: { id: string; visit: ConversationHea
     nextFetchPolicy: "cache-first",
   });
   const customer = data?.customer;
+  const isProven = !!customer?.identities.some((one) => one.kind === "EXTERNAL" && one.isVerified);
   return (
     <section className="card" aria-label={t("customer.title")}>
       {error && !customer ? (
@@ -67,6 +68,17 @@ export function CustomerCard({ id, visit }: { id: string; visit: ConversationHea
               </Fact>
             )}
             <Fact name={t("customer.device")} value={visit?.device} />
+            <Fact name={t("side.visit.region")} value={visit?.region} />
+            {visit?.preChatAnswers.map(({ key, label, value }) => (
+              <Fact key={key} name={label} value={value} canCopy />
+            ))}
+            {visit && (
+              <Fact name={t("side.visit.identity")}>
+                <span className={isProven ? "proven" : "dim"}>
+                  {t(isProven ? "side.visit.proven" : "side.visit.unproven")}
+                </span>
+              </Fact>
+            )}
             {customer.identities
               .filter((one) => one.kind === "EXTERNAL")
               .map((one) => (

@@ -95,4 +95,18 @@ export default {
     button: "Merge",
   },
   follow: { on: "Follow", off: "Do not follow any more" },
+  canned: {
+    missing: "Not known here: {{names}}. Look at the text before you send it.",
+    scope: { PERSONAL: "mine", TEAM: "team", WORKSPACE: "everyone" },
+  },
+  macro: {
+    title: "Macros",
+    find: "Find a macro",
+    none: "There are no macros yet. Add them in the settings.",
+    will: "It will",
+    apply: "do it",
+    done_one: "{{name}}: done",
+    done_other: "{{name}}: {{count}} steps done",
+    refused: "Nothing was done: {{reason}}",
+  },
 };

@@ -16,6 +16,7 @@ import routing from "./routing.js";
 import rules from "./rules.js";
 import settings from "./settings.js";
 import shell from "./shell.js";
+import side from "./side.js";
 import template from "./template.js";
 import tickets from "./tickets.js";
 import wall from "./wall.js";
@@ -46,6 +47,7 @@ const zh: Words = {
   routing,
   rules,
   settings,
+  side,
   template,
   tickets,
   wall,

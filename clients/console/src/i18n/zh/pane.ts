@@ -93,4 +93,17 @@ export default {
     button: "合并",
   },
   follow: { on: "关注", off: "取消关注" },
+  canned: {
+    missing: "以下变量未知：{{names}}。发送前请检查。",
+    scope: { PERSONAL: "个人", TEAM: "团队", WORKSPACE: "全员" },
+  },
+  macro: {
+    title: "宏",
+    find: "查找宏",
+    none: "还没有宏，可在设置中添加。",
+    will: "将会执行",
+    apply: "执行",
+    done_other: "{{name}}：已完成 {{count}} 步",
+    refused: "未执行任何操作：{{reason}}",
+  },
 };
