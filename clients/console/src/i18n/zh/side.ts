@@ -94,7 +94,7 @@ export default {
     save: "导出为",
     saved: "已保存",
     withNotes: "包含备注",
-    format: { TEXT: "文本", HTML: "网页", JSON: "JSON" },
+    format: { TEXT: "文本", HTML: "网页", JSON: "JSON 数据" },
     asOf: "查看当时状态",
     show: "查看",
     now: "回到当前",
