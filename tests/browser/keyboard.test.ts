@@ -72,6 +72,26 @@ describe.runIf(needs("chromium", "builds"))("an agent who leaves the mouse alone
         await heading(await nameOf(0)).waitFor();
         await reply.waitFor();
       },
+      "Select X": async () => {
+        await press("x");
+        await page.getByText("1 selected").waitFor();
+        await press("Escape");
+        await page.getByText("1 selected").waitFor({ state: "detached" });
+      },
+      "Select with the next ⇧ J": async () => {
+        await press("k", "k", "Shift+J");
+        await page.getByText("2 selected").waitFor();
+      },
+      "Select with the previous ⇧ K": async () => {
+        await press("j", "Shift+K");
+        await page.getByText("3 selected").waitFor();
+        await press("Escape");
+      },
+      "Select all that fit Ctrl A": async () => {
+        await press("Control+a");
+        await page.getByText("All 3 that match").waitFor();
+        await press("Escape", "k", "k", "k", "j");
+      },
       "Reply R": () =>
         press("r")
           .then(() => reply.and(page.locator(":focus")).waitFor())

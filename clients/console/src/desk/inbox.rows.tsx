@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { ConversationRowFragment } from "../gql/graphql.js";
 import { InboxRow } from "./inbox.row.js";
 import { useSeen } from "./seen.js";
+import type { Selection } from "./select/use.selection.js";
 
 const HEIGHT = 62;
 
@@ -12,12 +13,14 @@ interface RowsProps {
   readonly openId: string | undefined;
   /** The row the keyboard is on. */
   readonly cursorId: string | null;
+  readonly selection: Selection;
+  readonly isPicking: boolean;
   readonly hasMore: boolean;
   onOpen(id: string): void;
   readMore(): void;
 }
 
-export function InboxRows({ rows, openId, cursorId, hasMore, onOpen, readMore }: RowsProps) {
+export function InboxRows({ rows, openId, cursorId, selection, isPicking, hasMore, onOpen, readMore }: RowsProps) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const seen = useSeen();
@@ -47,7 +50,23 @@ export function InboxRows({ rows, openId, cursorId, hasMore, onOpen, readMore }:
           const row = rows[index];
           return (
             row && (
-              <li key={key} style={{ height: HEIGHT, transform: `translateY(${start}px)` }}>
+              <li
+                key={key}
+                className="inbox-item"
+                data-picked={selection.has(row.id)}
+                data-picking={isPicking}
+                style={{ height: HEIGHT, transform: `translateY(${start}px)` }}
+              >
+                <input
+                  type="checkbox"
+                  className="inbox-pick"
+                  // One stop for the keyboard per row is enough: x picks.
+                  tabIndex={-1}
+                  aria-label={t("views.pick", { name: row.customer?.displayName ?? t("customer.unknown") })}
+                  checked={selection.has(row.id)}
+                  onChange={() => {}}
+                  onClick={(event) => (event.shiftKey ? selection.reach(row.id) : selection.toggle(row.id))}
+                />
                 <InboxRow
                   row={row}
                   isOpen={row.id === openId}

@@ -7,7 +7,7 @@ import {
 } from "../gql/graphql.js";
 import { cache } from "../live/cache.js";
 import { isCurrent } from "../live/version.js";
-import { admits } from "./view.js";
+import { admits } from "./admits.js";
 
 interface RowList {
   readonly nodes: readonly Reference[];
@@ -33,6 +33,18 @@ export function takeRow(row: ConversationRowFragment | null | undefined): void {
   });
 }
 
+const askers = new Set<() => void>();
+
+/** Called when a list holds what cannot be told from a change alone, so that it must be read again. */
+export function onDoubt(listener: () => void): () => void {
+  askers.add(listener);
+  return () => askers.delete(listener);
+}
+
+export function raiseDoubt(): void {
+  for (const ask of askers) ask();
+}
+
 /** Adds the conversation to every list read so far that should hold it and removes it from the others. */
 export function placeRow(row: ConversationRowFragment): void {
   const ownId = cache.readQuery({ query: ViewerDocument })?.viewer?.agent?.id ?? "";
@@ -44,7 +56,9 @@ export function placeRow(row: ConversationRowFragment): void {
         const ref = toReference({ __typename: "Conversation", id: row.id });
         if (!ref) return list;
         const isIn = nodes.some((node) => node.__ref === ref.__ref);
-        const shouldBeIn = admits(filterIn(storeFieldName), row, ownId);
+        const verdict = admits(filterIn(storeFieldName), row, ownId);
+        if (verdict === "unknown") raiseDoubt();
+        const shouldBeIn = verdict === "unknown" ? isIn : verdict;
         if (isIn === shouldBeIn) return list;
         return {
           ...list,

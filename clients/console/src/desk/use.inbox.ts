@@ -3,8 +3,9 @@ import { useCallback, useMemo, useRef } from "react";
 import { type ConversationRowFragment, type Inbox, InboxChangedDocument, InboxDocument } from "../gql/graphql.js";
 import { client } from "../live/client.js";
 import { useFollow } from "../live/use.live.js";
+import { compareRows } from "./admits.js";
 import { takeRow } from "./rows.cache.js";
-import { compareRows, filterOf, orderOf, type View } from "./view.js";
+import { filterOf, orderOf, type View } from "./view.js";
 
 export const PAGE = 50;
 
@@ -12,7 +13,7 @@ export const PAGE = 50;
 export function useInbox(view: View, { isOn = true } = {}) {
   const variables = useMemo(
     () => ({ first: PAGE, filter: filterOf(view), orderBy: orderOf(view) }),
-    [view.inbox, view.status, view.sort],
+    [JSON.stringify(view)],
   );
   const { data, error, fetchMore, refetch } = useQuery(InboxDocument, isOn ? { variables } : skipToken);
   const nodes = data?.conversations.nodes;
@@ -33,6 +34,7 @@ export function useInbox(view: View, { isOn = true } = {}) {
   return {
     rows,
     error,
+    filter: variables.filter,
     total: data?.conversations.totalCount,
     hasMore: pageInfo?.hasNextPage ?? false,
     liveCursor: data?.conversations.liveCursor,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { admits, compareRows, filterOf, orderOf, readView } from "./view.js";
+import { admits, compareRows } from "./admits.js";
+import { filterOf, INBOXES, orderOf, readView, type View, viewOf } from "./view.js";
 
 const row = (
   status: "QUEUED" | "ASSIGNED" | "RESOLVED",
@@ -33,4 +34,35 @@ test("an address that makes no sense shows my inbox", () => {
     status: "resolved",
     sort: "waiting",
   });
+});
+
+test("what a view asks for leads back to the same view, so that a saved one opens as it was kept", () => {
+  const narrowed: View = {
+    inbox: "all",
+    status: "QUEUED,ASSIGNED",
+    sort: "oldest",
+    agent: "agt_1",
+    tag: "tag_1,tag_2",
+    field: "fld_1:late: very",
+    days: "7",
+    priority: "1",
+  };
+  const views = [
+    narrowed,
+    ...INBOXES.map((inbox) => readView({ inbox })),
+    readView({ status: "any", channel: "chn_1" }),
+  ];
+  for (const view of views) {
+    const again = viewOf(filterOf(view), orderOf(view));
+    expect(filterOf(again)).toEqual(filterOf(view));
+    expect(orderOf(again)).toEqual(orderOf(view));
+  }
+});
+
+test("a tag put on a conversation brings it into the list of that tag; what only the server knows is left as it is", () => {
+  const tagged = { ...row("QUEUED", null), tags: [{ id: "tag_1" }] };
+  expect(admits({ tagIds: ["tag_1"] }, tagged, "me")).toBe(true);
+  expect(admits({ tagIds: ["tag_2"] }, tagged, "me")).toBe(false);
+  expect(admits({ isMentioned: true }, tagged, "me")).toBe("unknown");
+  expect(admits({ isMentioned: true, status: ["RESOLVED"] }, tagged, "me")).toBe(false);
 });

@@ -80,9 +80,7 @@ export function FieldDialog({ field, onClose }: DialogProps) {
     >
       <div className="stack">
         <Field label={t("library.label")} hint={t("library.labelHint")} name="label" errors={errors}>
-          {(id) => (
-            <Input id={id} maxLength={60} value={label} onChange={(event) => setLabel(event.target.value)} />
-          )}
+          {(id) => <Input id={id} maxLength={60} value={label} onChange={(event) => setLabel(event.target.value)} />}
         </Field>
         <div className="pair">
           <Field label={t("library.type")} hint={t("library.typeHint")}>

@@ -47,3 +47,11 @@ test("keys are shown as they are printed on the machine", () => {
   expect(showKeys("mod+k", true)).toEqual(["⌘", "K"]);
   expect(showKeys("g d", false)).toEqual(["G", "D"]);
 });
+
+test("shift makes another key of a letter where something is bound to it, and is no matter elsewhere", () => {
+  const keyboard = createKeyboard(() => 0);
+  const bindings = [bind("j"), bind("shift+j"), bind("e")];
+  expect(keyboard.press(press("J", { shiftKey: true }), false, bindings)).toBe(bindings[1]);
+  expect(keyboard.press(press("j"), false, bindings)).toBe(bindings[0]);
+  expect(keyboard.press(press("E", { shiftKey: true }), false, bindings)).toBe(bindings[2]);
+});

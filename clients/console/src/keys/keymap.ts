@@ -4,10 +4,11 @@ export interface Press {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
+  readonly shiftKey?: boolean;
   readonly isComposing?: boolean;
 }
 
-/** A binding's `keys` is one chord (`j`, `mod+k`, `?`, `Escape`) or two in a row (`g d`). */
+/** A binding's `keys` is one chord (`j`, `shift+j`, `mod+k`, `?`, `Escape`) or two in a row (`g d`). */
 export interface Binding {
   readonly keys: string;
   /** Translation key of what it does; bindings without one are not listed in the help. */
@@ -36,8 +37,11 @@ export function createKeyboard(now: () => number) {
     press(press: Press, isInField: boolean, bindings: readonly Binding[]): Binding | "held" | undefined {
       // While a Chinese word is being composed, keys belong to the input method.
       if (press.isComposing) return undefined;
-      const chord = chordOf(press);
       const open = bindings.filter((one) => !isInField || one.inFields);
+      const plain = chordOf(press);
+      // Shift makes another key of a letter only where something is bound to it.
+      const shifted = press.shiftKey && /^[a-z]$/.test(plain) ? `shift+${plain}` : plain;
+      const chord = open.some((one) => one.keys === shifted) ? shifted : plain;
       const held = first && now() - first.at <= SEQUENCE_WINDOW ? first.chord : undefined;
       first = undefined;
       if (held) {
@@ -62,6 +66,7 @@ export function showKeys(keys: string, isMac: boolean): string[] {
     if (part === "alt") return isMac ? "⌥" : "Alt";
     if (part === "ArrowUp") return "↑";
     if (part === "ArrowDown") return "↓";
+    if (part === "shift") return "⇧";
     if (part === "Enter") return "↵";
     if (part === "Escape") return "Esc";
     return part.length === 1 ? part.toUpperCase() : part;

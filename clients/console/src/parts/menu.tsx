@@ -20,7 +20,7 @@ interface PopUpProps {
   readonly className: string;
   readonly face: ReactNode;
   /** Where it opens against its button. */
-  readonly side: "below-end" | "above-start";
+  readonly side: "below-end" | "below-start" | "above-start";
   readonly role?: "menu" | "dialog";
   readonly isPressed?: boolean;
   children(close: () => void): ReactNode;
@@ -41,7 +41,9 @@ export function PopUp({ label, isNamed, className, face, side, role = "dialog", 
     setPlace(
       side === "below-end"
         ? { top: box.bottom + 4, right: Math.max(innerWidth - box.right, 8) }
-        : { bottom: innerHeight - box.top + 4, left: Math.min(box.left, innerWidth - 248) },
+        : side === "below-start"
+          ? { top: box.bottom + 4, left: box.left }
+          : { bottom: innerHeight - box.top + 4, left: Math.min(box.left, innerWidth - 248) },
     );
   };
   const onToggle = (event: { newState: string }) => {

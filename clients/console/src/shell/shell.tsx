@@ -2,6 +2,7 @@ import "./shell.css";
 import { Outlet, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useMine } from "../desk/use.mine.js";
+import { useSavedViewChanges } from "../desk/views/use.saved.views.js";
 import { useKeys } from "../keys/use.keys.js";
 import { UploadsContext, useNewUploads } from "../upload/use.uploads.js";
 import { OutboxContext, useNewOutbox } from "../outbox/use.outbox.js";
@@ -33,6 +34,7 @@ function Shell() {
   const [open, setOpen] = useState<"palette" | "help" | null>(null);
   const waiting = useMine();
   useHeartbeat();
+  useSavedViewChanges();
 
   useKeys([
     { keys: "mod+k", label: "keys.palette", group: "everywhere", inFields: true, run: () => setOpen("palette") },

@@ -1,10 +1,7 @@
 export default {
   desk: {
     inbox: "Inbox",
-    tab: { mine: "Mine", queue: "Queue", all: "All" },
-    show: "Show",
     status: { open: "Open", resolved: "Resolved", any: "Everything" },
-    sortBy: "Order",
     sort: { recent: "Latest first", waiting: "Longest wait first" },
     filter: "Filter and order",
     draft: "Draft",
@@ -14,12 +11,14 @@ export default {
       queue: "The queue is empty",
       all: "No open conversation",
       done: "Nothing resolved yet",
+      narrowed: "Nothing fits",
     },
     emptyText: {
       mine: "Go online and conversations come to you, or take one from the queue.",
       queue: "Nobody waits. New customers appear here by themselves.",
       all: "When a customer writes, it appears here.",
       done: "What you resolve is kept here.",
+      narrowed: "Take a filter off, or choose another list.",
     },
     nothingOpen: "Choose a conversation",
     nothingOpenText: "J and K move through the inbox, Enter opens. ? shows all keys.",

@@ -18,6 +18,7 @@ import shell from "./shell.js";
 import side from "./side.js";
 import template from "./template.js";
 import tickets from "./tickets.js";
+import views from "./views.js";
 import wall from "./wall.js";
 
 export default {
@@ -41,5 +42,6 @@ export default {
   side,
   template,
   tickets,
+  views,
   wall,
 };

@@ -19,6 +19,7 @@ import shell from "./shell.js";
 import side from "./side.js";
 import template from "./template.js";
 import tickets from "./tickets.js";
+import views from "./views.js";
 import wall from "./wall.js";
 
 /** The same texts, key by key; Chinese has one plural form, `_other`. */
@@ -50,6 +51,7 @@ const zh: Words = {
   side,
   template,
   tickets,
+  views,
   wall,
 };
 
