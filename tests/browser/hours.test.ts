@@ -23,7 +23,7 @@ describe.runIf(needs("chromium", "builds"))("a support lead sets up when the des
         .click();
       await page.getByRole("region", { name: "Changes that are not saved" }).waitFor({ state: "detached" });
     };
-    return { page, shown, saved };
+    return { page, shown, saved, admin: office.admin };
   }
 
   const pick = async (page: Page, field: string, option: string) => {
@@ -70,6 +70,25 @@ describe.runIf(needs("chromium", "builds"))("a support lead sets up when the des
     expect(new Date(availability.nextOpeningAt).getTime()).toBe(Date.parse(`${today}T24:00+08:00`));
     await page.getByRole("region", { name: "History" }).getByText("Ada Admin").first().waitFor();
     await page.getByRole("link", { name: "Shop" }).waitFor();
+  }, 40_000);
+
+  it("lets a receiver be asked before a transfer, and ends silent conversations on one channel alone", async () => {
+    const { page, admin, saved } = await lead("/settings?part=handover");
+    await page.getByLabel("The receiver is asked and may refuse").check();
+    await page.getByRole("spinbutton", { name: "Time to answer" }).fill("45");
+    await page.getByRole("radiogroup", { name: "When it is not taken, it goes to" }).getByText("the queue").click();
+    await pick(page, "Shop: Resolve after silence", "After");
+    await page.getByLabel("Shop: What the customer is told before").fill("Write again at any time.");
+    await saved();
+    await page.reload();
+    await page.getByText("Write again at any time.").waitFor();
+    const { transferRule, autoResolveRules } = await admin.ask(
+      "{ transferRule { answerSeconds returnsTo } autoResolveRules { afterMinutes text channel { name } } }",
+    );
+    expect(transferRule).toEqual({ answerSeconds: 45, returnsTo: "QUEUE" });
+    expect(autoResolveRules).toEqual([
+      { afterMinutes: 1_440, text: "Write again at any time.", channel: { name: "Shop" } },
+    ]);
   }, 40_000);
 
   it("asks visitors before the chat, is told which question cannot be so, and proves who they are by a secret shown once", async () => {

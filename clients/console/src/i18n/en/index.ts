@@ -6,6 +6,7 @@ import conversation from "./conversation.js";
 import customer from "./customer.js";
 import desk from "./desk.js";
 import event from "./event.js";
+import handover from "./handover.js";
 import hours from "./hours.js";
 import knowledge from "./knowledge.js";
 import library from "./library.js";
@@ -31,6 +32,7 @@ export default {
   conversation,
   customer,
   event,
+  handover,
   hours,
   knowledge,
   library,

@@ -5,6 +5,7 @@ export default {
     channels: "Channels",
     hours: "Business hours",
     routing: "Routing",
+    handover: "Transfer and silence",
     canned: "Canned replies",
     macros: "Macros",
     rules: "Automation",

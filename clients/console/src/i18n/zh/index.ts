@@ -7,6 +7,7 @@ import conversation from "./conversation.js";
 import customer from "./customer.js";
 import desk from "./desk.js";
 import event from "./event.js";
+import handover from "./handover.js";
 import hours from "./hours.js";
 import knowledge from "./knowledge.js";
 import library from "./library.js";
@@ -40,6 +41,7 @@ const zh: Words = {
   conversation,
   customer,
   event,
+  handover,
   hours,
   knowledge,
   library,

@@ -5,6 +5,7 @@ export default {
     channels: "渠道",
     hours: "营业时间",
     routing: "路由",
+    handover: "转接与静默",
     canned: "快捷回复",
     macros: "宏",
     rules: "自动化规则",

@@ -2,7 +2,7 @@ import { Button, InputNumber, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { Field } from "../../../parts/field.js";
 import { Icon } from "../../../parts/icon.js";
-import { DurationField } from "../rule/duration.field.js";
+import { DurationField } from "../../draft/duration.field.js";
 import type { Overflow, OverflowTo, RelaxAction, Step } from "../rule/rule.js";
 import { Errors, errorsIn } from "./errors.js";
 import type { EditProps } from "./rule.editor.js";

@@ -1,3 +1,4 @@
+import "./settings.section.css";
 import { InputNumber, Select } from "antd";
 import { useTranslation } from "react-i18next";
 
@@ -6,6 +7,8 @@ interface DurationProps {
   readonly name: string;
   readonly seconds: number | null;
   readonly isFixed?: boolean;
+  /** No smaller unit than this, in seconds. */
+  readonly least?: number;
   readonly most?: number;
   /** Nothing at all may stand here. */
   readonly isOptional?: boolean;
@@ -20,9 +23,18 @@ const unitOf = (seconds: number | null, units: readonly Unit[]): Unit =>
   (seconds && [...units].reverse().find((unit) => seconds % UNITS[unit] === 0)) || (units[0] ?? "s");
 
 /** A length of time: a number and its unit, kept in seconds. */
-export function DurationField({ id, name, seconds, isFixed, most = 86_400, isOptional, onChange }: DurationProps) {
+export function DurationField({
+  id,
+  name,
+  seconds,
+  isFixed,
+  least = 1,
+  most = 86_400,
+  isOptional,
+  onChange,
+}: DurationProps) {
   const { t } = useTranslation();
-  const units = (Object.keys(UNITS) as Unit[]).filter((unit) => UNITS[unit] <= most / 2);
+  const units = (Object.keys(UNITS) as Unit[]).filter((unit) => UNITS[unit] <= most / 2 && UNITS[unit] >= least);
   const unit = unitOf(seconds, units);
   return (
     <span className="duration">

@@ -1,0 +1,16 @@
+export default {
+  transfer: "转接给同事",
+  transferText: "接收者是否需要确认，以及未接收时会话归谁。",
+  atOnce: "直接转接，无需确认",
+  asks: "询问接收者，可拒绝",
+  answer: "答复时限",
+  returns: "未接收时交给",
+  toSender: "转出者",
+  toQueue: "队列",
+  silence: "静默后自动解决",
+  silenceText: "客服回复后客户长时间未回应，会话自动结束。客户等待期间不会结束。",
+  everywhere: "全部渠道",
+  choice: { AS_ALL: "同全部渠道", AFTER: "静默超过", NEVER: "从不" },
+  after: "静默时长",
+  text: "结束前告知客户的话（选填）",
+};

@@ -1,0 +1,55 @@
+import "./handover.css";
+import { Input, Select } from "antd";
+import { useTranslation } from "react-i18next";
+import { DurationField } from "../draft/duration.field.js";
+import { type Choice, choiceOf, chosen, type Silence } from "./silence.js";
+
+interface RowProps {
+  readonly rule: Silence;
+  readonly name: string;
+  readonly isFixed: boolean;
+  onChange(rule: Silence): void;
+}
+
+const MINUTE_S = 60;
+const LONGEST_S = 43_200 * MINUTE_S;
+
+export function SilenceRow({ rule, name, isFixed, onChange }: RowProps) {
+  const { t } = useTranslation();
+  const choice = choiceOf(rule);
+  const choices: readonly Choice[] = rule.channelId === null ? ["NEVER", "AFTER"] : ["AS_ALL", "AFTER", "NEVER"];
+  return (
+    <li>
+      <b className="clip">{name}</b>
+      <Select
+        aria-label={`${name}: ${t("handover.silence")}`}
+        disabled={isFixed}
+        value={choice}
+        onChange={(next) => onChange(chosen(rule, next))}
+        options={choices.map((one) => ({ value: one, label: t(`handover.choice.${one}`) }))}
+      />
+      {choice === "AFTER" && (
+        <>
+          <DurationField
+            name={`${name}: ${t("handover.after")}`}
+            seconds={(rule.afterMinutes ?? 1) * MINUTE_S}
+            least={MINUTE_S}
+            most={LONGEST_S}
+            isFixed={isFixed}
+            onChange={(seconds) => onChange({ ...rule, afterMinutes: Math.round((seconds ?? MINUTE_S) / MINUTE_S) })}
+          />
+          <Input.TextArea
+            className="silence-text"
+            aria-label={`${name}: ${t("handover.text")}`}
+            placeholder={t("handover.text")}
+            autoSize={{ minRows: 1, maxRows: 4 }}
+            maxLength={1_000}
+            disabled={isFixed}
+            value={rule.text ?? ""}
+            onChange={(event) => onChange({ ...rule, text: event.target.value || null })}
+          />
+        </>
+      )}
+    </li>
+  );
+}
