@@ -17,7 +17,7 @@ export function FieldValue({ fields, value, onChange }: FieldValueProps) {
   const label = t("actions.fieldValue");
 
   return (
-    <span className="row grow">
+    <span className="action-part row row-wrap">
       <Select
         className="action-part"
         aria-label={t("actions.part.SET_FIELD")}
