@@ -23,7 +23,7 @@ export function BulkVerbs({ onPlan }: { onPlan(actions: readonly ActionDraft[]):
   );
   const menu = (icon: IconName, label: string, items: readonly MenuItem[]) =>
     items.length > 0 && (
-      <Menu label={label} isNamed className="bulk-verb" side="below-end" face={face(icon, label)} items={items} />
+      <Menu label={label} isNamed className="bulk-verb" side="above-start" face={face(icon, label)} items={items} />
     );
 
   return (
