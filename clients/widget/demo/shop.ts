@@ -3,11 +3,13 @@ import dac from "./art/dac.svg";
 import overEar from "./art/over-ear.svg";
 import speaker from "./art/speaker.svg";
 import { shopTexts } from "./texts.js";
+import { embed, visitIn, VISITS } from "./visit.js";
 
 const art = { buds, dac, overEar, speaker };
 const wanted = new URLSearchParams(location.search).get("lang") ?? navigator.language;
 const language = wanted.toLowerCase().startsWith("zh") ? "zh" : "en";
 const texts = shopTexts(language);
+const visit = visitIn(location.search);
 
 // The widget takes its language from here.
 document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
@@ -23,6 +25,7 @@ for (const element of document.querySelectorAll<HTMLElement>("[data-label]")) {
 }
 for (const link of document.querySelectorAll<HTMLAnchorElement>(".languages a")) {
   if (link.hreflang === document.documentElement.lang) link.setAttribute("aria-current", "true");
+  link.href = `?${new URLSearchParams({ lang: link.hreflang.slice(0, 2), as: visit }).toString()}`;
 }
 
 function make(tag: string, text: string, ...children: Node[]): HTMLElement {
@@ -53,3 +56,13 @@ fill(
   "questions",
   texts.questions.map((item) => make("details", "", make("summary", item.question), make("p", item.answer))),
 );
+fill(
+  "visits",
+  VISITS.map((one) => {
+    const link = make("a", texts.words[`visit-${one}`] ?? one) as HTMLAnchorElement;
+    link.href = `?${new URLSearchParams({ lang: language, as: one }).toString()}`;
+    if (one === visit) link.setAttribute("aria-current", "true");
+    return make("li", "", link);
+  }),
+);
+void embed(visit);

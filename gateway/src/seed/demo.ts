@@ -8,6 +8,7 @@ import { Embedded } from "../topology/embedded.js";
 import { SUBGRAPHS } from "../topology/subgraphs.js";
 import { CANNED } from "./dialogues.js";
 import { playHistory } from "./history.js";
+import { CHANNELS } from "./channels.js";
 import { DEMO } from "./people.js";
 
 export interface SeedOptions {
@@ -71,9 +72,12 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
         key: DEMO.channelKey,
         name: "Lumen Audio",
         greeting: "您好，有什么可以帮您？ Hello, how can we help?",
+        color: DEMO.color,
+        secret: DEMO.visitorSecret,
         canned: CANNED,
       }),
     );
+    for (const shown of CHANNELS) await within("conversations", (ctx) => seedChannel(ctx, shown));
     await playHistory({ app, workspaceId, adminId, channelId: channel.id, setClock: (next) => (clock = next), start });
   } finally {
     await app.stop();

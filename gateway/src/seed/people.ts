@@ -4,6 +4,9 @@ export const DEMO = {
   name: "Switchboard Demo",
   password: "switchboard",
   channelKey: "demo",
+  color: "#1f5c4d",
+  /** Signs the customers of the demo shop. A real shop's lies on its server and nowhere else. */
+  visitorSecret: "switchboard-demo-secret",
   people: [
     { roleKey: "admin", name: "林晓", email: "admin@demo.switchboard.example", locale: "zh-CN", team: null },
     {

@@ -22,4 +22,4 @@ export const conversations = defineSubgraph({
   ),
   start: (open, subgraph) => startQueue(open, subgraph, assignWaiting),
 });
-export { seedChannel } from "./setup.js";
+export { type SeedChannel, seedChannel } from "./setup.js";

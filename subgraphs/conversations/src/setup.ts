@@ -3,27 +3,52 @@ import { createCannedReply } from "./productivity/canned/canned.service.js";
 import { Channel } from "./channels/channel/channel.js";
 import { hashOf } from "./channels/channel/channel.loaders.js";
 import { createChannel } from "./channels/channel/channel.service.js";
+import { createBusinessHours } from "./channels/hours/hours.service.js";
+import { ChannelSecret, placeOf } from "./channels/identity/channel-secret.js";
+import { createChannelSecret } from "./channels/identity/secret.service.js";
 
 export interface SeedChannel {
   /** The public key that a page names; unlike one that the graph makes, it is known beforehand. */
   readonly key: string;
   readonly name: string;
-  readonly greeting: string;
-  readonly canned: readonly { readonly shortcut: string; readonly text: string; readonly locale: string }[];
+  readonly greeting?: string;
+  readonly offHoursText?: string;
+  readonly color?: string;
+  /** A calendar of its own: hardly ever open, to show what is said then. */
+  readonly hours?: { readonly name: string; readonly timezone: string };
+  readonly preChatForm?: readonly object[];
+  /** What identities are signed with; known beforehand too, and so good for a demo alone. */
+  readonly secret?: string;
+  readonly canned?: readonly { readonly shortcut: string; readonly text: string; readonly locale: string }[];
 }
 
 /** A channel under a given key, and the replies that agents find at hand: for a demo workspace. */
 export function seedChannel(ctx: RequestContext, seed: SeedChannel): Promise<{ id: string }> {
+  const { key: knownKey, hours, secret, canned = [], ...settings } = seed;
   return ctx.change(async (em) => {
-    const { id, key } = await createChannel(ctx, { name: seed.name, greeting: seed.greeting } as never);
+    const window = { opensAt: "03:00", closesAt: "04:00" };
+    const week = [{ weekday: "SUNDAY" as const, windows: [window] }];
+    const calendar = hours ? await createBusinessHours(ctx, { ...hours, week }) : null;
+    const input = { ...settings, ...(calendar ? { businessHoursId: calendar.id } : {}) };
+    const { id, key } = await createChannel(ctx, input as never);
     const channel = await em.findOneOrFail(Channel, { id });
-    channel.key = seed.key;
+    channel.key = knownKey;
     await em.flush();
     await execute(em, "update conversations.channel_key set key_hash = $1 where key_hash = $2", [
-      hashOf(seed.key),
+      hashOf(knownKey),
       hashOf(key),
     ]);
-    for (const reply of seed.canned) await createCannedReply(ctx, reply as never);
+    if (secret) await seedSecret(ctx, id, secret);
+    for (const reply of canned) await createCannedReply(ctx, reply as never);
     return { id };
+  });
+}
+
+function seedSecret(ctx: RequestContext, channelId: string, secret: string): Promise<void> {
+  return ctx.change(async (em) => {
+    const { channelSecret } = await createChannelSecret(ctx, channelId);
+    const made = await em.findOneOrFail(ChannelSecret, { id: channelSecret.id });
+    made.hint = secret.slice(-4);
+    made.sealed = ctx.parts.platform.secrets.seal(made.workspaceId, placeOf(made), secret);
   });
 }

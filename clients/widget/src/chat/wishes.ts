@@ -80,6 +80,7 @@ export class Wishes {
       if (leaveMessage.conversation) {
         session.conversationId = leaveMessage.conversation.id;
         session.answers = null;
+        session.draft = "";
         await show();
       }
       return leaveMessage;

@@ -59,7 +59,11 @@ function Waiting() {
       ) : null}
       {(place || isNext) && (
         <p>
-          <strong>{isNext ? texts.next : texts.place(place?.position ?? 1)}</strong>
+          {isAway && !isNext ? (
+            <span>{texts.place(place?.position ?? 1)}</span>
+          ) : (
+            <strong>{isNext ? texts.next : texts.place(place?.position ?? 1)}</strong>
+          )}
           {!isAway && <span>{waitInWords(place?.estimatedWait ?? null, texts)}</span>}
         </p>
       )}

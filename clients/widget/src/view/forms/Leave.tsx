@@ -30,10 +30,7 @@ export function Leave() {
     const left = { text: text.trim(), contact, answers: answersOf(form, values), idempotencyKey };
     const refused = await chat.leaveMessage(left);
     setIsSending(false);
-    if (!refused) {
-      chat.session.draft = "";
-      return chat.store.set({ leaving: "by hours" });
-    }
+    if (!refused) return chat.store.set({ leaving: "by hours" });
     setErrors(refused);
     focusWrong(element.current);
   };
