@@ -13,6 +13,7 @@ const PARTS = [
   { name: "hours", scope: "conversation:read", View: lazy(() => import("./hours/hours.part.js")) },
   { name: "routing", scope: "conversation:read", View: lazy(() => import("./routing/routing.part.js")) },
   { name: "handover", scope: "conversation:read", View: lazy(() => import("./handover/handover.part.js")) },
+  { name: "survey", scope: "conversation:read", View: lazy(() => import("./survey/survey.part.js")) },
   { name: "canned", scope: "conversation:reply", View: lazy(() => import("../canned/canned.part.js")) },
   { name: "macros", scope: "conversation:reply", View: lazy(() => import("../macros/macros.part.js")) },
   { name: "rules", scope: "conversation:manage", View: lazy(() => import("../rules/rules.part.js")) },

@@ -47,6 +47,7 @@ export const en: Texts = {
   leaveQueueSure: "Give up your place?",
   leaveQueueYes: "Yes, stop waiting",
   leaveQueueNo: "Keep my place",
+  reachSend: "Reach me there",
   reachMe: "Reach me later instead",
   opensAt: (when) => `Open again: ${when}`,
   closedNow: "Closed just now",

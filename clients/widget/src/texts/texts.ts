@@ -52,6 +52,7 @@ export interface Texts {
   leaveQueueYes: string;
   leaveQueueNo: string;
   reachMe: string;
+  reachSend: string;
   opensAt(when: string): string;
   closedNow: string;
   nobodyHere: string;

@@ -47,6 +47,7 @@ export const zh: Texts = {
   leaveQueueSure: "确定放弃当前位置？",
   leaveQueueYes: "确定放弃",
   leaveQueueNo: "继续等待",
+  reachSend: "提交",
   reachMe: "留下联系方式，稍后联系我",
   opensAt: (when) => `${when} 恢复服务`,
   closedNow: "当前不在服务时间",

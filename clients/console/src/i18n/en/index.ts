@@ -17,6 +17,7 @@ import rules from "./rules.js";
 import settings from "./settings.js";
 import shell from "./shell.js";
 import side from "./side.js";
+import survey from "./survey.js";
 import template from "./template.js";
 import tickets from "./tickets.js";
 import views from "./views.js";
@@ -42,6 +43,7 @@ export default {
   rules,
   settings,
   side,
+  survey,
   template,
   tickets,
   views,

@@ -6,6 +6,7 @@ export default {
     hours: "Business hours",
     routing: "Routing",
     handover: "Transfer and silence",
+    survey: "Survey",
     canned: "Canned replies",
     macros: "Macros",
     rules: "Automation",

@@ -18,6 +18,7 @@ import rules from "./rules.js";
 import settings from "./settings.js";
 import shell from "./shell.js";
 import side from "./side.js";
+import survey from "./survey.js";
 import template from "./template.js";
 import tickets from "./tickets.js";
 import views from "./views.js";
@@ -51,6 +52,7 @@ const zh: Words = {
   rules,
   settings,
   side,
+  survey,
   template,
   tickets,
   views,

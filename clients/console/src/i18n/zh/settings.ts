@@ -6,6 +6,7 @@ export default {
     hours: "营业时间",
     routing: "路由",
     handover: "转接与静默",
+    survey: "满意度评价",
     canned: "快捷回复",
     macros: "宏",
     rules: "自动化规则",

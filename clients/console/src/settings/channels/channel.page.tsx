@@ -20,6 +20,7 @@ import { InstallSection } from "./install.section.js";
 import { PreChatSection } from "./prechat/prechat.section.js";
 import { asInput } from "./prechat/form.js";
 import { ChannelPreview } from "./preview.js";
+import { SurveySection } from "../survey/survey.section.js";
 import { ServiceSection } from "./service.section.js";
 import { WelcomeSection } from "./welcome.section.js";
 
@@ -87,6 +88,7 @@ export function ChannelPage({ channel, hours, teams }: PageProps) {
         <WelcomeSection {...edit} />
         <ServiceSection {...edit} channel={channel} hours={hours} teams={teams} />
         <PreChatSection {...edit} />
+        <SurveySection channelId={channel.id} />
         <InstallSection channelKey={channel.key} />
         {mayEdit && <IdentitySection channel={channel} secrets={kept?.secrets} />}
         {mayEdit && (

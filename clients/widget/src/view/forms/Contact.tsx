@@ -52,7 +52,7 @@ export function ReachMe({ onDone }: { onDone(): void }) {
       <ContactField value={contact} error={error} onInput={setContact} />
       <div class="actions">
         <button type="submit" class="primary" disabled={isSending}>
-          {texts.leaveSend}
+          {texts.reachSend}
         </button>
         <button type="button" class="link" onClick={onDone}>
           {texts.back}

@@ -1,0 +1,17 @@
+export default {
+  ask: "邀请评价",
+  askText: "会话解决后，客户可在七天内评价一次：打 1 到 5 分，并选择原因。",
+  on: "邀请客户评价",
+  off: "不邀请评价",
+  reasons: "评价原因",
+  reasonsText: "按分数展示给客户选择的原因。报表按标识统计，修改文字不影响历史数据。",
+  none: "没有原因：客户只打分和填写评语。",
+  add: "添加原因",
+  remove: "删除 {{name}}",
+  labelZh: "中文",
+  labelEn: "英文",
+  key: "标识",
+  band: { label: "适用分数", low: "1–3 分", high: "4–5 分", all: "任意分数" },
+  count_other: "{{count}} 个原因",
+  edit: "编辑评价",
+};
