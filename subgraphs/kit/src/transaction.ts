@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from "pg";
+import type { Pool, PoolClient, QueryResult } from "pg";
 import { inOneWrite, opening, type Statement, statement } from "./reads.js";
 
 interface Compiled {
@@ -21,6 +21,8 @@ const CHANGES = new Set(["INSERT", "UPDATE", "DELETE", "MERGE"]);
 export class Transaction {
   readonly #last: { readonly statement: Statement; readonly values: readonly unknown[] }[] = [];
 
+  #failure: unknown = null;
+
   private constructor(private readonly client: PoolClient) {}
 
   static async open(pool: Pool, workspaceId: string): Promise<Transaction> {
@@ -36,17 +38,30 @@ export class Transaction {
     return this.execute({ text: sql }, parameters);
   }
 
-  /** With a name it is prepared on the connection, the first time it gets there. */
+  /**
+   * With a name it is prepared on the connection, the first time it gets there. An insert that returns nothing is not
+   * waited for: it leaves in one write with what comes behind it, and if it fails, so does that, for the same reason.
+   */
   async execute(query: { readonly text: string; readonly name?: string }, values: readonly unknown[]): Promise<Answer> {
-    inOneWrite(this.client);
-    const { command, rowCount, rows } = await this.client.query({ ...query, values: values as unknown[] });
+    const sent = this.#send(query, values);
+    if (query.text.startsWith("insert into ") && !query.text.includes(" returning ")) {
+      sent.catch(() => undefined);
+      return { rows: [], numAffectedRows: 1n };
+    }
+    const { command, rowCount, rows } = await sent;
     return CHANGES.has(command) ? { rows, numAffectedRows: BigInt(rowCount ?? 0) } : { rows };
   }
 
   async rows<T>(text: string, values: readonly unknown[]): Promise<T[]> {
+    return (await this.#send(statement(text), values)).rows as T[];
+  }
+
+  /** What fails first is why everything behind it fails too. */
+  #send(query: { readonly text: string; readonly name?: string }, values: readonly unknown[]): Promise<QueryResult> {
     inOneWrite(this.client);
-    const result = await this.client.query({ ...statement(text), values: values as unknown[] });
-    return result.rows as T[];
+    return this.client.query({ ...query, values: values as unknown[] }).catch((error: unknown) => {
+      throw (this.#failure ??= error);
+    });
   }
 
   /** Done right before the commit, after everything else; nobody learns its result. */
@@ -56,14 +71,13 @@ export class Transaction {
 
   async commit(): Promise<void> {
     inOneWrite(this.client);
-    const sent = this.#last.map(({ statement, values }) =>
-      this.client.query({ ...statement, values: values as unknown[] }),
-    );
-    // All of them are waited for, so that none fails unheard; the first to fail says why.
+    const sent = this.#last.map(({ statement, values }) => this.#send(statement, values));
+    // All of them are waited for, so that none fails unheard.
     const ended = this.client.query("COMMIT");
-    const failed = (await Promise.allSettled([...sent, ended])).find((result) => result.status === "rejected");
-    if (failed) throw failed.reason;
-    if ((await ended).command !== "COMMIT") throw new Error("The transaction was rolled back.");
+    const [end] = await Promise.allSettled([ended, ...sent]);
+    if (this.#failure) throw this.#failure;
+    if (end.status === "rejected") throw end.reason;
+    if (end.value.command !== "COMMIT") throw new Error("The transaction was rolled back.");
     this.client.release();
   }
 

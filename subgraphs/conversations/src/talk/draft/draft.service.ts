@@ -51,19 +51,18 @@ export async function saveDraft(ctx: RequestContext, input: SaveDraftInput): Pro
 }
 
 /** What was sent is a draft no longer; in the change that sends it. */
-export async function clearDraft(
-  em: EntityManager,
-  conversationId: string,
-  agentId: string,
-  kind: DraftKind,
-): Promise<void> {
-  const cleared = await execute(
+export function clearDraft(em: EntityManager, conversationId: string, agentId: string, kind: DraftKind): void {
+  const cleared = execute(
     em,
     `update conversations.draft set text = '', version = version + 1, updated_at = $4
      where conversation_id = $1 and agent_id = $2 and kind = $3 and text <> '' returning 1 as ok`,
     [conversationId, agentId, kind, fresh(em).now],
   );
-  if (cleared.length > 0) tell(em, conversationId, agentId);
+  // Nothing else depends on it, so it leaves with what comes next; a failure ends the change.
+  void cleared.then(
+    (rows) => rows.length > 0 && tell(em, conversationId, agentId),
+    () => undefined,
+  );
 }
 
 /** The agent's own windows and devices look anew. Not an event: drafts change with every word, and are nobody's history. */

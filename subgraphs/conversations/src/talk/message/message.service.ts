@@ -108,7 +108,7 @@ async function sayAsAgent(
   if (conversation.status === "ASSIGNED") moveTo(em, conversation, "WAITING", "reply");
   const agentId = ctx.viewer.kind === "AGENT" ? ctx.viewer.actorId : null;
   const message = post(em, conversation, { author: "AGENT", agentId, ...words, idempotencyKey: key, attachmentIds });
-  if (agentId) await clearDraft(em, conversation.id, agentId, "REPLY");
+  if (agentId) clearDraft(em, conversation.id, agentId, "REPLY");
   conversation.waitingSince = null;
   conversation.silentSince = message.sentAt;
   if (!conversation.isAnswered) {
