@@ -221,6 +221,7 @@ describe.runIf(needs("chromium", "builds"))("an agent who leaves the mouse alone
       "Resolve E": () => press("e").then(() => page.getByText("Resolved.").waitFor()),
       "Desk G D": () => press("g", "q").then(() => back("/queue")),
       "Queue G Q": () => press("g", "q").then(() => back("/queue")),
+      "Search G F": () => press("g", "f").then(() => back("/search")),
       "Tickets G T": () => press("g", "t").then(() => back("/tickets")),
       "Customers G C": () => press("g", "c").then(() => back("/customers")),
       "Knowledge G K": () => press("g", "k").then(() => back("/knowledge")),

@@ -1,11 +1,12 @@
 import { useEffect } from "react";
+import type { ConversationRowFragment } from "../gql/graphql.js";
 import { useSession } from "../session/session.js";
 import { isUnread, useSeen } from "./seen.js";
 import { useInbox, useInboxChanges } from "./use.inbox.js";
 import { MINE } from "./view.js";
 
 /** Follows my own inbox wherever I am in the console, and says in the window's title how many wait for me. */
-export function useMine(): number {
+export function useMine(): { readonly rows: readonly ConversationRowFragment[] | undefined; readonly unread: number } {
   const { can } = useSession();
   const { rows, liveCursor } = useInbox(MINE, { isOn: can("conversation:read") });
   useInboxChanges("MINE", liveCursor);
@@ -14,5 +15,5 @@ export function useMine(): number {
   useEffect(() => {
     document.title = unread ? `(${unread}) Switchboard` : "Switchboard";
   }, [unread]);
-  return unread;
+  return { rows, unread };
 }

@@ -23,6 +23,13 @@ function paged(...keyArgs: string[]): FieldPolicy<Page> {
   };
 }
 
+/** Hits have no id of their own: pages are laid end to end as they come. */
+const hits: FieldPolicy<{ readonly nodes: readonly unknown[] }> = {
+  keyArgs: ["text", "filter"],
+  merge: (known, incoming, { args }) =>
+    known && args?.["after"] ? { ...incoming, nodes: [...known.nodes, ...incoming.nodes] } : incoming,
+};
+
 const messages: FieldPolicy<Page> = {
   keyArgs: false,
   merge(known, incoming, { args, readField }) {
@@ -56,6 +63,8 @@ export const cache = new InMemoryCache({
         conversations: paged("filter", "orderBy"),
         customers: paged("filter", "orderBy", "search"),
         tickets: paged("filter", "orderBy", "search"),
+        searchMessages: hits,
+        notifications: paged("filter"),
         faqs: paged("locale", "search"),
         reportEvidence: paged("metric", "from", "to", "agentId", "channelId", "key"),
         conversation: byId("Conversation"),

@@ -8,6 +8,7 @@ import { useParcels } from "../outbox/use.outbox.js";
 import { Icon } from "../parts/icon.js";
 import { useMarkRead } from "../reading/use.reading.js";
 import { ActsContext, useNewActs } from "./act/use.acts.js";
+import { useLanding } from "./act/use.landing.js";
 import { useWalk } from "./act/use.walk.js";
 import { layOut } from "./layout.js";
 import { LineView } from "./message.line.js";
@@ -57,6 +58,7 @@ export default function MessageList({ conversation, hasOlder, readOlder, onSplit
   });
   useMarkRead(id, isAtEnd, nodes.at(-1)?.sequence ?? 0, conversation.mine.readSequence);
   useWalk({ lines, list, acts, unreadAt, seenAtOpening, hasOlder, readOlder });
+  useLanding({ lines, list, hasOlder, readOlder });
 
   // What I send is always shown, wherever I had scrolled to.
   useEffect(() => {

@@ -4,6 +4,7 @@ import type { IconName } from "../parts/icon.js";
 export const PLACES = [
   { name: "desk", letter: "d", to: "/desk", scope: "conversation:read" },
   { name: "queue", letter: "q", to: "/queue", scope: "queue:read" },
+  { name: "search", letter: "f", to: "/search", scope: "conversation:read" },
   { name: "tickets", letter: "t", to: "/tickets", scope: "ticket:read" },
   { name: "customers", letter: "c", to: "/customers", scope: "customer:read" },
   { name: "knowledge", letter: "k", to: "/knowledge", scope: "knowledge:read" },

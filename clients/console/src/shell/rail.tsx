@@ -1,6 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { Tooltip } from "antd";
 import { useTranslation } from "react-i18next";
+import type { ConversationRowFragment } from "../gql/graphql.js";
+import { Bell } from "../notice/bell.js";
 import { isMac } from "../keys/use.keys.js";
 import { showKeys } from "../keys/keymap.js";
 import { Icon, Mark } from "../parts/icon.js";
@@ -8,7 +10,13 @@ import { useSession } from "../session/session.js";
 import { StateSwitch } from "../session/state-switch.js";
 import { PLACES } from "./places.js";
 
-export function Rail({ waiting, openPalette }: { waiting: number; openPalette(): void }) {
+interface RailProps {
+  readonly waiting: number;
+  readonly offers: readonly ConversationRowFragment[];
+  openPalette(): void;
+}
+
+export function Rail({ waiting, offers, openPalette }: RailProps) {
   const { t } = useTranslation();
   const { can } = useSession();
   return (
@@ -27,7 +35,11 @@ export function Rail({ waiting, openPalette }: { waiting: number; openPalette():
             </>
           }
         >
-          <Link to={to} className="rail-item" activeProps={{ "aria-current": "page" }}>
+          <Link
+            to={to}
+            className={name === "search" ? "rail-item only-wide" : "rail-item"}
+            activeProps={{ "aria-current": "page" }}
+          >
             <Icon name={name} size={20} />
             <span className="hidden-text">{t(`shell.place.${name}`)}</span>
             {name === "desk" && waiting > 0 && (
@@ -38,6 +50,8 @@ export function Rail({ waiting, openPalette }: { waiting: number; openPalette():
           </Link>
         </Tooltip>
       ))}
+      <span className="rail-rest" />
+      <Bell offers={offers} />
       <Tooltip
         placement="right"
         mouseEnterDelay={0.4}
@@ -51,7 +65,7 @@ export function Rail({ waiting, openPalette }: { waiting: number; openPalette():
         }
       >
         <button type="button" className="rail-item rail-search" aria-label={t("keys.palette")} onClick={openPalette}>
-          <Icon name="search" size={20} />
+          <Icon name="command" size={19} />
         </button>
       </Tooltip>
       <StateSwitch />

@@ -28,6 +28,12 @@ const queue = createRoute({
   validateSearch: readWords(["team", "watch"]),
   component: lazyRouteComponent(() => import("../queue/queue.page.js"), "QueuePage"),
 });
+const search = createRoute({
+  getParentRoute: () => root,
+  path: "/search",
+  validateSearch: readWords(["q", "in", "agent", "channel", "tag", "status", "author", "customer", "days"]),
+  component: lazyRouteComponent(() => import("../search/search.page.js"), "SearchPage"),
+});
 const tickets = createRoute({
   getParentRoute: () => root,
   path: "/tickets",
@@ -74,6 +80,7 @@ export const router = createRouter({
     home,
     desk.addChildren([deskEmpty, deskOpen]),
     queue,
+    search,
     tickets,
     ticket,
     customers,

@@ -5,6 +5,7 @@ import { useMine } from "../desk/use.mine.js";
 import { useSavedViewChanges } from "../desk/views/use.saved.views.js";
 import { useKeys } from "../keys/use.keys.js";
 import { UploadsContext, useNewUploads } from "../upload/use.uploads.js";
+import { useAlerts } from "../notice/use.alerts.js";
 import { OutboxContext, useNewOutbox } from "../outbox/use.outbox.js";
 import { Toasts } from "../parts/toast.js";
 import { SessionGate, useSession } from "../session/session.js";
@@ -32,7 +33,9 @@ function Shell() {
   const outbox = useNewOutbox(agent.id, uploads);
   const navigate = useNavigate();
   const [open, setOpen] = useState<"palette" | "help" | null>(null);
-  const waiting = useMine();
+  const { rows, unread } = useMine();
+  useAlerts(rows);
+  const offers = rows?.filter((row) => row.status === "OFFERED" && row.offer?.agent?.id === agent.id) ?? [];
   useHeartbeat();
   useSavedViewChanges();
 
@@ -51,7 +54,7 @@ function Shell() {
     <UploadsContext value={uploads}>
       <OutboxContext value={outbox}>
         <div className="shell">
-          <Rail waiting={waiting} openPalette={() => setOpen("palette")} />
+          <Rail waiting={unread} offers={offers} openPalette={() => setOpen("palette")} />
           <div className="shell-main">
             <LinkLine />
             <div className="shell-view">

@@ -4,6 +4,7 @@ export default {
     place: {
       desk: "Desk",
       queue: "Queue",
+      search: "Search",
       tickets: "Tickets",
       customers: "Customers",
       knowledge: "Knowledge",

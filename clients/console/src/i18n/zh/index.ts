@@ -11,10 +11,12 @@ import handover from "./handover.js";
 import hours from "./hours.js";
 import knowledge from "./knowledge.js";
 import library from "./library.js";
+import notice from "./notice.js";
 import pane from "./pane.js";
 import reports from "./reports.js";
 import routing from "./routing.js";
 import rules from "./rules.js";
+import search from "./search.js";
 import settings from "./settings.js";
 import shell from "./shell.js";
 import side from "./side.js";
@@ -46,10 +48,12 @@ const zh: Words = {
   hours,
   knowledge,
   library,
+  notice,
   pane,
   reports,
   routing,
   rules,
+  search,
   settings,
   side,
   survey,

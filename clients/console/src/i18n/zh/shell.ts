@@ -4,6 +4,7 @@ export default {
     place: {
       desk: "工作台",
       queue: "排队大屏",
+      search: "搜索",
       tickets: "工单",
       customers: "客户",
       knowledge: "知识库",

@@ -1,0 +1,23 @@
+export default {
+  title: "Search",
+  field: "Search messages, notes, customers and tags",
+  begin: "Search everything that was said",
+  beginText: "Words of messages and notes, in Chinese and English, and names of customers and tags.",
+  none: "Nothing was said like that",
+  noneText: "Try fewer words, or take a filter off.",
+  messages: "Messages found",
+  people: "Customers and tags found",
+  count_one: "{{shown}} message",
+  count_other: "{{shown}} messages",
+  more: "Show more",
+  incomplete: "That is what was found so far.",
+  by: { CUSTOMER: "by customers", AGENT: "by agents", BOT: "by the bot" },
+  filter: {
+    author: "Said by",
+    agent: "Agent",
+    channel: "Channel",
+    tag: "Tag",
+    status: "Status",
+    days: "Any time",
+  },
+};

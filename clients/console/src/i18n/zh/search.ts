@@ -1,0 +1,22 @@
+export default {
+  title: "搜索",
+  field: "搜索消息、备注、客户和标签",
+  begin: "搜索所有聊天内容",
+  beginText: "可按中英文搜索消息和备注，以及客户和标签名称。",
+  none: "没有找到相关内容",
+  noneText: "请减少关键词，或移除部分条件。",
+  messages: "找到的消息",
+  people: "找到的客户和标签",
+  count_other: "{{shown}} 条消息",
+  more: "显示更多",
+  incomplete: "以上是目前找到的内容。",
+  by: { CUSTOMER: "客户说的", AGENT: "客服说的", BOT: "机器人说的" },
+  filter: {
+    author: "发言人",
+    agent: "客服",
+    channel: "渠道",
+    tag: "标签",
+    status: "状态",
+    days: "不限时间",
+  },
+};
