@@ -15,6 +15,8 @@ const HOURS = `mutation ($input: CreateBusinessHoursInput!) { createBusinessHour
 const TAG = `mutation ($input: CreateTagInput!) { createTag(input: $input) { tag { id } ${REST} } }`;
 const RULE = `mutation ($input: CreateAutomationRuleInput!) { createAutomationRule(input: $input) { automationRule { id } ${REST} } }`;
 const POLICY = `mutation ($input: CreateRoutingPolicyInput!) { createRoutingPolicy(input: $input) { routingPolicy { id } ${REST} } }`;
+const CHANNEL = `mutation ($input: CreateChannelInput!) { createChannel(input: $input) { channel { id key } ${REST} } }`;
+const RESOLVE = `mutation ($input: ResolveConversationInput!) { resolveConversation(input: $input) { ${REST} } }`;
 const TICKET = `mutation ($input: OpenTicketInput!) { openTicket(input: $input) { ticket { number } ${REST} } }`;
 
 /** What axe finds on the screen that is serious or critical, as `view: rule – place`. */
@@ -100,6 +102,7 @@ describe.runIf(needs("chromium", "builds"))("whoever works with a reader, a keyb
       [`/settings?part=routing&id=${policyId}`, "Among those who could"],
       [`/settings?part=routing&id=${policyId}&tab=simulate`, "Choose a period"],
       ["/settings?part=routing&tab=skills", "Cost of a web chat"],
+      ["/settings?part=survey", "Customers are asked"],
       ["/settings?part=canned", said.canned],
       ["/settings?part=macros&id=new", "What it does"],
       ["/settings?part=tags", "Refund"],
@@ -140,6 +143,57 @@ describe.runIf(needs("chromium", "builds"))("whoever works with a reader, a keyb
       await page.getByText("in the queue").or(page.getByText("You are next")).waitFor();
       await page.getByRole("button", { name: "Emoji" }).click();
       found.push(...(await findings(page, `widget in the queue, ${theme}`)));
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Reach me later instead" }).click();
+      await page.getByRole("button", { name: "Reach me there" }).click();
+      await page.getByText("Please give an e-mail address or a phone number.").waitFor();
+      found.push(...(await findings(page, `widget, reached later, ${theme}`)));
+    }
+    expect(found).toEqual([]);
+  }, 60_000);
+
+  it("is in no one's way in the widget's forms and its survey", async () => {
+    const office = await openOffice(stack, "en");
+    const form = [
+      { key: "name", label: "Your name", kind: "TEXT", isRequired: true },
+      { key: "about", label: "What about?", kind: "CHOICE", isRequired: false, choices: ["Repair"] },
+    ];
+    const asking = await office.admin.succeed(CHANNEL, { input: { name: "Shop", preChatForm: form } });
+    const { key } = asking["createChannel"].channel;
+    const agent = await office.onlineAgent();
+    const found: string[] = [];
+    for (const theme of ["light", "dark"] as const) {
+      const page = await browser.window({ ...look, theme, isPhone: theme === "dark" });
+      await page.goto(shop.address({ server: stack.origin, channel: key, lang: "en", theme }));
+      await page.getByRole("button", { name: widget.open }).click();
+      await page.getByRole("button", { name: "Start the chat" }).click();
+      await page.getByText("Please fill this in.").waitFor();
+      found.push(...(await findings(page, `questions, ${theme}`)));
+      await page.getByRole("button", { name: "Leave a message" }).click();
+      await page.getByRole("button", { name: "Leave message" }).click();
+      await page.getByText("Please fill this in.").first().waitFor();
+      found.push(...(await findings(page, `a message to leave, ${theme}`)));
+      await page.getByRole("button", { name: "Chat instead" }).click();
+      await page.getByLabel("Your name").fill("Min");
+      await page.getByRole("button", { name: "Start the chat" }).click();
+      const [field, log] = [page.getByLabel(widget.field), page.getByRole("log")];
+      await page
+        .locator("input[type=file]")
+        .first()
+        .setInputFiles({ name: "invoice.txt", mimeType: "text/plain", buffer: Buffer.from("1") });
+      await field.fill(`Hello, ${theme}`);
+      found.push(...(await findings(page, `a chosen file, ${theme}`)));
+      await field.press("Enter");
+      await log.getByText("invoice.txt").waitFor();
+      const asks = page.getByRole("button", { name: widget.person });
+      await asks.or(page.getByText(widget.withPerson)).first().waitFor();
+      if (await asks.isVisible()) await asks.click();
+      await page.getByText(widget.withPerson).waitFor();
+      const { conversations } = await agent.ask("{ conversations(first: 1) { nodes { id } } }");
+      await agent.succeed(RESOLVE, { input: { conversationId: conversations.nodes[0].id } });
+      await page.locator(".stars label").first().click();
+      await page.getByRole("button", { name: "Not solved" }).click();
+      found.push(...(await findings(page, `survey, ${theme}`)));
     }
     expect(found).toEqual([]);
   }, 60_000);

@@ -45,8 +45,8 @@ export class Chat {
   readonly #send: Run;
   readonly #life = new AbortController();
   readonly #typing = new TypingSignal((isTyping) => this.#tellTyping(isTyping));
-  /** Said with files that are still on their way; null while nothing waits for them. */
-  #waitingText: string | null = null;
+  /** What is said with the files once they are there; null while they are only being chosen. */
+  #textOfFiles: string | null = null;
 
   constructor(parts: ChatParts) {
     const { settings, shelf, who } = parts;
@@ -143,9 +143,10 @@ export class Chat {
     const { list } = this.uploads;
     if (list.length === 0) return this.#say(text);
     const isTalk = this.#liveId() !== null;
-    // Files belong to a conversation: where there is none, words begin it.
-    if (!isTalk) this.#say(text || this.#texts.filesFollow);
-    this.#waitingText = isTalk ? text : "";
+    const goTogether = isTalk && this.uploads.areThere;
+    // Words never wait for bytes. Files belong to a conversation: where there is none, words begin it.
+    if (!goTogether && (text || !isTalk)) this.#say(text || this.#texts.filesFollow);
+    this.#textOfFiles = goTogether ? text : "";
     this.#sendFiles();
   }
 
@@ -272,10 +273,10 @@ export class Chat {
   /** Once the bytes are all there: whether they are harmless the server says later, in the talk. */
   #sendFiles(): void {
     const { list } = this.uploads;
-    if (this.#waitingText === null) return;
+    if (this.#textOfFiles === null) return;
     if (list.length > 0 && (!this.uploads.areThere || this.#liveId() === null)) return;
-    const text = this.#waitingText;
-    this.#waitingText = null;
+    const text = this.#textOfFiles;
+    this.#textOfFiles = null;
     const ids = list.flatMap(({ attachmentId }) => attachmentId ?? []);
     this.uploads.clear();
     if (text || ids.length > 0) this.#say(text, ids);

@@ -30,6 +30,8 @@ export interface ThreadParts {
 }
 
 const mergesMost = 5;
+/** Addresses of files are good for 15 minutes at least. */
+const linksLastMs = 12 * 60_000;
 
 /** One conversation on the screen: its snapshot, and the streams that keep it true. */
 export class Thread {
@@ -74,6 +76,7 @@ export class Thread {
     this.#readBy(conversation.readMarks);
     this.take(conversation);
     this.#attach(id, messages.liveCursor ?? null);
+    this.#renewLinks(id);
     return id;
   }
 
@@ -199,6 +202,22 @@ export class Thread {
     const { store } = this.#parts;
     const desk = marks.filter(({ reader }) => reader === "DESK").map(({ sequence }) => sequence);
     store.set({ deskRead: Math.max(store.state.deskRead, 0, ...desk) });
+  }
+
+  /** Before the addresses of files run out, the latest messages are fetched with new ones. */
+  #renewLinks(id: string): void {
+    const { store, run } = this.#parts;
+    const timer = setInterval(() => {
+      if (!store.state.messages.some(({ attachments }) => attachments.length > 0)) return;
+      run(VisitorConversationDocument, { id, last: pageSize })
+        .then(({ conversation }) => {
+          if (this.#id === id && conversation)
+            store.set({ messages: merge(store.state.messages, conversation.messages.nodes) });
+        })
+        // The next round tries again; until then old files do not open.
+        .catch(() => {});
+    }, linksLastMs);
+    this.#stops.push(() => clearInterval(timer));
   }
 
   /** What an answer rests on is written down a moment after it is given: the event alone comes too early for it. */

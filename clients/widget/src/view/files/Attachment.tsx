@@ -51,7 +51,7 @@ export function Attachment({ card }: { card: AttachmentCardFragment }) {
   );
   if (state === "READY" && downloadUrl)
     return (
-      <a class="file" href={origin + downloadUrl} aria-label={texts.openFile(name)} {...away}>
+      <a class="file" href={origin + downloadUrl} {...away}>
         {inside}
       </a>
     );

@@ -15,8 +15,6 @@ interface PictureProps {
 export function Picture({ source, alt, width, height }: PictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [isBroken, setIsBroken] = useState(false);
-  // Links are renewed with each answer of the server; the picture behind them stays the same.
-  const key = typeof source === "string" ? (source.split("?")[0] ?? "") : source;
 
   useEffect(() => {
     const stop = new AbortController();
@@ -24,7 +22,7 @@ export function Picture({ source, alt, width, height }: PictureProps) {
       if (!stop.signal.aborted) setIsBroken(true);
     });
     return () => stop.abort();
-  }, [key]);
+  }, [source]);
 
   if (isBroken) return <span class="broken">{alt}</span>;
   return <canvas ref={canvas} role="img" aria-label={alt} width={width ?? 240} height={height ?? 180} />;
