@@ -80,8 +80,6 @@ describe.runIf(needs("chromium", "builds"))("a support lead sets up when the des
     await pick(page, "Shop: Resolve after silence", "After");
     await page.getByLabel("Shop: What the customer is told before").fill("Write again at any time.");
     await saved();
-    await page.reload();
-    await page.getByText("Write again at any time.").waitFor();
     const { transferRule, autoResolveRules } = await admin.ask(
       "{ transferRule { answerSeconds returnsTo } autoResolveRules { afterMinutes text channel { name } } }",
     );
@@ -89,6 +87,16 @@ describe.runIf(needs("chromium", "builds"))("a support lead sets up when the des
     expect(autoResolveRules).toEqual([
       { afterMinutes: 1_440, text: "Write again at any time.", channel: { name: "Shop" } },
     ]);
+    // What a colleague changes meanwhile is there without a reload, and what one is typing stays.
+    await page.getByLabel("Shop: What the customer is told before").fill("Write again.");
+    await admin.ask(
+      "mutation ($input: SetTransferRuleInput!) { setTransferRule(input: $input) { userErrors { code } } }",
+      { input: { answerSeconds: 90, returnsTo: "SENDER" } },
+    );
+    await expect
+      .poll(() => page.getByRole("spinbutton", { name: "Time to answer" }).inputValue(), { timeout: 10_000 })
+      .toBe("90");
+    expect(await page.getByLabel("Shop: What the customer is told before").inputValue()).toBe("Write again.");
   }, 40_000);
 
   it("asks visitors before the chat, is told which question cannot be so, and proves who they are by a secret shown once", async () => {

@@ -6,6 +6,7 @@ import { offline } from "./offline/offline.feature.js";
 import { visitor } from "./visitor/visitor.feature.js";
 import { arrival } from "./arrival/arrival.feature.js";
 import { identity } from "./identity/identity.feature.js";
+import { setting } from "./setting/setting.feature.js";
 
 /** What customers come in through: accounts, business hours, visitors, and what is asked before and outside hours. */
-export const channels = [channel, hours, availability, prechat, offline, visitor, arrival, identity];
+export const channels = [channel, hours, availability, prechat, offline, visitor, arrival, identity, setting];

@@ -2,8 +2,16 @@ import { useQuery } from "@apollo/client/react";
 import { Button, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { AgentSkillsDocument, type SkilledAgentFragment, SetAgentSkillsDocument } from "../../../gql/graphql.js";
+import {
+  AgentSkillsChangedDocument,
+  AgentSkillsDocument,
+  type SkilledAgentFragment,
+  SkilledAgentFragmentDoc,
+  SetAgentSkillsDocument,
+} from "../../../gql/graphql.js";
 import { act } from "../../../live/act.js";
+import { cache } from "../../../live/cache.js";
+import { useFollow } from "../../../live/use.live.js";
 import { Avatar } from "../../../parts/avatar.js";
 import { Bones, Failure } from "../../../parts/states.js";
 import { StateDot } from "../../../parts/status.js";
@@ -21,6 +29,17 @@ export default function Skills() {
   const { t } = useTranslation();
   const { can } = useSession();
   const { data, error, refetch } = useQuery(AgentSkillsDocument, { fetchPolicy: "cache-and-network" });
+  useFollow({
+    document: AgentSkillsChangedDocument,
+    variables: {},
+    after: data?.agents.liveCursor,
+    pick: (change) => change.agentsChanged,
+    onChange: ({ kind, agent }) => {
+      if (kind !== "UPDATED" || !agent) return void refetch();
+      cache.writeFragment({ fragment: SkilledAgentFragmentDoc, fragmentName: "SkilledAgent", data: agent });
+    },
+    resync: async () => (await refetch()).data?.agents.liveCursor ?? null,
+  });
   const [added, setAdded] = useState<readonly string[]>([]);
   const [name, setName] = useState("");
   const skills = [...new Set([...useSkills(), ...added])];

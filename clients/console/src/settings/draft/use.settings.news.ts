@@ -1,0 +1,47 @@
+import type { DocumentNode } from "graphql";
+import {
+  AllHoursDocument,
+  ChannelRecordDocument,
+  ChannelsDocument,
+  type DeskSettingsChangedSubscription,
+  DeskSettingsChangedDocument,
+  HandoverDocument,
+  HoursRecordDocument,
+  RoutingPoliciesDocument,
+  RoutingRevisionsDocument,
+} from "../../gql/graphql.js";
+import { client } from "../../live/client.js";
+import { useFollow } from "../../live/use.live.js";
+
+type Area = DeskSettingsChangedSubscription["deskSettingsChanged"]["area"];
+
+/** What is read again when settings of an area change: they are short lists that name each other. */
+const READ_AGAIN: Readonly<Record<Area, readonly DocumentNode[]>> = {
+  CHANNEL: [ChannelsDocument, ChannelRecordDocument, AllHoursDocument, HandoverDocument, RoutingPoliciesDocument],
+  BUSINESS_HOURS: [AllHoursDocument, HoursRecordDocument, ChannelsDocument],
+  ROUTING: [RoutingPoliciesDocument, RoutingRevisionsDocument, ChannelsDocument],
+  TRANSFER_RULE: [HandoverDocument],
+  AUTO_RESOLVE: [HandoverDocument],
+};
+const ALL = [...new Set(Object.values(READ_AGAIN).flat())];
+
+/** Reads those of these that are on screen. */
+async function readAgain(documents: readonly DocumentNode[]): Promise<void> {
+  const shown = [...client.getObservableQueries("active")].filter(({ query }) => documents.includes(query));
+  await Promise.all(shown.map((query) => query.refetch().catch(() => undefined)));
+}
+
+/** Keeps the settings on screen true while colleagues change them; what one is typing oneself stays. */
+export function useSettingsNews(): void {
+  useFollow({
+    document: DeskSettingsChangedDocument,
+    variables: {},
+    after: null,
+    pick: (data) => data.deskSettingsChanged,
+    onChange: ({ area }) => void readAgain(READ_AGAIN[area]),
+    resync: async () => {
+      await readAgain(ALL);
+      return null;
+    },
+  });
+}

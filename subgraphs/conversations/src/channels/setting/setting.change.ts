@@ -1,0 +1,29 @@
+import { Change, enumOf, Field, ObjectType } from "@switchboard/kit";
+import { RoutingPolicy } from "../../routing/policy/policy.js";
+import { Channel } from "../channel/channel.js";
+import { BusinessHours } from "../hours/business-hours.js";
+
+export const SettingArea = enumOf("SettingArea", "Which of the desk's settings.", {
+  CHANNEL: "A channel, its secrets included.",
+  BUSINESS_HOURS: "A calendar of business hours.",
+  ROUTING: "A routing policy, or where one decides.",
+  TRANSFER_RULE: "How conversations are handed to a colleague.",
+  AUTO_RESOLVE: "After how much silence conversations are resolved.",
+});
+export type SettingArea = keyof typeof SettingArea;
+
+@ObjectType({ description: "Settings of the desk came, changed or went." })
+export class DeskSettingChange extends Change {
+  /** What it is about; null where the settings are the workspace's own. */
+  subjectId!: string | null;
+  @Field(() => SettingArea, { description: "Which settings." }) area!: SettingArea;
+  @Field(() => Channel, { nullable: true, description: "For `CHANNEL`: the channel as it is now." })
+  channel?: Channel | null;
+  @Field(() => BusinessHours, { nullable: true, description: "For `BUSINESS_HOURS`: the calendar, unless it is gone." })
+  businessHours?: BusinessHours | null;
+  @Field(() => RoutingPolicy, {
+    nullable: true,
+    description: "For `ROUTING`: the policy; null where none decides any more.",
+  })
+  routingPolicy?: RoutingPolicy | null;
+}

@@ -1,0 +1,78 @@
+import {
+  Arg,
+  changes,
+  Ctx,
+  Cursor,
+  FieldResolver,
+  type RequestContext,
+  Resolver,
+  Root,
+  Subscription,
+} from "@switchboard/kit";
+import { RoutingPolicy } from "../../routing/policy/policy.js";
+import { policyById } from "../../routing/policy/policy.loaders.js";
+import { Channel } from "../channel/channel.js";
+import { channelById } from "../channel/channel.loaders.js";
+import { BusinessHours } from "../hours/business-hours.js";
+import { businessHoursById } from "../hours/business-hours.js";
+import { DeskSettingChange, type SettingArea } from "./setting.change.js";
+
+/** Each event that changes settings: whose area it is and which of its facts names the subject. */
+const AREAS: Readonly<Record<string, readonly [SettingArea, subject: string | null]>> = {
+  "channel.changed": ["CHANNEL", "channelId"],
+  "channel.secret_changed": ["CHANNEL", "channelId"],
+  "business_hours.changed": ["BUSINESS_HOURS", "businessHoursId"],
+  "routing_policy.changed": ["ROUTING", "routingPolicyId"],
+  "routing_policy.activated": ["ROUTING", "routingPolicyId"],
+  "transfer_rule.changed": ["TRANSFER_RULE", null],
+  "auto_resolve.changed": ["AUTO_RESOLVE", null],
+};
+
+@Resolver()
+export class DeskSettingResolver {
+  @Subscription(() => DeskSettingChange, {
+    access: ["conversation:read"],
+    description: "Channels, business hours, routing and the rules of handing over, as they change.",
+  })
+  deskSettingsChanged(
+    @Arg("after", () => Cursor, { nullable: true, description: "Go on behind this place." }) after: string | null,
+    @Ctx() ctx: RequestContext,
+  ) {
+    return changes(ctx, { topics: Object.keys(AREAS), after }, ({ name, data }) => {
+      const found = AREAS[name];
+      if (!found) return null;
+      const [area, subject] = found;
+      return { kind: kindOf(name, data), area, subjectId: subject ? ((data[subject] as string | null) ?? null) : null };
+    });
+  }
+}
+
+function kindOf(name: string, data: Readonly<Record<string, unknown>>): "ADDED" | "UPDATED" | "REMOVED" {
+  const isNew = data["isNew"] === true || (name !== "channel.secret_changed" && data["change"] === "CREATED");
+  if (isNew || (name === "channel.changed" && data["version"] === 1)) return "ADDED";
+  return name === "business_hours.changed" && data["change"] === "DELETED" ? "REMOVED" : "UPDATED";
+}
+
+@Resolver(() => DeskSettingChange)
+export class DeskSettingChangeResolver {
+  @FieldResolver(() => Channel, { nullable: true, description: "For `CHANNEL`: the channel as it is now." })
+  channel(@Root() { area, subjectId }: DeskSettingChange, @Ctx() ctx: RequestContext) {
+    return area === "CHANNEL" && subjectId ? ctx.load(channelById, subjectId) : null;
+  }
+
+  @FieldResolver(() => BusinessHours, {
+    nullable: true,
+    description: "For `BUSINESS_HOURS`: the calendar, unless it is gone.",
+  })
+  businessHours(@Root() { area, subjectId }: DeskSettingChange, @Ctx() ctx: RequestContext) {
+    return area === "BUSINESS_HOURS" && subjectId ? ctx.load(businessHoursById, subjectId) : null;
+  }
+
+  @FieldResolver(() => RoutingPolicy, {
+    nullable: true,
+    description: "For `ROUTING`: the policy; null where none decides any more.",
+  })
+  routingPolicy(@Root() { area, subjectId }: DeskSettingChange, @Ctx() ctx: RequestContext) {
+    return area === "ROUTING" && subjectId ? ctx.load(policyById, subjectId) : null;
+  }
+}

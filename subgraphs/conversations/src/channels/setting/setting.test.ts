@@ -1,0 +1,57 @@
+import { expect, it } from "vitest";
+import { testDesk } from "../../testing/desk.js";
+
+const { desk: newDesk } = await testDesk();
+const WATCH = `subscription ($after: Cursor) { deskSettingsChanged(after: $after) { kind area channel { name version }
+  businessHours { name } routingPolicy { name activeFor { revision } } } }`;
+const REST = "{ userErrors { code message } }";
+
+it("settings that one lead changes are heard of by the others, each with what it is now", async () => {
+  const desk = await newDesk();
+  const agent = await desk.agent();
+  const watch = await agent.watch(WATCH, {});
+  const next = async () => (await watch.next())["deskSettingsChanged"];
+  const change = (text: string, input: object) => desk.lead.ask(text, { input });
+
+  await change(`mutation ($input: UpdateChannelInput!) { updateChannel(input: $input) ${REST} }`, {
+    channelId: desk.channel.id,
+    name: "Store",
+  });
+  expect(await next()).toMatchObject({ kind: "UPDATED", area: "CHANNEL", channel: { name: "Store", version: 2 } });
+
+  const { createBusinessHours } = await change(
+    "mutation ($input: CreateBusinessHoursInput!) { createBusinessHours(input: $input) { businessHours { id } } }",
+    { name: "Office", timezone: "UTC", week: [] },
+  );
+  expect(await next()).toMatchObject({ kind: "ADDED", area: "BUSINESS_HOURS", businessHours: { name: "Office" } });
+  const businessHoursId = createBusinessHours.businessHours.id;
+  await change(`mutation ($input: DeleteBusinessHoursInput!) { deleteBusinessHours(input: $input) ${REST} }`, {
+    businessHoursId,
+  });
+  expect(await next()).toMatchObject({ kind: "REMOVED", area: "BUSINESS_HOURS", businessHours: null });
+
+  const { createRoutingPolicy } = await change(
+    "mutation ($input: CreateRoutingPolicyInput!) { createRoutingPolicy(input: $input) { routingPolicy { id } } }",
+    { name: "Usual", rules: [{ name: "All" }] },
+  );
+  expect(await next()).toMatchObject({ kind: "ADDED", area: "ROUTING", routingPolicy: { activeFor: [] } });
+  await change(`mutation ($input: ActivateRoutingPolicyInput!) { activateRoutingPolicy(input: $input) ${REST} }`, {
+    routingPolicyId: createRoutingPolicy.routingPolicy.id,
+  });
+  expect(await next()).toMatchObject({ area: "ROUTING", routingPolicy: { activeFor: [{ revision: 1 }] } });
+  await change(
+    `mutation ($input: DeactivateRoutingPolicyInput!) { deactivateRoutingPolicy(input: $input) ${REST} }`,
+    {},
+  );
+  expect(await next()).toMatchObject({ kind: "UPDATED", area: "ROUTING", routingPolicy: null });
+
+  await change(`mutation ($input: SetTransferRuleInput!) { setTransferRule(input: $input) ${REST} }`, {
+    answerSeconds: 30,
+  });
+  expect(await next()).toMatchObject({ kind: "UPDATED", area: "TRANSFER_RULE" });
+  await change(`mutation ($input: SetAutoResolveInput!) { setAutoResolve(input: $input) ${REST} }`, {
+    afterMinutes: 60,
+  });
+  expect(await next()).toMatchObject({ area: "AUTO_RESOLVE", channel: null });
+  await watch.end();
+});
