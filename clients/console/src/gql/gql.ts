@@ -161,6 +161,7 @@ type Documents = {
     "mutation CreateChannel($input: CreateChannelInput!) {\n  createChannel(input: $input) {\n    channel {\n      ...ChannelSettings\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateChannelDocument,
     "mutation RevokeChannelSecret($input: RevokeChannelSecretInput!) {\n  revokeChannelSecret(input: $input) {\n    channel {\n      id\n      secrets {\n        id\n        hint\n        createdAt\n      }\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.RevokeChannelSecretDocument,
     "mutation UpdateChannel($input: UpdateChannelInput!) {\n  updateChannel(input: $input) {\n    channel {\n      ...ChannelSettings\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.UpdateChannelDocument,
+    "subscription DeskSettingsChanged($after: Cursor) {\n  deskSettingsChanged(after: $after) {\n    cursor\n    kind\n    area\n  }\n}": typeof types.DeskSettingsChangedDocument,
     "fragment ApiKeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  expiresAt\n  lastUsedAt\n  revokedAt\n  createdAt\n}": typeof types.ApiKeyRowFragmentDoc,
     "query ApiKeys {\n  apiKeys {\n    ...ApiKeyRow\n  }\n}": typeof types.ApiKeysDocument,
     "mutation CreateAgent($input: CreateAgentInput!) {\n  createAgent(input: $input) {\n    agent {\n      ...AgentRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateAgentDocument,
@@ -169,6 +170,9 @@ type Documents = {
     "mutation RevokeApiKey($apiKeyId: ID!) {\n  revokeApiKey(input: {apiKeyId: $apiKeyId}) {\n    apiKey {\n      ...ApiKeyRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.RevokeApiKeyDocument,
     "query Roles {\n  roles {\n    id\n    key\n    name\n    scopes\n    isSystem\n  }\n}": typeof types.RolesDocument,
     "mutation UpdateAgent($input: UpdateAgentInput!) {\n  updateAgent(input: $input) {\n    agent {\n      ...AgentRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.UpdateAgentDocument,
+    "query Handover {\n  transferRule {\n    answerSeconds\n    returnsTo\n  }\n  autoResolveRules {\n    afterMinutes\n    text\n    channel {\n      id\n    }\n  }\n  channels {\n    id\n    name\n  }\n}": typeof types.HandoverDocument,
+    "mutation SetAutoResolve($input: SetAutoResolveInput!) {\n  setAutoResolve(input: $input) {\n    rule {\n      afterMinutes\n      text\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.SetAutoResolveDocument,
+    "mutation SetTransferRule($input: SetTransferRuleInput!) {\n  setTransferRule(input: $input) {\n    rule {\n      answerSeconds\n      returnsTo\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.SetTransferRuleDocument,
     "mutation AddHolidays($input: AddHolidaysInput!) {\n  addHolidays(input: $input) {\n    businessHours {\n      ...Hours\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.AddHolidaysDocument,
     "query AllHours {\n  businessHours {\n    ...Hours\n  }\n  channels {\n    id\n    name\n    isEnabled\n    businessHours {\n      id\n    }\n  }\n}": typeof types.AllHoursDocument,
     "mutation CreateHours($input: CreateBusinessHoursInput!) {\n  createBusinessHours(input: $input) {\n    businessHours {\n      ...Hours\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateHoursDocument,
@@ -188,9 +192,13 @@ type Documents = {
     "mutation UpdateRoutingPolicy($input: UpdateRoutingPolicyInput!) {\n  updateRoutingPolicy(input: $input) {\n    routingPolicy {\n      ...RoutingPolicy\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.UpdateRoutingPolicyDocument,
     "mutation SimulateRouting($input: SimulateRoutingInput!) {\n  simulateRouting(input: $input) {\n    simulation {\n      arrivalCount\n      simulatedUntil\n      waits {\n        ...Waits\n      }\n      realWaits {\n        ...Waits\n      }\n      loads {\n        count\n        realCount\n        servingSeconds\n        peakPoints\n        agent {\n          id\n          name\n          capacity\n        }\n      }\n      overflows {\n        to\n        count\n      }\n      differenceCount\n      differences {\n        waitSeconds\n        realWaitSeconds\n        conversation {\n          id\n          customer {\n            id\n            name\n          }\n        }\n        agent {\n          id\n          name\n        }\n        realAgent {\n          id\n          name\n        }\n      }\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.SimulateRoutingDocument,
     "fragment Waits on WaitFigures {\n  servedCount\n  stillWaitingCount\n  averageSeconds\n  p95Seconds\n}": typeof types.WaitsFragmentDoc,
+    "subscription AgentSkillsChanged($after: Cursor) {\n  agentsChanged(after: $after) {\n    cursor\n    kind\n    agent {\n      ...SkilledAgent\n    }\n  }\n}": typeof types.AgentSkillsChangedDocument,
     "query AgentSkills {\n  agents(first: 100) {\n    nodes {\n      ...SkilledAgent\n    }\n    liveCursor\n  }\n}": typeof types.AgentSkillsDocument,
     "mutation SetAgentSkills($input: UpdateAgentInput!) {\n  updateAgent(input: $input) {\n    agent {\n      ...SkilledAgent\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.SetAgentSkillsDocument,
     "fragment SkilledAgent on Agent {\n  id\n  name\n  state\n  isDisabled\n  capacity\n  skills {\n    skill\n    level\n  }\n  weights {\n    channelKind\n    points\n  }\n  teams {\n    id\n    name\n  }\n}": typeof types.SkilledAgentFragmentDoc,
+    "fragment ChannelSurvey on Channel {\n  id\n  name\n  survey {\n    isEnabled\n    reasons {\n      key\n      labelEn\n      labelZh\n      fromScore\n      toScore\n    }\n  }\n}": typeof types.ChannelSurveyFragmentDoc,
+    "mutation SetSurvey($input: SetSurveyInput!) {\n  setSurvey(input: $input) {\n    channel {\n      ...ChannelSurvey\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.SetSurveyDocument,
+    "query Surveys {\n  channels {\n    ...ChannelSurvey\n  }\n}": typeof types.SurveysDocument,
     "query Find($text: String!) {\n  customers(first: 5, search: $text) {\n    nodes {\n      id\n      displayName\n      email\n      tier\n    }\n  }\n  tickets(first: 5, search: $text) {\n    nodes {\n      id\n      number\n      title\n      status\n    }\n  }\n}": typeof types.FindDocument,
     "mutation CreateTag($input: CreateTagInput!) {\n  createTag(input: $input) {\n    tag {\n      ...TagRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateTagDocument,
     "query TagList {\n  tags(withArchived: true) {\n    ...TagRow\n  }\n}": typeof types.TagListDocument,
@@ -360,6 +368,7 @@ const documents: Documents = {
     "mutation CreateChannel($input: CreateChannelInput!) {\n  createChannel(input: $input) {\n    channel {\n      ...ChannelSettings\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateChannelDocument,
     "mutation RevokeChannelSecret($input: RevokeChannelSecretInput!) {\n  revokeChannelSecret(input: $input) {\n    channel {\n      id\n      secrets {\n        id\n        hint\n        createdAt\n      }\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.RevokeChannelSecretDocument,
     "mutation UpdateChannel($input: UpdateChannelInput!) {\n  updateChannel(input: $input) {\n    channel {\n      ...ChannelSettings\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.UpdateChannelDocument,
+    "subscription DeskSettingsChanged($after: Cursor) {\n  deskSettingsChanged(after: $after) {\n    cursor\n    kind\n    area\n  }\n}": types.DeskSettingsChangedDocument,
     "fragment ApiKeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  expiresAt\n  lastUsedAt\n  revokedAt\n  createdAt\n}": types.ApiKeyRowFragmentDoc,
     "query ApiKeys {\n  apiKeys {\n    ...ApiKeyRow\n  }\n}": types.ApiKeysDocument,
     "mutation CreateAgent($input: CreateAgentInput!) {\n  createAgent(input: $input) {\n    agent {\n      ...AgentRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateAgentDocument,
@@ -368,6 +377,9 @@ const documents: Documents = {
     "mutation RevokeApiKey($apiKeyId: ID!) {\n  revokeApiKey(input: {apiKeyId: $apiKeyId}) {\n    apiKey {\n      ...ApiKeyRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.RevokeApiKeyDocument,
     "query Roles {\n  roles {\n    id\n    key\n    name\n    scopes\n    isSystem\n  }\n}": types.RolesDocument,
     "mutation UpdateAgent($input: UpdateAgentInput!) {\n  updateAgent(input: $input) {\n    agent {\n      ...AgentRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.UpdateAgentDocument,
+    "query Handover {\n  transferRule {\n    answerSeconds\n    returnsTo\n  }\n  autoResolveRules {\n    afterMinutes\n    text\n    channel {\n      id\n    }\n  }\n  channels {\n    id\n    name\n  }\n}": types.HandoverDocument,
+    "mutation SetAutoResolve($input: SetAutoResolveInput!) {\n  setAutoResolve(input: $input) {\n    rule {\n      afterMinutes\n      text\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.SetAutoResolveDocument,
+    "mutation SetTransferRule($input: SetTransferRuleInput!) {\n  setTransferRule(input: $input) {\n    rule {\n      answerSeconds\n      returnsTo\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.SetTransferRuleDocument,
     "mutation AddHolidays($input: AddHolidaysInput!) {\n  addHolidays(input: $input) {\n    businessHours {\n      ...Hours\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.AddHolidaysDocument,
     "query AllHours {\n  businessHours {\n    ...Hours\n  }\n  channels {\n    id\n    name\n    isEnabled\n    businessHours {\n      id\n    }\n  }\n}": types.AllHoursDocument,
     "mutation CreateHours($input: CreateBusinessHoursInput!) {\n  createBusinessHours(input: $input) {\n    businessHours {\n      ...Hours\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateHoursDocument,
@@ -387,9 +399,13 @@ const documents: Documents = {
     "mutation UpdateRoutingPolicy($input: UpdateRoutingPolicyInput!) {\n  updateRoutingPolicy(input: $input) {\n    routingPolicy {\n      ...RoutingPolicy\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.UpdateRoutingPolicyDocument,
     "mutation SimulateRouting($input: SimulateRoutingInput!) {\n  simulateRouting(input: $input) {\n    simulation {\n      arrivalCount\n      simulatedUntil\n      waits {\n        ...Waits\n      }\n      realWaits {\n        ...Waits\n      }\n      loads {\n        count\n        realCount\n        servingSeconds\n        peakPoints\n        agent {\n          id\n          name\n          capacity\n        }\n      }\n      overflows {\n        to\n        count\n      }\n      differenceCount\n      differences {\n        waitSeconds\n        realWaitSeconds\n        conversation {\n          id\n          customer {\n            id\n            name\n          }\n        }\n        agent {\n          id\n          name\n        }\n        realAgent {\n          id\n          name\n        }\n      }\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.SimulateRoutingDocument,
     "fragment Waits on WaitFigures {\n  servedCount\n  stillWaitingCount\n  averageSeconds\n  p95Seconds\n}": types.WaitsFragmentDoc,
+    "subscription AgentSkillsChanged($after: Cursor) {\n  agentsChanged(after: $after) {\n    cursor\n    kind\n    agent {\n      ...SkilledAgent\n    }\n  }\n}": types.AgentSkillsChangedDocument,
     "query AgentSkills {\n  agents(first: 100) {\n    nodes {\n      ...SkilledAgent\n    }\n    liveCursor\n  }\n}": types.AgentSkillsDocument,
     "mutation SetAgentSkills($input: UpdateAgentInput!) {\n  updateAgent(input: $input) {\n    agent {\n      ...SkilledAgent\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.SetAgentSkillsDocument,
     "fragment SkilledAgent on Agent {\n  id\n  name\n  state\n  isDisabled\n  capacity\n  skills {\n    skill\n    level\n  }\n  weights {\n    channelKind\n    points\n  }\n  teams {\n    id\n    name\n  }\n}": types.SkilledAgentFragmentDoc,
+    "fragment ChannelSurvey on Channel {\n  id\n  name\n  survey {\n    isEnabled\n    reasons {\n      key\n      labelEn\n      labelZh\n      fromScore\n      toScore\n    }\n  }\n}": types.ChannelSurveyFragmentDoc,
+    "mutation SetSurvey($input: SetSurveyInput!) {\n  setSurvey(input: $input) {\n    channel {\n      ...ChannelSurvey\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.SetSurveyDocument,
+    "query Surveys {\n  channels {\n    ...ChannelSurvey\n  }\n}": types.SurveysDocument,
     "query Find($text: String!) {\n  customers(first: 5, search: $text) {\n    nodes {\n      id\n      displayName\n      email\n      tier\n    }\n  }\n  tickets(first: 5, search: $text) {\n    nodes {\n      id\n      number\n      title\n      status\n    }\n  }\n}": types.FindDocument,
     "mutation CreateTag($input: CreateTagInput!) {\n  createTag(input: $input) {\n    tag {\n      ...TagRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateTagDocument,
     "query TagList {\n  tags(withArchived: true) {\n    ...TagRow\n  }\n}": types.TagListDocument,
@@ -1017,6 +1033,10 @@ export function graphql(source: "mutation UpdateChannel($input: UpdateChannelInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "subscription DeskSettingsChanged($after: Cursor) {\n  deskSettingsChanged(after: $after) {\n    cursor\n    kind\n    area\n  }\n}"): (typeof documents)["subscription DeskSettingsChanged($after: Cursor) {\n  deskSettingsChanged(after: $after) {\n    cursor\n    kind\n    area\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment ApiKeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  expiresAt\n  lastUsedAt\n  revokedAt\n  createdAt\n}"): (typeof documents)["fragment ApiKeyRow on ApiKey {\n  id\n  name\n  prefix\n  scopes\n  expiresAt\n  lastUsedAt\n  revokedAt\n  createdAt\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1046,6 +1066,18 @@ export function graphql(source: "query Roles {\n  roles {\n    id\n    key\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation UpdateAgent($input: UpdateAgentInput!) {\n  updateAgent(input: $input) {\n    agent {\n      ...AgentRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation UpdateAgent($input: UpdateAgentInput!) {\n  updateAgent(input: $input) {\n    agent {\n      ...AgentRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Handover {\n  transferRule {\n    answerSeconds\n    returnsTo\n  }\n  autoResolveRules {\n    afterMinutes\n    text\n    channel {\n      id\n    }\n  }\n  channels {\n    id\n    name\n  }\n}"): (typeof documents)["query Handover {\n  transferRule {\n    answerSeconds\n    returnsTo\n  }\n  autoResolveRules {\n    afterMinutes\n    text\n    channel {\n      id\n    }\n  }\n  channels {\n    id\n    name\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetAutoResolve($input: SetAutoResolveInput!) {\n  setAutoResolve(input: $input) {\n    rule {\n      afterMinutes\n      text\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation SetAutoResolve($input: SetAutoResolveInput!) {\n  setAutoResolve(input: $input) {\n    rule {\n      afterMinutes\n      text\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetTransferRule($input: SetTransferRuleInput!) {\n  setTransferRule(input: $input) {\n    rule {\n      answerSeconds\n      returnsTo\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation SetTransferRule($input: SetTransferRuleInput!) {\n  setTransferRule(input: $input) {\n    rule {\n      answerSeconds\n      returnsTo\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1125,6 +1157,10 @@ export function graphql(source: "fragment Waits on WaitFigures {\n  servedCount\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "subscription AgentSkillsChanged($after: Cursor) {\n  agentsChanged(after: $after) {\n    cursor\n    kind\n    agent {\n      ...SkilledAgent\n    }\n  }\n}"): (typeof documents)["subscription AgentSkillsChanged($after: Cursor) {\n  agentsChanged(after: $after) {\n    cursor\n    kind\n    agent {\n      ...SkilledAgent\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query AgentSkills {\n  agents(first: 100) {\n    nodes {\n      ...SkilledAgent\n    }\n    liveCursor\n  }\n}"): (typeof documents)["query AgentSkills {\n  agents(first: 100) {\n    nodes {\n      ...SkilledAgent\n    }\n    liveCursor\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1134,6 +1170,18 @@ export function graphql(source: "mutation SetAgentSkills($input: UpdateAgentInpu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "fragment SkilledAgent on Agent {\n  id\n  name\n  state\n  isDisabled\n  capacity\n  skills {\n    skill\n    level\n  }\n  weights {\n    channelKind\n    points\n  }\n  teams {\n    id\n    name\n  }\n}"): (typeof documents)["fragment SkilledAgent on Agent {\n  id\n  name\n  state\n  isDisabled\n  capacity\n  skills {\n    skill\n    level\n  }\n  weights {\n    channelKind\n    points\n  }\n  teams {\n    id\n    name\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ChannelSurvey on Channel {\n  id\n  name\n  survey {\n    isEnabled\n    reasons {\n      key\n      labelEn\n      labelZh\n      fromScore\n      toScore\n    }\n  }\n}"): (typeof documents)["fragment ChannelSurvey on Channel {\n  id\n  name\n  survey {\n    isEnabled\n    reasons {\n      key\n      labelEn\n      labelZh\n      fromScore\n      toScore\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetSurvey($input: SetSurveyInput!) {\n  setSurvey(input: $input) {\n    channel {\n      ...ChannelSurvey\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation SetSurvey($input: SetSurveyInput!) {\n  setSurvey(input: $input) {\n    channel {\n      ...ChannelSurvey\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Surveys {\n  channels {\n    ...ChannelSurvey\n  }\n}"): (typeof documents)["query Surveys {\n  channels {\n    ...ChannelSurvey\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
