@@ -127,7 +127,7 @@ describe.runIf(needs("chromium", "builds"))("a conversation at the desk", async 
     await log.getByText("And where is my invoice?").waitFor();
     await say(visitor, other.id, "It should be in my name.");
     await log.getByText("It should be in my name.").waitFor();
-    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("region", { name: "Joined conversations" }).getByRole("button", { name: "Undo" }).click();
     await log.getByText(`Conversation #${other.number} goes on by itself again.`).waitFor();
     await page.goto(`${stack.origin}/desk/${other.id}`);
     await log.getByText("And where is my invoice?").waitFor();

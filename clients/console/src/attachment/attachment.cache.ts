@@ -1,10 +1,12 @@
 import { AttachmentDocument, AttachmentPartsFragmentDoc, type AttachmentPartsFragment } from "../gql/graphql.js";
 import { cache } from "../live/cache.js";
+import { reviseAttachment } from "../message/archive.js";
 import { client } from "../live/client.js";
 
 /** Every message that carries it shows its new state. */
 export function takeAttachment(attachment: AttachmentPartsFragment | null | undefined): void {
   if (!attachment) return;
+  reviseAttachment(attachment);
   cache.writeFragment({
     fragment: AttachmentPartsFragmentDoc,
     fragmentName: "AttachmentParts",
@@ -19,5 +21,8 @@ const AGAIN_AFTER = 60_000;
 export function renewLinks(id: string): void {
   if (Date.now() - (asked.get(id) ?? 0) < AGAIN_AFTER) return;
   asked.set(id, Date.now());
-  void client.query({ query: AttachmentDocument, variables: { id }, fetchPolicy: "network-only" }).catch(() => {});
+  void client
+    .query({ query: AttachmentDocument, variables: { id }, fetchPolicy: "network-only" })
+    .then(({ data }) => data?.node?.__typename === "Attachment" && takeAttachment(data.node))
+    .catch(() => {});
 }

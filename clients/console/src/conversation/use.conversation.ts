@@ -11,6 +11,7 @@ import {
 import { client } from "../live/client.js";
 import { useFollow } from "../live/use.live.js";
 import { useReadMarks } from "../reading/use.reading.js";
+import { fileOlder, useArchive } from "../message/archive.js";
 import { takeHead, takeMessage } from "../message/messages.cache.js";
 
 /** A conversation and its messages, kept true while it is on screen. */
@@ -56,14 +57,17 @@ export function useConversation(id: string) {
   useReadMarks(id, liveCursor, resync);
 
   const isReading = useRef(false);
-  const before = messages?.pageInfo.hasPreviousPage ? messages.pageInfo.startCursor : null;
+  const archive = useArchive(id, messages?.nodes[0]);
+  const window = messages?.pageInfo;
+  const before = archive ? archive.before : window?.hasPreviousPage ? (window.startCursor ?? null) : null;
   const readOlder = useCallback(async () => {
     if (!before || isReading.current) return;
     isReading.current = true;
-    // The cache joins the older window to the one on screen.
-    await client
-      .query({ query: OlderMessagesDocument, variables: { id, before }, fetchPolicy: "network-only" })
-      .catch(() => {});
+    const { data: older } = await client
+      .query({ query: OlderMessagesDocument, variables: { id, before }, fetchPolicy: "no-cache" })
+      .catch(() => ({ data: undefined }));
+    const page = older?.conversation?.messages;
+    if (page) fileOlder(id, page.nodes, page.pageInfo.hasPreviousPage ? (page.pageInfo.startCursor ?? null) : null);
     isReading.current = false;
   }, [id, before]);
 

@@ -2,12 +2,18 @@ import { useEffect, useRef } from "react";
 import { agreeOn, baseOf, useDraft, writeDraft } from "../composer/draft.js";
 import { draftOf } from "../composer/mode.js";
 import { DraftChangedDocument, type DraftKind, SaveDraftDocument } from "../gql/graphql.js";
+import { useParcels } from "../outbox/use.outbox.js";
+import { isOutage } from "../live/outage.js";
 import { act } from "../live/act.js";
 import { useStream } from "../live/use.live.js";
 import { settle } from "./settle.js";
 
 /** Pause in writing after which the words are kept on the server, in milliseconds. */
 const REST = 500;
+/** Until it is tried again when the link is cut. */
+const AGAIN = 3_000;
+/** So long after a message of ours went out, an emptied draft may be its doing. */
+const OWN_SEND = 5_000;
 
 /** Keeps what I write in one conversation on the server, so that my other windows and devices go on with it. */
 export function DraftSync({ conversationId }: { conversationId: string }) {
@@ -21,6 +27,11 @@ export function DraftSync({ conversationId }: { conversationId: string }) {
   const version = useRef(-1);
   const waiting = useRef(new Map<DraftKind, ReturnType<typeof setTimeout>>());
   const onItsWay = useRef(0);
+  const parcels = useParcels(conversationId);
+  const sentAt = useRef(0);
+  // While something of ours is on its way, and just after.
+  if (parcels.some((one) => one.state === "pending")) sentAt.current = Number.POSITIVE_INFINITY;
+  else if (sentAt.current === Number.POSITIVE_INFINITY) sentAt.current = Date.now();
 
   const save = async (kind: DraftKind) => {
     waiting.current.delete(kind);
@@ -29,15 +40,16 @@ export function DraftSync({ conversationId }: { conversationId: string }) {
     onItsWay.current++;
     const outcome = await act(SaveDraftDocument, { input: { conversationId, kind, text } });
     onItsWay.current--;
+    if (!outcome.ok && isOutage(outcome)) return saveSoon(kind, AGAIN);
     if (!outcome.ok || !outcome.payload.draft) return;
     version.current = Math.max(version.current, outcome.payload.draft.version);
     agreeOn(ids[kind], text);
   };
-  const saveSoon = (kind: DraftKind) => {
+  const saveSoon = (kind: DraftKind, pause = REST) => {
     clearTimeout(waiting.current.get(kind));
     waiting.current.set(
       kind,
-      setTimeout(() => void save(kind), REST),
+      setTimeout(() => void save(kind), pause),
     );
   };
   useEffect(() => {
@@ -62,6 +74,12 @@ export function DraftSync({ conversationId }: { conversationId: string }) {
     if (theirs <= version.current || waiting.current.has(kind) || onItsWay.current) return;
     version.current = theirs;
     const id = ids[kind];
+    // Sending clears the draft on the server. If what we sent arrives late, the next words have been kept there by then:
+    // they are ours to keep, and are saved again.
+    if (!text && current.current[kind] && Date.now() - sentAt.current < OWN_SEND) {
+      agreeOn(id, "");
+      return saveSoon(kind);
+    }
     const verdict = settle({ text: current.current[kind], base: baseOf(id) }, text);
     if (verdict === "take") writeDraft(id, text);
     if (verdict === "save") saveSoon(kind);

@@ -10,6 +10,7 @@ import { useMarkRead } from "../reading/use.reading.js";
 import { ActsContext, useNewActs } from "./act/use.acts.js";
 import { useLanding } from "./act/use.landing.js";
 import { useWalk } from "./act/use.walk.js";
+import { useArchive } from "./archive.js";
 import { layOut } from "./layout.js";
 import { LineView } from "./message.line.js";
 
@@ -32,6 +33,7 @@ export default function MessageList({ conversation, hasOlder, readOlder, onSplit
     readMarks,
     messages: { nodes },
   } = conversation;
+  const archive = useArchive(id, nodes[0]);
   const parcels = useParcels(id);
   const [seenAtOpening] = useState(() => Math.max(seenUpTo(id), conversation.mine.readSequence));
   const [isAtEnd, setIsAtEnd] = useState(true);
@@ -39,7 +41,10 @@ export default function MessageList({ conversation, hasOlder, readOlder, onSplit
   const frame = useRef<HTMLElement>(null);
   // The list hides itself until it has scrolled to its end, for a quarter of a second; what fits need not wait for that.
   const [fits, setFits] = useState(false);
-  const lines = useMemo(() => layOut(nodes, parcels, seenAtOpening), [nodes, parcels, seenAtOpening]);
+  const lines = useMemo(
+    () => layOut(archive ? [...archive.nodes, ...nodes] : nodes, parcels, seenAtOpening),
+    [archive?.nodes, nodes, parcels, seenAtOpening],
+  );
   // Items keep their number while older ones are put before them, however many notes come with those.
   const anchor = useRef(lines.at(-1)?.key);
   const anchorAt = Math.max(

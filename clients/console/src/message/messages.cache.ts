@@ -8,6 +8,7 @@ import {
 import { cache } from "../live/cache.js";
 import { isCurrent } from "../live/version.js";
 import { knownRow, placeRow } from "../desk/rows.cache.js";
+import { reviseArchive } from "./archive.js";
 import { placeMessage } from "./messages.js";
 
 interface Window {
@@ -16,6 +17,7 @@ interface Window {
 
 /** Puts a message into the conversation read so far. `gap`: messages before it are missing here. */
 export function takeMessage(conversationId: string, message: MessagePartsFragment): "placed" | "gap" {
+  reviseArchive(conversationId, message);
   const id = cache.identify(message as never);
   const known = id && cache.readFragment({ id, fragment: MessagePartsFragmentDoc, fragmentName: "MessageParts" });
   // A replay may bring what it said before it was edited.

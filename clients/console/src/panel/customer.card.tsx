@@ -2,11 +2,21 @@ import { useQuery } from "@apollo/client/react";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { type ConversationHeadFragment, CustomerDocument } from "../gql/graphql.js";
+import { useLocale } from "../i18n/locale.js";
 import { Avatar } from "../parts/avatar.js";
 import { Bones, Failure } from "../parts/states.js";
 import { Tier } from "../parts/status.js";
 import { Moment } from "../time/moment.js";
 import { Fact, PageLink } from "./fact.js";
+
+/** A region or language by its name in the reader's language; a code that nobody knows stays as it is. */
+function nameIn(locale: string, type: "region" | "language", code: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
 
 export function CustomerCard({ id, visit }: { id: string; visit: ConversationHeadFragment | null | undefined }) {
   const { t } = useTranslation();
@@ -15,6 +25,8 @@ export function CustomerCard({ id, visit }: { id: string; visit: ConversationHea
     fetchPolicy: "cache-and-network",
     nextFetchPolicy: "cache-first",
   });
+  const locale = useLocale();
+  const languageName = (tag: string | null | undefined) => tag && nameIn(locale, "language", tag);
   const customer = data?.customer;
   const isProven = !!customer?.identities.some((one) => one.kind === "EXTERNAL" && one.isVerified);
   return (
@@ -53,7 +65,7 @@ export function CustomerCard({ id, visit }: { id: string; visit: ConversationHea
           <dl className="facts">
             <Fact name={t("customer.email")} value={customer.email} canCopy />
             <Fact name={t("customer.phone")} value={customer.phone} canCopy />
-            <Fact name={t("customer.language")} value={customer.locale ?? visit?.locale} />
+            <Fact name={t("customer.language")} value={languageName(customer.locale ?? visit?.locale)} />
             <Fact name={t("customer.firstSeen")}>
               <Moment at={customer.firstSeenAt} />
             </Fact>
@@ -68,7 +80,7 @@ export function CustomerCard({ id, visit }: { id: string; visit: ConversationHea
               </Fact>
             )}
             <Fact name={t("customer.device")} value={visit?.device} />
-            <Fact name={t("side.visit.region")} value={visit?.region} />
+            <Fact name={t("side.visit.region")} value={visit?.region && nameIn(locale, "region", visit.region)} />
             {visit?.preChatAnswers.map(({ key, label, value }) => (
               <Fact key={key} name={label} value={value} canCopy />
             ))}

@@ -4,6 +4,7 @@ import { type ViewerQuery, ViewerDocument } from "../gql/graphql.js";
 import { chosenLanguage, showLanguage } from "../i18n/i18n.js";
 import { languageOf } from "../i18n/locale.js";
 import { client, onSignedOut, socket } from "../live/client.js";
+import { forgetArchives } from "../message/archive.js";
 import { cursorsSeen } from "../live/cursors.js";
 import { Failure } from "../parts/states.js";
 import { SignIn } from "./sign-in.js";
@@ -29,6 +30,7 @@ export function useSession(): Session {
 export async function leaveSession(): Promise<void> {
   socket.close();
   cursorsSeen.forget();
+  forgetArchives();
   await client.resetStore();
 }
 

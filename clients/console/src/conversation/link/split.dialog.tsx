@@ -2,6 +2,7 @@ import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { MessagePartsFragment } from "../../gql/graphql.js";
+import { useArchive } from "../../message/archive.js";
 import { useGist } from "../../message/answered.js";
 import { Dialog } from "../../parts/dialog.js";
 import { useLinks } from "./use.links.js";
@@ -21,7 +22,10 @@ export default function SplitDialog({ conversation, messages, from, onClose }: S
   const gist = useGist();
   const { split } = useLinks();
   const [isBusy, setIsBusy] = useState(false);
-  const along = messages.filter((one) => one.sequence >= from.sequence && one.kind === "TEXT");
+  const archive = useArchive(conversation.id, messages[0]);
+  const along = [...(archive?.nodes ?? []), ...messages].filter(
+    (one) => one.sequence >= from.sequence && one.kind === "TEXT",
+  );
   const go = async () => {
     setIsBusy(true);
     const ok = await split(conversation, from.id);
