@@ -77,6 +77,8 @@ export default {
     isEnabled: "Takes visitors",
     greeting: "Greeting",
     offHoursText: "While nobody is there",
+    color: "Colour",
+    logoUrl: "Logo",
     teamId: "Team",
     businessHoursId: "Business hours",
     priority: "Priority",

@@ -11,6 +11,7 @@ import hours from "./hours.js";
 import knowledge from "./knowledge.js";
 import library from "./library.js";
 import notice from "./notice.js";
+import look from "./look.js";
 import pane from "./pane.js";
 import reports from "./reports.js";
 import routing from "./routing.js";
@@ -40,6 +41,7 @@ export default {
   knowledge,
   library,
   notice,
+  look,
   pane,
   reports,
   routing,

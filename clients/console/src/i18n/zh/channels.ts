@@ -75,6 +75,8 @@ export default {
     isEnabled: "接待访客",
     greeting: "欢迎语",
     offHoursText: "无人时的提示",
+    color: "主题色",
+    logoUrl: "标志",
     teamId: "团队",
     businessHoursId: "营业时间",
     priority: "优先级",

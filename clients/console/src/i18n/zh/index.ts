@@ -12,6 +12,7 @@ import hours from "./hours.js";
 import knowledge from "./knowledge.js";
 import library from "./library.js";
 import notice from "./notice.js";
+import look from "./look.js";
 import pane from "./pane.js";
 import reports from "./reports.js";
 import routing from "./routing.js";
@@ -49,6 +50,7 @@ const zh: Words = {
   knowledge,
   library,
   notice,
+  look,
   pane,
   reports,
   routing,

@@ -17,6 +17,7 @@ import { ChannelState } from "./channels.table.js";
 import { fieldsOf, type Named, SHOWN } from "./fields.js";
 import { IdentitySection } from "./identity.section.js";
 import { InstallSection } from "./install.section.js";
+import { LookSection } from "./look/look.section.js";
 import { PreChatSection } from "./prechat/prechat.section.js";
 import { asInput } from "./prechat/form.js";
 import { ChannelPreview } from "./preview.js";
@@ -86,6 +87,7 @@ export function ChannelPage({ channel, hours, teams }: PageProps) {
           />
         </div>
         <WelcomeSection {...edit} />
+        <LookSection {...edit} />
         <ServiceSection {...edit} channel={channel} hours={hours} teams={teams} />
         <PreChatSection {...edit} />
         <SurveySection channelId={channel.id} />

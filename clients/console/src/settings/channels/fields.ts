@@ -11,11 +11,14 @@ export type Question = Omit<ChannelSettingsFragment["preChatForm"][number], "__t
 
 /** What the page changes, named as the mutation names it. */
 export function fieldsOf(channel: ChannelSettingsFragment) {
-  const { name, greeting, offHoursText, priority, isSingleConversation, team, businessHours, preChatForm } = channel;
+  const { name, greeting, offHoursText, color, logoUrl } = channel;
+  const { priority, isSingleConversation, team, businessHours, preChatForm } = channel;
   return {
     name,
     greeting: greeting ?? null,
     offHoursText: offHoursText ?? null,
+    color: color ?? null,
+    logoUrl: logoUrl ?? null,
     priority,
     isSingleConversation,
     teamId: team?.id ?? null,
@@ -29,7 +32,16 @@ export function fieldsOf(channel: ChannelSettingsFragment) {
 export type ChannelFields = ReturnType<typeof fieldsOf>;
 
 /** Names of the fields that show their own refusals. */
-export const SHOWN = ["name", "greeting", "offHoursText", "teamId", "businessHoursId", "preChatForm"];
+export const SHOWN = [
+  "name",
+  "greeting",
+  "offHoursText",
+  "color",
+  "logoUrl",
+  "teamId",
+  "businessHoursId",
+  "preChatForm",
+];
 
 export interface Editing {
   readonly draft: Draft<ChannelFields>;

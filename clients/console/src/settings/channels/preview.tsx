@@ -27,7 +27,7 @@ export function ChannelPreview({ fields }: { fields: ChannelFields }) {
       </div>
       <div className="mock" data-scene={scene}>
         <div className="mock-head">
-          <span className="mock-face">
+          <span className="mock-face" style={fields.color ? { background: fields.color } : undefined}>
             <Icon name="bot" size={18} />
           </span>
           <span className="grow">

@@ -10,6 +10,8 @@ const SETTINGS = [
   "isEnabled",
   "greeting",
   "offHoursText",
+  "color",
+  "logoUrl",
   "teamId",
   "businessHoursId",
   "priority",
