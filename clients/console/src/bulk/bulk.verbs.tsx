@@ -3,6 +3,7 @@ import { type ActionDraft, draftOf, newDraft } from "../actions/action.draft.js"
 import { SNOOZES } from "../actions/action.value.js";
 import { useChoices } from "../actions/use.choices.js";
 import { useLocale } from "../i18n/locale.js";
+import { useKeys } from "../keys/use.keys.js";
 import { Icon, type IconName } from "../parts/icon.js";
 import { Menu, type MenuItem } from "../parts/menu.js";
 import { useSession } from "../session/session.js";
@@ -16,6 +17,8 @@ export function BulkVerbs({ onPlan }: { onPlan(actions: readonly ActionDraft[]):
   const { can } = useSession();
   const { agents, teams, tags, macros } = useChoices();
   const one = (...draft: Parameters<typeof newDraft>) => onPlan([newDraft(...draft)]);
+  // What the key does to the open conversation, it does to those that are picked.
+  useKeys([{ keys: "e", run: () => one("RESOLVE") }]);
   const face = (icon: IconName, label: string) => (
     <>
       <Icon name={icon} size={14} /> <span>{label}</span>
@@ -23,12 +26,20 @@ export function BulkVerbs({ onPlan }: { onPlan(actions: readonly ActionDraft[]):
   );
   const menu = (icon: IconName, label: string, items: readonly MenuItem[]) =>
     items.length > 0 && (
-      <Menu label={label} isNamed className="bulk-verb" side="above-start" face={face(icon, label)} items={items} />
+      <Menu
+        label={label}
+        isNamed
+        hasTitle
+        className="bulk-verb"
+        side="above-start"
+        face={face(icon, label)}
+        items={items}
+      />
     );
 
   return (
     <>
-      <button type="button" className="bulk-verb" onClick={() => one("RESOLVE")}>
+      <button type="button" className="bulk-verb bulk-first" onClick={() => one("RESOLVE")}>
         {face("check", t("bulk.resolve"))}
       </button>
       {can("conversation:assign") &&
@@ -65,7 +76,7 @@ export function BulkVerbs({ onPlan }: { onPlan(actions: readonly ActionDraft[]):
         t("bulk.macro"),
         macros.map(({ name, actions }) => ({ label: name, run: () => onPlan(actions.map(draftOf)) })),
       )}
-      <button type="button" className="bulk-verb" onClick={() => onPlan([])}>
+      <button type="button" className="bulk-verb" title={t("bulk.else")} onClick={() => onPlan([])}>
         {face("more", t("bulk.else"))}
       </button>
     </>

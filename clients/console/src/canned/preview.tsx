@@ -3,6 +3,7 @@ import { Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { SampleConversationsDocument, type SampleConversationsQuery } from "../gql/graphql.js";
+import { Bones } from "../parts/states.js";
 import { useSession } from "../session/session.js";
 import { piecesOf } from "../template/template.js";
 
@@ -27,12 +28,13 @@ export function Preview({ text }: { text: string }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const sample = samples.find(({ id }) => id === chosen) ?? samples[0];
   const values = sample ? valuesOf(sample, agent.name) : {};
+  if (!data) return <Bones widths={[40, 80]} />;
   const nameOf = (one: Sample) => `#${one.number} ${one.customer?.name ?? one.subject ?? ""}`;
 
   return (
     <div>
       <div className="preview-head">
-        <span>{t("library.preview")}</span>
+        <span>{t(sample ? "library.preview" : "library.previewAlone")}</span>
         {sample && (
           <Select
             size="small"

@@ -17,6 +17,8 @@ interface PopUpProps {
   readonly label: string;
   /** The button's own words name it. */
   readonly isNamed?: boolean;
+  /** Said on hover too, where the button may show a sign alone. */
+  readonly hasTitle?: boolean;
   readonly className: string;
   readonly face: ReactNode;
   /** Where it opens against its button. */
@@ -27,7 +29,17 @@ interface PopUpProps {
 }
 
 /** A button and the small panel it opens, on the browser's own popovers: a click elsewhere or Escape closes it. */
-export function PopUp({ label, isNamed, className, face, side, role = "dialog", isPressed, children }: PopUpProps) {
+export function PopUp({
+  label,
+  isNamed,
+  hasTitle,
+  className,
+  face,
+  side,
+  role = "dialog",
+  isPressed,
+  children,
+}: PopUpProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -65,6 +77,7 @@ export function PopUp({ label, isNamed, className, face, side, role = "dialog", 
         type="button"
         className={className}
         aria-label={isNamed ? undefined : label}
+        title={hasTitle ? label : undefined}
         aria-haspopup={role}
         aria-expanded={isOpen}
         aria-pressed={isPressed}

@@ -22,7 +22,7 @@ export function ColourField({ name, colour, onChange }: ColourProps) {
     <PopUp
       label={t("library.colourOf", { name, colour: t(`library.colour.${colour}`) })}
       className="swatch-button"
-      side="below-end"
+      side="below-start"
       face={<span className="swatch" style={shade(colour)} />}
     >
       {(close) => (

@@ -48,7 +48,7 @@ export function TagLine({ tag, mayEdit }: { tag: TagRowFragment; mayEdit: boolea
           value={name}
           onChange={(event) => setName(event.target.value)}
           onBlur={rename}
-          onPressEnter={rename}
+          onPressEnter={(event) => event.currentTarget.blur()}
           onKeyDown={(event) => event.key === "Escape" && setName(null)}
         />
       )}

@@ -3,15 +3,25 @@ import { useQuery } from "@apollo/client/react";
 import { Button, Input, Switch } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { CreateTagDocument, type TagColour, TagListDocument, TagsChangedDocument } from "../gql/graphql.js";
+import {
+  CreateTagDocument,
+  type TagColour,
+  TagListDocument,
+  TagRowFragmentDoc,
+  TagsChangedDocument,
+} from "../gql/graphql.js";
 import { act, type UserError } from "../live/act.js";
+import { cache } from "../live/cache.js";
 import { useFollow } from "../live/use.live.js";
+import { isCurrent } from "../live/version.js";
 import { Bones, Empty, Failure } from "../parts/states.js";
 import { submits } from "../parts/submits.js";
 import { wordsOf } from "../parts/toast.js";
 import { useSession } from "../session/session.js";
 import { ColourField } from "./colour.field.js";
 import { TagLine } from "./tag.line.js";
+
+const FRAGMENT = { fragment: TagRowFragmentDoc, fragmentName: "TagRow" } as const;
 
 /** The workspace's tags: added, renamed, painted and archived where they stand. */
 export default function TagsPart() {
@@ -28,8 +38,12 @@ export default function TagsPart() {
     variables: {},
     after: data ? null : undefined,
     pick: (change) => change.tagsChanged,
-    // A changed one is written into the cache by the answer itself; a new one belongs somewhere in the list.
-    onChange: ({ kind }) => kind === "ADDED" && void refetch(),
+    onChange: ({ kind, tag }) => {
+      // A new one, or one of another name, belongs somewhere else in the list: the server knows where.
+      const known = tag && cache.readFragment({ id: `Tag:${tag.id}`, ...FRAGMENT });
+      if (kind === "ADDED" || known?.name !== tag?.name) return void refetch();
+      if (tag && isCurrent(known, tag)) cache.writeFragment({ ...FRAGMENT, data: tag });
+    },
     resync: async () => (await refetch(), null),
   });
 

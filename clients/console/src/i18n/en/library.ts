@@ -14,6 +14,7 @@ export default {
   locale: "For customers who read",
   anyLocale: "Any language",
   preview: "As it would be sent to",
+  previewAlone: "Preview",
   previewFor: "Conversation of the preview",
   searchMacros: "Search macros",
   addMacro: "Add macro",

@@ -13,6 +13,7 @@ export default {
   locale: "适用客户语言",
   anyLocale: "所有语言",
   preview: "预览，发送给",
+  previewAlone: "预览",
   previewFor: "用于预览的会话",
   searchMacros: "搜索宏",
   addMacro: "添加宏",

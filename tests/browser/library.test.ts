@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { needs } from "../support/needs.js";
+import { testStack } from "../support/stack.js";
+import { testBrowser } from "./scene/browser.js";
+import { openConsole, openOffice, writeIn } from "./scene/office.js";
+
+describe.runIf(needs("chromium", "builds"))("a supervisor who prepares what agents use", async () => {
+  const [stack, browser] = [await testStack(), testBrowser()];
+  const look = { origins: [stack.origin] };
+
+  it("writes a reply, sees it as a customer would, and finds it by its pinyin", async () => {
+    const office = await openOffice(stack, "en");
+    await writeIn(office, "Ann", "Hello?");
+    await stack.settle();
+    const page = await openConsole(browser, office.admin, "/settings?part=canned&id=new", look);
+    const dialog = page.getByRole("dialog", { name: "Add reply" });
+    await dialog.getByLabel("Shortcut").fill("开票");
+    const text = dialog.getByLabel("Text", { exact: true });
+    await text.fill("Hi {{customer.nmae}}");
+    await dialog.getByText("There is no variable “customer.nmae”.").waitFor();
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await dialog.getByRole("alert").getByText("There is no variable {{customer.nmae}}.").waitFor();
+    await text.fill("Dear ");
+    await dialog.getByRole("button", { name: "The customer's name" }).click();
+    await expect.poll(() => dialog.getByTestId("preview").textContent()).toBe("Dear Ann");
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await page.getByLabel("Search replies").fill("kp");
+    await page.getByRole("button", { name: "/wait" }).waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "/开票" }).waitFor();
+    expect(new URL(page.url()).searchParams.get("q")).toBe("kp");
+  });
+
+  it("names a tag anew in one window and sees it in another, and gives conversations a field", async () => {
+    const office = await openOffice(stack, "en");
+    const [page, other] = [
+      await openConsole(browser, office.admin, "/settings?part=tags", look),
+      await openConsole(browser, office.admin, "/settings?part=tags", look),
+    ];
+    await other.getByText("No tag yet").waitFor();
+    await page.getByLabel("Name of a new tag").fill("refnd");
+    await page.keyboard.press("Enter");
+    await other.getByRole("button", { name: "refnd", exact: true }).waitFor();
+    await page.getByRole("button", { name: "refnd", exact: true }).click();
+    await page.getByLabel("Rename refnd").fill("Refund");
+    await page.keyboard.press("Enter");
+    await other.getByRole("button", { name: "Refund", exact: true }).waitFor();
+    await page.getByRole("button", { name: "Archive Refund" }).click();
+    await other.getByText("Show 1 archived").waitFor();
+
+    await page.goto(`${stack.origin}/settings?part=fields`);
+    await page.getByRole("button", { name: "Add field" }).click();
+    await page.getByLabel("Name", { exact: true }).fill("Return reason");
+    await page.getByRole("combobox", { name: "Holds" }).click();
+    await page.locator(".ant-select-dropdown:visible").getByText("One choice").click();
+    await page.getByRole("textbox", { name: "Choices" }).fill("Late\nBroken");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("row", { name: /Return reason.*Late · Broken.*return_reason/ }).waitFor();
+  });
+});
