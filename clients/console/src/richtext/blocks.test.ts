@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { richText } from "../../../../subgraphs/conversations/src/talk/richtext/markdown.js";
 import { blocks } from "./blocks.js";
 import { inline, type Inline } from "./inline.js";
 import { hasMarks } from "./marks.js";
@@ -15,19 +14,22 @@ const plain = (nodes: readonly Inline[]): string =>
     .join("");
 
 describe("rich text on screen", () => {
+  // What the server keeps of such sources, and what it says of them where there are no marks.
   it.each([
-    "**bold** and *slanted* and ~~gone~~",
-    "**bold and *slanted* within**",
-    "see [our help](https://example.com/a_b_c)",
-    "snake_case_name and 2 * 3 * 4",
-    "run `a * b * c`",
-    "你好，**请重启**路由器",
-    "<script>alert(1)</script> ![spy](https://evil.example/p.png)",
-    "[click](javascript:alert(1)) and # Heading",
-    "a \\*star\\* that is none",
-    "**left open and `open",
-  ])("says the same words as the server's plain text: %j", (source) => {
-    const { markdown, text } = richText(source);
+    ["**bold** and *slanted* and ~~gone~~", "bold and slanted and gone"],
+    ["**bold and *slanted* within**", "bold and slanted within"],
+    ["see [our help](https://example.com/a_b_c)", "see our help (https://example.com/a_b_c)"],
+    ["snake_case_name and 2 * 3 * 4", "snake_case_name and 2 * 3 * 4"],
+    ["run `a * b * c`", "run a * b * c"],
+    ["你好，**请重启**路由器", "你好，请重启路由器"],
+    [
+      "\\<script>alert(1)\\</script> \\![spy](https://evil.example/p.png)",
+      "<script>alert(1)</script> !spy (https://evil.example/p.png)",
+    ],
+    ["\\[click\\](javascript:alert(1)) and # Heading", "[click](javascript:alert(1)) and # Heading"],
+    ["a \\*star\\* that is none", "a *star* that is none"],
+    ["**left open and \\`open", "**left open and `open"],
+  ])("says the same words as the server's plain text: %j", (markdown, text) => {
     expect(plain(inline(markdown))).toBe(text);
   });
 

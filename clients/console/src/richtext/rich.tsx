@@ -38,7 +38,7 @@ function BlockView({ block, names }: { block: Block; names: readonly string[] })
 }
 
 function shown(nodes: readonly Inline[], names: readonly string[]): ReactNode {
-  return nodes.map((node, index) => {
+  return nodes.map((node, index): ReactNode => {
     switch (node.kind) {
       case "text":
         return <Spoken key={index} text={node.text} names={names} />;
@@ -54,7 +54,7 @@ function shown(nodes: readonly Inline[], names: readonly string[]): ReactNode {
         return <strong key={index}>{shown(node.children, names)}</strong>;
       case "em":
         return <em key={index}>{shown(node.children, names)}</em>;
-      case "del":
+      default:
         return <del key={index}>{shown(node.children, names)}</del>;
     }
   });

@@ -46,7 +46,12 @@ export default function SnoozeDialog({ conversation, onClose }: SnoozeProps) {
         <ul className="choices">
           {choices.map(({ label, at }, index) => (
             <li key={label}>
-              <button type="button" className="choice" data-first={index === 0 || undefined} onClick={() => void go(at)}>
+              <button
+                type="button"
+                className="choice"
+                data-first={index === 0 || undefined}
+                onClick={() => void go(at)}
+              >
                 <kbd>{index + 1}</kbd>
                 <span className="grow">{label}</span>
                 <span className="dim num">{at ? format.format(at) : t("pane.snooze.anyTime")}</span>

@@ -4,7 +4,9 @@ import { useSyncExternalStore } from "react";
 let chosen: { readonly id: string; readonly isByKey: boolean } | null = null;
 let edited: string | null = null;
 const listeners = new Set<() => void>();
-const tell = () => listeners.forEach((listener) => listener());
+const tell = () => {
+  for (const listener of listeners) listener();
+};
 
 export function choose(id: string | null, isByKey = false): void {
   if (chosen?.id === id && chosen?.isByKey === isByKey) return;

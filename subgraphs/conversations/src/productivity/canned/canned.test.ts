@@ -86,7 +86,9 @@ describe("canned replies", () => {
     await create(desk.lead, { shortcut: "开票", text: "Bills" });
     for (const search of ["/开票", "kp", "bill"])
       expect((await desk.lead.ask(ALL, { search })).allCannedReplies.nodes).toMatchObject([{ shortcut: "开票" }]);
-    await desk.lead.ask(DELETE, { input: { cannedReplyId: (await desk.lead.ask("{ cannedReplies { id } }")).cannedReplies[0].id } });
+    await desk.lead.ask(DELETE, {
+      input: { cannedReplyId: (await desk.lead.ask("{ cannedReplies { id } }")).cannedReplies[0].id },
+    });
     for (const who of [other, desk.lead])
       expect(refusal((await who.ask(DELETE, { input: { cannedReplyId: own.cannedReply.id } })).deleteCannedReply)).toBe(
         "NOT_FOUND",

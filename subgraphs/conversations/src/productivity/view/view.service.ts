@@ -12,11 +12,7 @@ import {
   type RequestContext,
   textWithin,
 } from "@switchboard/kit";
-import {
-  type ConversationFilter,
-  type ConversationOrder,
-  listOf,
-} from "../../life/conversation/conversation.filter.js";
+import { type ConversationOrder } from "../../life/conversation/conversation.filter.js";
 import { hearOfTeam } from "../../routing/desk/known-team.js";
 import { expectMayShare, mayEditShared, maySeeShared, ownerOf } from "../sharing/sharing.js";
 import { expectKnown, hearOfFilter } from "./saved-filter.check.js";

@@ -76,9 +76,10 @@ function checkedRule(rule: RoutingRule, path: Path): RoutingRule {
   for (const { level } of requiredSkills ?? [])
     expect(within(level, 1, 5), ...bounds([...path, "requiredSkills"], 1, 5));
   const steps = relax ?? [];
-  steps.forEach((step, i) => expectStep(step, steps[i - 1], [...path, "relax", String(i)]));
+  for (const [i, step] of steps.entries()) expectStep(step, steps[i - 1], [...path, "relax", String(i)]);
   if (rule.overflow) expectOverflow(rule.overflow, [...path, "overflow"]);
-  (conditions ?? []).forEach((condition, i) => expectCondition(condition, [...path, "conditions", String(i)]));
+  for (const [i, condition] of (conditions ?? []).entries())
+    expectCondition(condition, [...path, "conditions", String(i)]);
   return {
     name,
     match: rule.match ?? "ALL",
