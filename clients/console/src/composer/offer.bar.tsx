@@ -19,6 +19,7 @@ export function OfferBar({ conversation, children }: { conversation: Conversatio
   const { offer, assignee } = conversation;
   const isMine = (offer?.agent.id ?? assignee?.id) === agent.id;
   const left = offer ? Math.max(0, Math.ceil((Date.parse(offer.expiresAt) - now) / 1_000)) : 0;
+  const handed = conversation.transfers.at(-1);
   const no = () => void refuse(conversation);
   useKeys([{ keys: "x", label: "keys.refuse", group: "conversation", run: no }], { isOn: isMine });
 
@@ -34,7 +35,11 @@ export function OfferBar({ conversation, children }: { conversation: Conversatio
   return (
     <div className="composer-bar composer-bar-offer" role="alert">
       <span className="grow">
-        {t("conversation.offer.mine")} <span className="num">{t("conversation.offer.left", { seconds: left })}</span>
+        {offer?.kind === "TRANSFER" && handed
+          ? t("pane.transfer.wants", { name: handed.by?.name ?? handed.from?.name ?? "" })
+          : t("conversation.offer.mine")}{" "}
+        {offer?.kind === "TRANSFER" && handed?.note && <q>{handed.note}</q>}{" "}
+        <span className="num">{t("conversation.offer.left", { seconds: left })}</span>
       </span>
       {children}
       <Button onClick={no}>

@@ -18,6 +18,7 @@ import { type DialogName, Dialogs } from "./dialogs.js";
 import { useSnooze } from "./snooze/use.snooze.js";
 import { StandingBar } from "./standing.bar.js";
 import { useConversation } from "./use.conversation.js";
+import { useHandOver } from "./use.handover.js";
 import { useFollowing } from "./use.follow.js";
 import { usePanel } from "../panel/use.panel.js";
 
@@ -51,6 +52,7 @@ function ConversationPage({ id }: { id: string }) {
   const { can } = useSession();
   const viewers = useViewers(id);
   const following = useFollowing(conversation);
+  useHandOver(conversation);
   const { wake } = useSnooze();
   const snooze = () => {
     if (conversation?.status === "SNOOZED") void wake(conversation);

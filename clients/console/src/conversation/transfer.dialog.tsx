@@ -2,7 +2,8 @@ import { useQuery } from "@apollo/client/react";
 import { Button, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { AgentsDocument, type ConversationRowFragment } from "../gql/graphql.js";
+import { AgentsDocument, TransferTermsDocument, type ConversationRowFragment } from "../gql/graphql.js";
+import { useLocale } from "../i18n/locale.js";
 import { useAgentChanges } from "../queue/use.agents.js";
 import { Clear } from "../parts/clear.js";
 import { Dialog } from "../parts/dialog.js";
@@ -10,6 +11,7 @@ import { Field } from "../parts/field.js";
 import { Bones, Failure } from "../parts/states.js";
 import { rank } from "../shell/commands.js";
 import { useSession } from "../session/session.js";
+import { span } from "../time/format.js";
 import { TransferOption, type Target } from "./transfer.option.js";
 import { useMoves } from "./use.moves.js";
 
@@ -24,10 +26,13 @@ export default function TransferDialog({
   onClose(): void;
 }) {
   const { t } = useTranslation();
+  const locale = useLocale();
   const { agent } = useSession();
   const { transfer } = useMoves();
   const { data, error, refetch } = useQuery(AgentsDocument);
   useAgentChanges(data?.agents.liveCursor);
+  const { data: terms } = useQuery(TransferTermsDocument);
+  const rule = terms?.transferRule;
   const [text, setText] = useState("");
   const [note, setNote] = useState("");
   const [chosen, setChosen] = useState<string | null>(null);
@@ -49,7 +54,13 @@ export default function TransferDialog({
     name: team.name,
     detail: t("conversation.team"),
   }));
-  const targets = rank([...teams, ...people], text.trim(), (target) => target.name);
+  const supervisor: Target = {
+    kind: "supervisor",
+    id: "supervisor",
+    name: t("pane.transfer.supervisor"),
+    detail: t("pane.transfer.supervisorHint"),
+  };
+  const targets = rank([...teams, supervisor, ...people], text.trim(), (target) => target.name);
   const target = targets.find((one) => one.id === chosen) ?? null;
 
   const go = async () => {
@@ -57,7 +68,11 @@ export default function TransferDialog({
     setIsBusy(true);
     const ok = await transfer(
       conversation,
-      target.kind === "team" ? { teamId: target.id } : { agentId: target.id },
+      target.kind === "supervisor"
+        ? { isSupervisor: true }
+        : target.kind === "team"
+          ? { teamId: target.id }
+          : { agentId: target.id },
       note.trim(),
     );
     setIsBusy(false);
@@ -103,6 +118,11 @@ export default function TransferDialog({
             ))}
             {!targets.length && <p className="dim">{t("common.nothingFound")}</p>}
           </div>
+        )}
+        {target && target.kind !== "team" && !!rule?.answerSeconds && (
+          <p className="field-hint">
+            {t(`pane.transfer.asked.${rule.returnsTo}`, { name: target.name, time: span(rule.answerSeconds, locale) })}
+          </p>
         )}
         <Field label={t("conversation.note")} hint={t("conversation.noteHint")}>
           {(id) => <Input.TextArea id={id} rows={2} value={note} onChange={(event) => setNote(event.target.value)} />}

@@ -5,7 +5,7 @@ import { Icon } from "../parts/icon.js";
 import { StateDot } from "../parts/status.js";
 
 export interface Target {
-  readonly kind: "agent" | "team";
+  readonly kind: "agent" | "team" | "supervisor";
   readonly id: string;
   readonly name: string;
   readonly detail: string;
@@ -24,9 +24,9 @@ export function TransferOption({
   const { t } = useTranslation();
   return (
     <button type="button" role="radio" aria-checked={isChosen} className="target" onClick={onChoose}>
-      {target.kind === "team" ? (
+      {target.kind !== "agent" ? (
         <span className="target-team">
-          <Icon name="customers" size={14} />
+          <Icon name={target.kind === "team" ? "customers" : "eye"} size={14} />
         </span>
       ) : (
         <Avatar name={target.name} size="small" />

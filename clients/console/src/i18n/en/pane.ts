@@ -5,7 +5,6 @@ export default {
     dropHere: "Drop to attach",
     pasted: "pasted-file",
     tooMany: "A message carries at most {{count}} files.",
-    notInNotes: "Files go with replies only.",
     sending: "{{percent}} %",
     again: "Send {{name}} again",
     remove: "Remove {{name}}",
@@ -47,7 +46,6 @@ export default {
     historyAt: "until {{time}}",
     saveEdit: "Save",
     editHint: "↵ saves, Esc leaves it",
-    choose: "A message is chosen: Q answers, Y edits, Z takes back, P splits, C copies.",
   },
   block: { open: "Show what was said there", close: "Hide it" },
   viewers: {
@@ -108,5 +106,17 @@ export default {
     done_one: "{{name}}: done",
     done_other: "{{name}}: {{count}} steps done",
     refused: "Nothing was done: {{reason}}",
+  },
+  transfer: {
+    supervisor: "Any supervisor",
+    supervisorHint: "whoever is there and has room",
+    asked: {
+      SENDER: "{{name}} is asked for {{time}}; not taken, it comes back to you.",
+      QUEUE: "{{name}} is asked for {{time}}; not taken, it goes to the queue.",
+    },
+    wants: "{{name}} wants to hand this to you.",
+    ACCEPTED: "{{name}} took it over.",
+    REFUSED: "{{name}} did not want it.",
+    LAPSED: "{{name}} did not answer in time.",
   },
 };

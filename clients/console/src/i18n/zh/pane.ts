@@ -5,7 +5,6 @@ export default {
     dropHere: "松开即可添加",
     pasted: "粘贴的文件",
     tooMany: "每条消息最多 {{count}} 个文件。",
-    notInNotes: "只有回复可以带附件。",
     sending: "{{percent}}%",
     again: "重新上传 {{name}}",
     remove: "移除 {{name}}",
@@ -47,7 +46,6 @@ export default {
     historyAt: "截至 {{time}}",
     saveEdit: "保存",
     editHint: "↵ 保存，Esc 取消",
-    choose: "已选中一条消息：Q 引用，Y 编辑，Z 撤回，P 拆分，C 复制。",
   },
   block: { open: "查看其中的消息", close: "收起" },
   viewers: {
@@ -105,5 +103,17 @@ export default {
     apply: "执行",
     done_other: "{{name}}：已完成 {{count}} 步",
     refused: "未执行任何操作：{{reason}}",
+  },
+  transfer: {
+    supervisor: "任一主管",
+    supervisorHint: "在线且有空位的主管",
+    asked: {
+      SENDER: "将询问 {{name}}，{{time}}内未接受则退回给您。",
+      QUEUE: "将询问 {{name}}，{{time}}内未接受则进入队列。",
+    },
+    wants: "{{name}} 想把此会话转给您。",
+    ACCEPTED: "{{name}} 已接手。",
+    REFUSED: "{{name}} 已拒绝。",
+    LAPSED: "{{name}} 未及时应答。",
   },
 };
