@@ -89,6 +89,9 @@ describe.runIf(needs("chromium", "builds"))("whoever works with a reader, a keyb
     const views: readonly (readonly [path: string, ready: string])[] = [
       [`/desk/${conversationId}`, "Handed over to a person"],
       ["/queue", said.problem],
+      ["/desk?inbox=all&status=any&days=7", "Save view"],
+      [`/queue?watch=${conversationId}`, "Handed over to a person"],
+      ["/search?q=reset", "reset"],
       ["/tickets", said.ticket],
       [`/tickets/${number}`, said.ticket],
       ["/customers", "Ann"],

@@ -72,8 +72,8 @@ describe.runIf(needs("chromium", "builds"))("an agent who leaves the mouse alone
         await heading(await nameOf(0)).waitFor();
         await reply.waitFor();
       },
-      "Select X": async () => {
-        await press("x");
+      "Select V": async () => {
+        await press("v");
         await page.getByText("1 selected").waitFor();
         await press("Escape");
         await page.getByText("1 selected").waitFor({ state: "detached" });

@@ -74,7 +74,7 @@ describe.runIf(needs("chromium", "builds"))("lists of conversations", async () =
     await page.goto(`${stack.origin}/desk?inbox=queue`);
     await rows.nth(1).waitFor();
     await page.keyboard.press("j");
-    await page.keyboard.press("x");
+    await page.keyboard.press("v");
     await page.getByRole("button", { name: "Select all 2 that fit" }).click();
     await page
       .getByRole("region", { name: /conversations/ })

@@ -9,7 +9,7 @@ import { Clear } from "../parts/clear.js";
 import { Dialog } from "../parts/dialog.js";
 import { Field } from "../parts/field.js";
 import { Bones, Failure } from "../parts/states.js";
-import { rank } from "../shell/commands.js";
+import { rank } from "../shell/find/fuzzy.js";
 import { useSession } from "../session/session.js";
 import { span } from "../time/format.js";
 import { TransferOption, type Target } from "./transfer.option.js";

@@ -55,7 +55,7 @@ export function InboxPane({ openId }: { openId: string | undefined }) {
     { keys: "j", label: "keys.next", group: "inbox", run: () => move(1) },
     { keys: "k", label: "keys.previous", group: "inbox", run: () => move(-1) },
     { keys: "Enter", label: "keys.open", group: "inbox", run: () => cursorId && open(cursorId) },
-    { keys: "x", label: "views.pickKey", group: "inbox", run: () => currentId && selection.toggle(currentId) },
+    { keys: "v", label: "views.pickKey", group: "inbox", run: () => currentId && selection.toggle(currentId) },
     { keys: "shift+j", label: "views.pickNext", group: "inbox", run: () => reach(1) },
     { keys: "shift+k", label: "views.pickPrevious", group: "inbox", run: () => reach(-1) },
     { keys: "mod+a", label: "views.pickAllKey", group: "inbox", run: selection.all },

@@ -60,7 +60,7 @@ export function InboxRows({ rows, openId, cursorId, selection, isPicking, hasMor
                 <input
                   type="checkbox"
                   className="inbox-pick"
-                  // One stop for the keyboard per row is enough: x picks.
+                  // One stop for the keyboard per row is enough: v picks.
                   tabIndex={-1}
                   aria-label={t("views.pick", { name: row.customer?.displayName ?? t("customer.unknown") })}
                   checked={selection.has(row.id)}

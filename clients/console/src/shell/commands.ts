@@ -1,11 +1,12 @@
 import type { TFunction } from "i18next";
-import type { FindQuery } from "../gql/graphql.js";
+import type { FindQuery, SavedViewPartsFragment } from "../gql/graphql.js";
 import { chooseLanguage } from "../i18n/i18n.js";
 import type { Binding } from "../keys/keymap.js";
 import { rereadWords } from "../live/client.js";
 import type { IconName } from "../parts/icon.js";
 import { goInto, OWN_STATES, signOut } from "../session/state-switch.js";
 import { chooseAppearance } from "../theme/theme.js";
+import { INBOXES } from "../desk/view.js";
 import { PLACES } from "./places.js";
 
 /** Opens an address of the console. */
@@ -21,7 +22,12 @@ export interface Command {
 }
 
 /** What the palette offers: the page's own keys first, then places, states and settings of this window. */
-export function commandsFor(bindings: readonly Binding[], go: Go, onHelp: () => void): Command[] {
+export function commandsFor(
+  bindings: readonly Binding[],
+  saved: readonly SavedViewPartsFragment[],
+  go: Go,
+  onHelp: () => void,
+): Command[] {
   const ofPage = bindings
     .filter((one) => one.label && one.group !== "go" && !["mod+k", "?"].includes(one.keys))
     .map<Command>((one) => ({
@@ -38,6 +44,21 @@ export function commandsFor(bindings: readonly Binding[], go: Go, onHelp: () => 
     text: (t) => t("shell.goTo", { place: t(`shell.place.${name}`) }),
     run: () => go(to),
   }));
+  const views: Command[] = [
+    ...INBOXES.map<Command>((inbox) => ({
+      id: `inbox-${inbox}`,
+      icon: "desk",
+      text: (t) => t("shell.showList", { list: t(`views.inbox.${inbox}`) }),
+      run: () => go(inbox === "mine" ? "/desk" : `/desk?inbox=${inbox}`),
+    })),
+    ...saved.map<Command>(({ id, name, team }) => ({
+      id,
+      icon: "filter",
+      text: (t) => t("shell.showList", { list: name }),
+      ...(team ? { detail: team.name } : {}),
+      run: () => go(`/desk?view=${id}`),
+    })),
+  ];
   const states = OWN_STATES.map<Command>((state) => ({
     id: `state-${state}`,
     icon: "clock",
@@ -56,26 +77,27 @@ export function commandsFor(bindings: readonly Binding[], go: Go, onHelp: () => 
     { id: "help", icon: "book", keys: "?", text: (t) => t("keys.help"), run: onHelp },
     { id: "out", icon: "out", text: (t) => t("session.signOut"), run: () => void signOut() },
   ];
-  return [...ofPage, ...places, ...states, ...window];
-}
-
-/** Commands whose words hold what was typed, those that begin with it first. */
-export function rank<Item>(items: readonly Item[], typed: string, textOf: (item: Item) => string): Item[] {
-  const sought = typed.toLowerCase();
-  if (!sought) return [...items];
-  const place = (item: Item) => textOf(item).toLowerCase().indexOf(sought);
-  return items.filter((item) => place(item) >= 0).sort((a, b) => Math.min(place(a), 1) - Math.min(place(b), 1));
+  return [...ofPage, ...places, ...views, ...states, ...window];
 }
 
 export function found({ customers, tickets }: FindQuery, go: Go): Command[] {
   return [
-    ...customers.nodes.map<Command>(({ id, displayName, email }) => ({
-      id,
-      icon: "customers",
-      text: () => displayName,
-      ...(email ? { detail: email } : {}),
-      run: () => go(`/customers/${id}`),
-    })),
+    ...customers.nodes.flatMap<Command>(({ id, displayName, email, conversations }) => [
+      {
+        id,
+        icon: "customers",
+        text: () => displayName,
+        ...(email ? { detail: email } : {}),
+        run: () => go(`/customers/${id}`),
+      },
+      ...(conversations?.nodes ?? []).map<Command>((one) => ({
+        id: one.id,
+        icon: "desk",
+        text: (t) => t("shell.conversationOf", { name: displayName, number: one.number }),
+        ...(one.subject ? { detail: one.subject } : {}),
+        run: () => go(`/desk/${one.id}`),
+      })),
+    ]),
     ...tickets.nodes.map<Command>(({ id, number, title }) => ({
       id,
       icon: "tickets",

@@ -8,7 +8,10 @@ import { activeBindings, isMac } from "../keys/use.keys.js";
 import { Dialog } from "../parts/dialog.js";
 import { Icon } from "../parts/icon.js";
 import { useDebounced } from "../parts/debounced.js";
-import { type Command, commandsFor, found, rank } from "./commands.js";
+import { useSavedViews } from "../desk/views/use.saved.views.js";
+import { type Command, commandsFor, found } from "./commands.js";
+import { rank } from "./find/fuzzy.js";
+import { useCannedCommands } from "./find/canned.commands.js";
 
 /** One field for everything: actions of the page, places, people and tickets. */
 export function Palette({ onClose, onHelp }: { onClose(): void; onHelp(): void }) {
@@ -19,7 +22,8 @@ export function Palette({ onClose, onHelp }: { onClose(): void; onHelp(): void }
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   // Read once, before the dialog takes the keyboard for itself.
-  const [commands] = useState(() => commandsFor(activeBindings(), go, onHelp));
+  const { saved } = useSavedViews();
+  const [commands] = useState(() => commandsFor(activeBindings(), saved ?? [], go, onHelp));
   const typed = text.trim();
   const asked = useDebounced(typed, 150);
   // One Chinese character says as much as a word.
@@ -27,7 +31,9 @@ export function Palette({ onClose, onHelp }: { onClose(): void; onHelp(): void }
   const { data } = useQuery(FindDocument, { variables: { text: asked }, skip: !isEnough });
   const shown: Command[] = [
     ...rank(commands, typed, (command) => command.text(t)),
+    ...useCannedCommands(isEnough ? asked : ""),
     ...(isEnough && data ? found(data, go) : []),
+    ...(typed ? [searchFor(typed, go)] : []),
   ];
   const current = Math.min(at, shown.length - 1);
 
@@ -88,4 +94,14 @@ export function Palette({ onClose, onHelp }: { onClose(): void; onHelp(): void }
       </div>
     </Dialog>
   );
+}
+
+/** Always the last way: what was said, on a page of its own. */
+function searchFor(typed: string, go: (path: string) => void): Command {
+  return {
+    id: "search",
+    icon: "search",
+    text: (t) => t("shell.searchFor", { text: typed }),
+    run: () => go(`/search?${new URLSearchParams({ q: typed }).toString()}`),
+  };
 }

@@ -11,7 +11,7 @@ import { Dialog } from "../../parts/dialog.js";
 import { Icon } from "../../parts/icon.js";
 import { Bones, Empty, Failure } from "../../parts/states.js";
 import { tell, wordsOf } from "../../parts/toast.js";
-import { rank } from "../../shell/commands.js";
+import { rank } from "../../shell/find/fuzzy.js";
 
 interface MacroProps {
   readonly conversation: { readonly id: string; readonly version: number };

@@ -6,7 +6,7 @@ import { Icon } from "../../parts/icon.js";
 import { PopUp } from "../../parts/menu.js";
 import { Bones } from "../../parts/states.js";
 import { StateDot } from "../../parts/status.js";
-import { rank } from "../../shell/commands.js";
+import { rank } from "../../shell/find/fuzzy.js";
 import type { Held } from "../team/use.held.js";
 import { useWallMoves } from "../use.wall.moves.js";
 import { candidatesFor, loadOf } from "./candidates.js";

@@ -57,7 +57,7 @@ export function AgentLine({ agent, held, watchedId, onWatch }: LineProps) {
                 type="button"
                 className="crew-held-line"
                 aria-current={row.id === watchedId ? "true" : undefined}
-                aria-label={t("wall.watchName", { name: row.customer?.displayName ?? t("customer.unknown") })}
+                title={t("wall.watchName", { name: row.customer?.displayName ?? t("customer.unknown") })}
                 onClick={() => onWatch(row.id)}
               >
                 <span className="clip crew-held-name">{row.customer?.displayName ?? t("customer.unknown")}</span>
