@@ -77,7 +77,8 @@ export default [
         "error",
         { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
       ],
-      "@graphql-eslint/relay-arguments": ["error", { includeBoth: true }],
+      // One way is enough: a search only goes on.
+      "@graphql-eslint/relay-arguments": ["error", { includeBoth: false }],
     },
   },
 ];

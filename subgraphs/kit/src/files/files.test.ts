@@ -12,7 +12,9 @@ import { ScannerDown } from "./scanner.js";
 import { FileMissing } from "./store.js";
 
 const closing: { close(): unknown }[] = [];
-afterAll(() => closing.forEach((server) => server.close()));
+afterAll(() => {
+  for (const server of closing) server.close();
+});
 const portOf = (server: { address(): unknown }) => (server.address() as AddressInfo).port;
 
 /** Reads INSTREAM as clamd does and answers with what `judge` says of the bytes. */
