@@ -5,7 +5,6 @@ export default {
   leaveText: "What you changed on this page has not been saved.",
   leaveAnyway: "Leave without saving",
   stay: "Stay here",
-  stale: "Somebody changed this meanwhile. Your own changes are still here: look again and save.",
   back: "All channels",
   add: "Add web channel",
   newName: "Website",
@@ -43,7 +42,6 @@ export default {
   installText: "One line before the end of the page's body. It loads nothing until the page is idle.",
   snippet: "Put this line into your pages",
   copy: "Copy the line",
-  key: "Channel key",
   identity: "Signed-in visitors",
   identityText: "Your site proves who its visitors are, so that nobody reads the history of another.",
   identityOn: "Verification is on",
@@ -69,7 +67,6 @@ export default {
   historyNone: "Nothing was changed yet.",
   system: "Switchboard or an API key",
   empty: "empty",
-  changedList: "changed",
   entries_one: "{{count}} entry",
   entries_other: "{{count}} entries",
   setting: {

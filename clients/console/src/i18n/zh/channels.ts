@@ -5,7 +5,6 @@ export default {
   leaveText: "本页的更改尚未保存。",
   leaveAnyway: "不保存离开",
   stay: "留在本页",
-  stale: "设置刚被他人修改。您的更改仍保留，请核对后再保存。",
   back: "全部渠道",
   add: "添加网页渠道",
   newName: "网站",
@@ -43,7 +42,6 @@ export default {
   installText: "在网页 body 结束前放入一行代码，页面空闲后才加载。",
   snippet: "将这一行放入您的网页",
   copy: "复制这一行",
-  key: "渠道标识",
   identity: "已登录访客",
   identityText: "由您的网站证明访客身份，避免他人看到历史记录。",
   identityOn: "身份验证已开启",
@@ -68,7 +66,6 @@ export default {
   historyNone: "还没有修改记录。",
   system: "系统或 API 密钥",
   empty: "空",
-  changedList: "已修改",
   entries_other: "{{count}} 项",
   setting: {
     name: "名称",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Calendar, readTime, stateAt, wallClock, windowsOn } from "./calendar.js";
+import { groupsOf } from "./special/groups.js";
 import { addedAt, moved, withDay } from "./week/week.js";
 
 const window = (opensAt: string, closesAt: string) => ({ opensAt, closesAt });
@@ -37,6 +38,20 @@ describe("a calendar on the editor's clock", () => {
     const makeUp = calendar([day("2026-11-28", "LIKE_WEEKDAY", "MONDAY")]);
     expect(stateAt(makeUp, friday).turns).toEqual({ date: "2026-11-28", minute: 540 });
     expect(windowsOn(makeUp, "2026-11-28")).toEqual(office);
+  });
+
+  it("shows a holiday of several days as one, and a make-up day apart", () => {
+    const days = [
+      day("2026-10-01", "CLOSED"),
+      day("2026-10-02", "CLOSED"),
+      day("2026-10-03", "LIKE_WEEKDAY", "MONDAY"),
+      day("2026-10-05", "CLOSED"),
+    ];
+    expect(groupsOf(days).map((group) => group.map(({ date }) => date.slice(8)))).toEqual([
+      ["01", "02"],
+      ["03"],
+      ["05"],
+    ]);
   });
 
   it("that never opens says so, and one that never closes too", () => {

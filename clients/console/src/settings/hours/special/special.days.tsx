@@ -5,6 +5,7 @@ import { AddHolidaysDocument, type HoursFragment, HoursRecordDocument } from "..
 import { act } from "../../../live/act.js";
 import { client } from "../../../live/client.js";
 import { tell, tellRefusal } from "../../../parts/toast.js";
+import { groupsOf } from "./groups.js";
 import { NewDay } from "./new.day.js";
 import { SpecialRow } from "./special.row.js";
 import type { SpecialDay } from "../calendar.js";
@@ -47,16 +48,25 @@ export function SpecialDays({ hours, days, today, isDirty, isFixed, onChange }: 
       )}
       {shown.length > 0 && (
         <ul className="special-days" aria-label={t("hours.special")}>
-          {shown.map((day) => (
-            <SpecialRow
-              key={day.date}
-              day={day}
-              isPast={day.date < today}
-              isFixed={isFixed}
-              onChange={(next) => onChange(days.map((one) => (one.date === day.date ? next : one)))}
-              onRemove={() => onChange(days.filter((one) => one.date !== day.date))}
-            />
-          ))}
+          {groupsOf(shown).map((group) => {
+            const dates = new Set(group.map(({ date }) => date));
+            const [first] = group;
+            return (
+              first && (
+                <SpecialRow
+                  key={first.date}
+                  day={first}
+                  last={group.at(-1)?.date ?? first.date}
+                  isPast={first.date < today}
+                  isFixed={isFixed}
+                  onChange={({ date: _, ...what }) =>
+                    onChange(days.map((one) => (dates.has(one.date) ? { ...what, date: one.date } : one)))
+                  }
+                  onRemove={() => onChange(days.filter(({ date }) => !dates.has(date)))}
+                />
+              )
+            );
+          })}
         </ul>
       )}
       {!isFixed && (

@@ -8,6 +8,8 @@ import { addedAt, nextStart } from "../week/week.js";
 
 interface RowProps {
   readonly day: SpecialDay;
+  /** The last day that is the same. */
+  readonly last: string;
   readonly isPast: boolean;
   readonly isFixed: boolean;
   onChange(day: SpecialDay): void;
@@ -25,9 +27,9 @@ export const asKind = (day: SpecialDay, kind: SpecialDay["kind"]): SpecialDay =>
   windows: kind === "WINDOWS" ? (day.windows.length ? day.windows : USUAL) : [],
 });
 
-export function SpecialRow({ day, isPast, isFixed, onChange, onRemove }: RowProps) {
+export function SpecialRow({ day, last, isPast, isFixed, onChange, onRemove }: RowProps) {
   const { t } = useTranslation();
-  const date = useDateWords()(day.date);
+  const date = useDateWords()(day.date, last);
   const setWindow = (place: number, next: Partial<OpeningWindow>) =>
     onChange({ ...day, windows: day.windows.map((one, at) => (at === place ? { ...one, ...next } : one)) });
   return (
@@ -97,15 +99,14 @@ export function SpecialRow({ day, isPast, isFixed, onChange, onRemove }: RowProp
   );
 }
 
-/** A date with its weekday, whatever the zone of the reader. */
+/** A date with its weekday, or a range of them without, whatever the zone of the reader. */
 export function useDateWords() {
   const locale = useLocale();
-  const format = new Intl.DateTimeFormat(locale, {
-    timeZone: "UTC",
-    weekday: "short",
-    year: "numeric",
-    month: "short",
-    day: "numeric",
-  });
-  return (date: string) => format.format(new Date(`${date}T00:00Z`));
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const words = new Intl.DateTimeFormat(locale, { timeZone: "UTC", month: "short", day: "numeric", ...options });
+    return (date: string) => words.format(new Date(`${date}T00:00Z`));
+  };
+  const [whole, dated, bare] = [format({ year: "numeric", weekday: "short" }), format({ year: "numeric" }), format({})];
+  // Chinese ranges of the platform's own are all slashes.
+  return (date: string, last = date) => (last === date ? whole(date) : `${dated(date)} – ${bare(last)}`);
 }
