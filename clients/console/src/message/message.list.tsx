@@ -23,9 +23,11 @@ interface ListProps {
   readOlder(): Promise<void>;
   /** Absent where nothing may be split off, as for one who only watches. */
   readonly onSplit?: ((message: MessagePartsFragment) => void) | undefined;
+  /** Who only looks on has read nothing for the desk: the customer is not told so. */
+  readonly isWatching?: boolean;
 }
 
-export default function MessageList({ conversation, hasOlder, readOlder, onSplit }: ListProps) {
+export default function MessageList({ conversation, hasOlder, readOlder, onSplit, isWatching = false }: ListProps) {
   const { t } = useTranslation();
   const {
     id,
@@ -61,7 +63,7 @@ export default function MessageList({ conversation, hasOlder, readOlder, onSplit
     terms: conversation.channel.messageTerms,
     onSplit,
   });
-  useMarkRead(id, isAtEnd, nodes.at(-1)?.sequence ?? 0, conversation.mine.readSequence);
+  useMarkRead(id, isAtEnd && !isWatching, nodes.at(-1)?.sequence ?? 0, conversation.mine.readSequence);
   useWalk({ lines, list, acts, unreadAt, seenAtOpening, hasOlder, readOlder });
   useLanding({ lines, list, hasOlder, readOlder });
 

@@ -72,7 +72,7 @@ export function WatchPane({ id, held, onClose }: PaneProps) {
         <>
           <WatchMoves conversation={conversation} held={held} />
           <Suspense fallback={<div className="messages" />}>
-            <MessageList key={id} conversation={conversation} hasOlder={hasOlder} readOlder={readOlder} />
+            <MessageList key={id} conversation={conversation} hasOlder={hasOlder} readOlder={readOlder} isWatching />
           </Suspense>
           <WhisperField key={id} conversation={conversation} />
         </>
