@@ -1,6 +1,6 @@
 import type { Settings } from "../embed/settings.js";
 import type { Shelf } from "../embed/storage.js";
-import { Uploads } from "../files/uploads.js";
+import { Parcel } from "../files/parcel.js";
 import { MarkConversationReadDocument, SetTypingDocument, WidgetChannelDocument } from "../gql/graphql.js";
 import { httpRunner, type Run } from "../graph/http.js";
 import { type Link, openLink } from "../graph/socket.js";
@@ -32,7 +32,7 @@ export class Chat {
   readonly store = new Store();
   readonly settings: Settings;
   readonly session: VisitorSession;
-  readonly uploads: Uploads;
+  readonly files: Parcel;
   readonly #parts: ChatParts;
   readonly #texts: Texts;
   readonly #outbox: Outbox;
@@ -40,13 +40,11 @@ export class Chat {
   readonly #entrance: Entrance;
   readonly #posting: Posting;
   readonly #thread: Thread;
-  readonly #wishes: Wishes;
+  readonly wishes: Wishes;
   readonly #link: Link;
   readonly #send: Run;
   readonly #life = new AbortController();
   readonly #typing = new TypingSignal((isTyping) => this.#tellTyping(isTyping));
-  /** What is said with the files once they are there; null while they are only being chosen. */
-  #textOfFiles: string | null = null;
 
   constructor(parts: ChatParts) {
     const { settings, shelf, who } = parts;
@@ -67,15 +65,21 @@ export class Chat {
     this.#link = link;
     const run = session.renewing(send, () => link.renew());
     const { language } = settings;
-    const onChange = (uploads: Uploads["list"]) => this.#onUploads(uploads);
-    this.uploads = new Uploads({ run, origin: settings.origin, onChange });
+    this.files = new Parcel({
+      run,
+      origin: settings.origin,
+      onChange: (uploads) => store.set({ uploads }),
+      liveId: () => this.#liveId(),
+      say: (text, ids) => this.#say(text, ids),
+      filesFollow: this.#texts.filesFollow,
+    });
     const thread: Thread = new Thread({
       store,
       run,
       link,
       onDenied: () => this.#entrance.renew(),
       onMoved: (id) => this.#onMoved(id),
-      onAttachment: (card) => this.uploads.take(card),
+      onAttachment: (card) => this.files.take(card),
     });
     this.#thread = thread;
     const { onRefused } = parts;
@@ -84,7 +88,7 @@ export class Chat {
     const posting = new Posting({ run, session, outbox, thread, store, language, onAsked });
     this.#posting = posting;
     const show = () => this.#entrance.show();
-    this.#wishes = new Wishes({ run, store, session, posting, language, show, tryLater: this.#texts.tryLater });
+    this.wishes = new Wishes({ run, store, session, posting, language, show, tryLater: this.#texts.tryLater });
     this.#delivery = new Delivery({
       outbox,
       send: (entry) => posting.deliver(entry),
@@ -140,22 +144,8 @@ export class Chat {
   /** Says it, with the files that were chosen; they are waited for. */
   send(text: string): void {
     this.#typing.stop();
-    const { list } = this.uploads;
-    if (list.length === 0) return this.#say(text);
-    const isTalk = this.#liveId() !== null;
-    const goTogether = isTalk && this.uploads.areThere;
-    // Words never wait for bytes. Files belong to a conversation: where there is none, words begin it.
-    if (!goTogether && (text || !isTalk)) this.#say(text || this.#texts.filesFollow);
-    this.#textOfFiles = goTogether ? text : "";
-    this.#sendFiles();
-  }
-
-  attach(files: readonly File[]): void {
-    this.uploads.add(files, this.#liveId());
-  }
-
-  retryUpload(key: string): void {
-    this.uploads.retry(key, this.#liveId());
+    if (this.files.isEmpty) this.#say(text);
+    else this.files.send(text);
   }
 
   retry(key: string): void {
@@ -180,30 +170,21 @@ export class Chat {
   async askForPerson(): Promise<void> {
     const { conversation } = this.store.state;
     if (conversation && conversation.status !== "CLOSED" && conversation.status !== "RESOLVED")
-      return void (await this.#wishes.requestAgent(conversation.id));
+      return void (await this.wishes.requestAgent(conversation.id));
     this.#posting.wantsPerson = true;
     this.#say(this.#texts.askForPerson);
   }
 
-  async leaveQueue(): Promise<void> {
-    const { conversation } = this.store.state;
-    if (conversation) await this.#wishes.leaveQueue(conversation.id);
-  }
-
-  callMeLater(contact: string): Promise<FieldErrors | null> {
-    return this.#wishes.callMeLater(this.store.state.conversation?.id ?? "", contact);
-  }
-
   async leaveMessage(left: Left): Promise<FieldErrors | null> {
     await this.#entrance.enter();
-    return this.#wishes.leaveMessage(left);
+    return this.wishes.leaveMessage(left);
   }
 
   /** @param score 1 (poor) to 5 (excellent) */
   async rate(score: number, reasons: readonly string[], comment: string): Promise<void> {
     const { conversation } = this.store.state;
     if (!conversation) return;
-    if (await this.#wishes.rate(conversation.id, score, reasons, comment)) this.store.set({ hasJustRated: true });
+    if (await this.wishes.rate(conversation.id, score, reasons, comment)) this.store.set({ hasJustRated: true });
   }
 
   skipSurvey(): void {
@@ -265,34 +246,12 @@ export class Chat {
     this.#deliver();
   }
 
-  #onUploads(uploads: Uploads["list"]): void {
-    this.store.set({ uploads });
-    this.#sendFiles();
-  }
-
-  /** Once the bytes are all there: whether they are harmless the server says later, in the talk. */
-  #sendFiles(): void {
-    const { list } = this.uploads;
-    if (this.#textOfFiles === null) return;
-    if (list.length > 0 && (!this.uploads.areThere || this.#liveId() === null)) return;
-    const text = this.#textOfFiles;
-    this.#textOfFiles = null;
-    const ids = list.flatMap(({ attachmentId }) => attachmentId ?? []);
-    this.uploads.clear();
-    if (text || ids.length > 0) this.#say(text, ids);
-  }
-
   #deliver(): void {
     this.#refreshUnsent();
     void this.#entrance
       .enter()
       .then(() => this.#delivery.flush())
-      .then(() => this.#startUploads());
-  }
-
-  #startUploads(): void {
-    const id = this.#liveId();
-    if (id) this.uploads.start(id);
+      .then(() => this.files.start());
   }
 
   #onReady(): void {

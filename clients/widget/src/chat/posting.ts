@@ -48,7 +48,8 @@ export class Posting {
     try {
       await this.#send(entry, conversationId);
     } catch (cause) {
-      if (!(cause instanceof Fault) || !over.has(cause.code)) throw cause;
+      // Files stay with the conversation they were brought to; the visitor is told and chooses them again.
+      if (!(cause instanceof Fault) || !over.has(cause.code) || entry.attachmentIds) throw cause;
       // Closed while this was on its way: what the visitor wrote begins the next conversation.
       await this.#start(entry);
     }

@@ -5,6 +5,7 @@ import {
   RateConversationDocument,
   RequestAgentDocument,
 } from "../gql/graphql.js";
+import { Fault } from "../graph/fault.js";
 import type { Run } from "../graph/http.js";
 import type { Language } from "../texts/texts.js";
 import { type Answer, answersAmong, circumstances, type Posting } from "./posting.js";
@@ -56,7 +57,8 @@ export class Wishes {
     const { run } = this.#parts;
     const words = comment ? { comment } : {};
     const input = { conversationId, score, reasons: [...reasons], ...words };
-    return this.#wish(async () => (await run(RateConversationDocument, { input })).rateConversation);
+    // An answer that was lost on its way back, or given in another tab, stands.
+    return this.#wish(async () => (await run(RateConversationDocument, { input })).rateConversation, "ALREADY_RATED");
   }
 
   /** The answer comes by e-mail or telephone, whoever waits. */
@@ -102,15 +104,16 @@ export class Wishes {
     }
   }
 
-  async #wish(ask: () => Promise<Answer>): Promise<boolean> {
+  async #wish(ask: () => Promise<Answer>, doneCode?: string): Promise<boolean> {
     const { store, posting } = this.#parts;
     try {
       posting.settle(await ask());
       store.set({ hasFailed: false });
       return true;
-    } catch {
-      store.set({ hasFailed: true });
-      return false;
+    } catch (cause) {
+      const isDone = cause instanceof Fault && cause.code === doneCode;
+      store.set({ hasFailed: !isDone });
+      return isDone;
     }
   }
 }

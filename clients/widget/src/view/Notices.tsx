@@ -74,7 +74,7 @@ function Waiting() {
           {asked === "leave" ? (
             <>
               <span>{texts.leaveQueueSure}</span>
-              <button type="button" class="link" onClick={() => void chat.leaveQueue()}>
+              <button type="button" class="link" onClick={() => void chat.wishes.leaveQueue(conversation?.id ?? "")}>
                 {texts.leaveQueueYes}
               </button>
               <button type="button" class="link" onClick={() => setAsked(null)}>

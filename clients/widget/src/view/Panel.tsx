@@ -52,7 +52,7 @@ export function Panel({ host, onClose }: { host: HTMLElement; onClose(): void })
         if (!isOver) return;
         event.preventDefault();
         setIsOver(false);
-        chat.attach([...(event.dataTransfer?.files ?? [])]);
+        chat.files.attach([...(event.dataTransfer?.files ?? [])]);
       }}
     >
       <Head onClose={onClose} />

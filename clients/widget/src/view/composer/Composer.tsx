@@ -56,7 +56,7 @@ export function Composer() {
     const files = [...(event.clipboardData?.files ?? [])];
     if (files.length === 0) return;
     event.preventDefault();
-    chat.attach(files);
+    chat.files.attach(files);
   };
   if (isClosed) {
     return (

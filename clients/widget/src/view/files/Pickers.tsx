@@ -8,7 +8,7 @@ export function Pickers() {
   const any = useRef<HTMLInputElement>(null);
   const photo = useRef<HTMLInputElement>(null);
   const take = (input: HTMLInputElement) => {
-    chat.attach([...(input.files ?? [])]);
+    chat.files.attach([...(input.files ?? [])]);
     // The same file can be chosen again.
     input.value = "";
   };

@@ -32,7 +32,7 @@ function Chosen({ upload }: { upload: Upload }) {
             ? failure || (state === "infected" ? texts.fileInfected : texts.fileNotSent)
             : sizeInWords(file.size, language)}
           {state === "failed" && (
-            <button type="button" class="link" onClick={() => chat.retryUpload(key)}>
+            <button type="button" class="link" onClick={() => chat.files.retry(key)}>
               {texts.tryAgain}
             </button>
           )}
@@ -43,7 +43,7 @@ function Chosen({ upload }: { upload: Upload }) {
         type="button"
         class="quiet"
         aria-label={texts.removeFile(file.name)}
-        onClick={() => chat.uploads.remove(key)}
+        onClick={() => chat.files.remove(key)}
       >
         <CloseIcon />
       </button>

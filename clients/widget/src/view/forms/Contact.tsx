@@ -30,7 +30,7 @@ export const wrongContact = (value: string, texts: Texts): Record<string, string
 
 /** For whoever waits and would rather be answered elsewhere. */
 export function ReachMe({ onDone }: { onDone(): void }) {
-  const { chat, texts } = useDesk();
+  const { chat, state, texts } = useDesk();
   const [contact, setContact] = useState("");
   const [error, setError] = useState<string>();
   const [isSending, setIsSending] = useState(false);
@@ -41,7 +41,7 @@ export function ReachMe({ onDone }: { onDone(): void }) {
     setError(wrong);
     if (wrong) return focusWrong(form.current);
     setIsSending(true);
-    const refused = await chat.callMeLater(contact);
+    const refused = await chat.wishes.callMeLater(state.conversation?.id ?? "", contact);
     setIsSending(false);
     if (!refused) return onDone();
     setError(Object.values(refused)[0]);
