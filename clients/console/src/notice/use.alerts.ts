@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { ConversationRowFragment, NoticePartsFragment } from "../gql/graphql.js";
 import { useSession } from "../session/session.js";
+import { newsIn } from "./news.js";
 import { settingsOf, type SoundName } from "./notice.settings.js";
 import { play } from "./sound.js";
 import { useNoticeChanges } from "./use.notices.js";
@@ -11,20 +12,6 @@ interface Told {
   readonly title: string;
   readonly text: string;
   readonly path: string;
-}
-
-interface News {
-  readonly kind: "conversation" | "message";
-  readonly row: ConversationRowFragment;
-}
-
-/** What came to me since the last look at my inbox: conversations that are new in it, and customers' new words. */
-export function newsIn(before: ReadonlyMap<string, number>, rows: readonly ConversationRowFragment[]): News[] {
-  return rows.flatMap<News>((row) => {
-    const seen = before.get(row.id);
-    if (seen === undefined) return [{ kind: "conversation", row }];
-    return row.lastSequence > seen && row.lastMessage?.author === "CUSTOMER" ? [{ kind: "message", row }] : [];
-  });
 }
 
 /** Says by sound, and on the desktop where that is wanted, what comes while I look elsewhere. Mounted once. */
