@@ -1,8 +1,7 @@
 import { Button } from "antd";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { ActionDraft } from "../actions/action.draft.js";
-import { isWhole } from "../actions/action.draft.js";
+import { type ActionDraft, isWhole } from "../actions/action.draft.js";
 import { ActionList } from "../actions/action.list.js";
 import { useChoices } from "../actions/use.choices.js";
 import type { UserError } from "../live/act.js";
@@ -26,6 +25,11 @@ export default function BulkDialog({ actions: planned, total, start, onClose }: 
   const [isBusy, setIsBusy] = useState(false);
   // One key for one attempt: pressed twice, or sent again after a cut, it is one operation.
   const [key, setKey] = useState(() => crypto.randomUUID());
+  const confirm = useRef<HTMLButtonElement>(null);
+  // What is planned already needs no more than Enter.
+  useEffect(() => {
+    if (isWhole(planned)) confirm.current?.focus();
+  }, []);
   const rest = errors.filter(({ path }) => !path?.includes("actions"));
 
   const go = async () => {
@@ -49,7 +53,7 @@ export default function BulkDialog({ actions: planned, total, start, onClose }: 
             </p>
           )}
           <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button type="primary" loading={isBusy} disabled={!isWhole(actions)} onClick={() => void go()}>
+          <Button ref={confirm} type="primary" loading={isBusy} disabled={!isWhole(actions)} onClick={() => void go()}>
             {t("bulk.go", { count: total })}
           </Button>
         </>
