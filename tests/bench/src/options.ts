@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const LINES = ["P1", "P2", "P3", "P4", "P5", "P9", "P11"] as const;
+export const LINES = ["P1", "P2", "P3", "P4", "P5", "P7", "P9", "P11"] as const;
 export type LineName = (typeof LINES)[number];
 
 export interface Options {

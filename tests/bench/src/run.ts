@@ -7,6 +7,7 @@ import { answersLine, peerVersions } from "./lines/answers.js";
 import { inbox } from "./lines/inbox.js";
 import { opened } from "./lines/opened.js";
 import { deliveryLine } from "./lines/p3.js";
+import { routingLine } from "./lines/p7.js";
 import { searchLine } from "./lines/p9.js";
 import { startLine } from "./lines/p11.js";
 import { sendingLine } from "./lines/p4.js";
@@ -37,6 +38,7 @@ const LINES: Record<LineName, () => Promise<LineResult>> = {
   P3: () => deliveryLine(ground, options, progress),
   P4: () => sendingLine(ground, options, progress),
   P5: () => fanOutLine(ground, options, progress),
+  P7: () => routingLine(ground, progress),
   P9: () => searchLine(ground, options, progress),
   P11: () => startLine(ground, progress),
 };
