@@ -9,11 +9,6 @@ import { openConsole } from "./scene/office.js";
 
 const ASK_PERSON = `mutation ($input: RequestAgentInput!) { requestAgent(input: $input) { userErrors { code } } }`;
 const SAID = `query ($id: ID!) { conversation(id: $id) { messages(last: 10) { nodes { author text attachments { kind name state downloadUrl } } } } }`;
-/** Two pixels in a row: another picture than the customer's. */
-const WIDE = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR4nGP4z8DwHwwBEQ4D/kfWoqwAAAAASUVORK5CYII=",
-  "base64",
-);
 
 describe.runIf(needs("chromium", "builds"))("files in the conversation pane", async () => {
   const [stack, browser] = [await testStack(), testBrowser()];
@@ -71,7 +66,7 @@ describe.runIf(needs("chromium", "builds"))("files in the conversation pane", as
     await reply.fill("Two pictures:");
     expect(await page.getByRole("button", { name: "Send", exact: true }).isDisabled()).toBe(true);
     await tray.getByRole("button", { name: "Remove trick.png" }).click();
-    await handOver(page, "paste", "side.png", WIDE);
+    await handOver(page, "paste", "side.png", PNG);
     await handOver(page, "drop", "list.txt", Buffer.from("1, 2, 3"));
     await tray.getByText("list.txt").waitFor();
     // Chosen files outlive a reload of the page, and so do the words.

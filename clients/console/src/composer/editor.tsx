@@ -1,20 +1,19 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useKeys } from "../keys/use.keys.js";
-import { useOutbox } from "../outbox/use.outbox.js";
 import { CannedList, useCanned, useExpand } from "./canned.js";
 import { type Canned, slashAt } from "./canned.search.js";
-import { onInsert, takeDraft, useDraft, writeDraft } from "./draft.js";
+import { onInsert, useDraft, writeDraft } from "./draft.js";
 import { MentionList, useColleagues, useMention } from "./mention.js";
-import { mentionAt, mentionedIn } from "./mention.search.js";
+import { mentionAt } from "./mention.search.js";
 import { draftOf, type Mode, Modes } from "./mode.js";
 import { Tray } from "../upload/tray.js";
-import { useTakeFiles, useUploads, useUploadsOf } from "../upload/use.uploads.js";
+import { useTakeFiles } from "../upload/use.uploads.js";
 import { restsFromWriting, writesIn } from "../viewing/activity.js";
-import { choose } from "../message/act/chosen.js";
-import { quote, useQuote } from "./quote.js";
+import { quote } from "./quote.js";
 import { QuoteBar } from "./quote.bar.js";
 import { LONGEST, Tools } from "./tools.js";
+import { useSend } from "./use.send.js";
 import { useMyTyping } from "./use.typing.js";
 
 interface EditorProps {
@@ -30,7 +29,6 @@ export function Editor({ conversationId, mode, modes, isDropping, onMode }: Edit
   const { t } = useTranslation();
   const draftId = draftOf(conversationId, mode);
   const text = useDraft(draftId);
-  const outbox = useOutbox();
   const typing = useMyTyping(conversationId);
   const field = useRef<HTMLTextAreaElement>(null);
   const [caret, setCaret] = useState(0);
@@ -40,11 +38,8 @@ export function Editor({ conversationId, mode, modes, isDropping, onMode }: Edit
   const mention = useMention(colleagues, at?.word);
   const canned = useCanned(slash?.word);
   const expand = useExpand(conversationId);
-  const uploads = useUploads();
   const onFiles = useTakeFiles(conversationId);
-  const files = useUploadsOf(conversationId).filter((one) => mode === "reply" && !one.parcel);
-  const quoted = useQuote(conversationId);
-  const canSend = (!!text.trim() || files.length > 0) && !files.some((one) => one.state === "failed");
+  const { files, answered, canSend, send } = useSend({ conversationId, mode, text, colleagues });
 
   const replace = useCallback(
     (from: number, to: number, words: string) => {
@@ -92,25 +87,9 @@ export function Editor({ conversationId, mode, modes, isDropping, onMode }: Edit
       if (now) replace(now.from, area.selectionStart, words);
     });
 
-  const send = () => {
-    if (!canSend) return;
-    const { key, text: words } = takeDraft(draftId) ?? { key: crypto.randomUUID(), text: "" };
-    const keys = files.map((one) => one.key);
+  const go = () => {
     typing.rest();
-    restsFromWriting();
-    choose(null);
-    quote(conversationId, null);
-    void uploads.assign(keys, key);
-    void outbox.add({
-      key,
-      conversationId,
-      text: words,
-      writtenAt: Date.now(),
-      mode,
-      mentionIds: mode === "note" ? mentionedIn(words, colleagues) : [],
-      ...(keys.length ? { files: keys } : {}),
-      ...(quoted && mode !== "whisper" ? { replyTo: quoted } : {}),
-    });
+    send();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -120,7 +99,7 @@ export function Editor({ conversationId, mode, modes, isDropping, onMode }: Edit
     if (at && mention.onKey(event.key, (name) => replace(at.from, caret, `@${name} `))) return event.preventDefault();
     if (event.key === "Enter" && !event.shiftKey && !event.altKey) {
       event.preventDefault();
-      send();
+      go();
     }
     if (event.key === "Escape") field.current?.blur();
   };
@@ -129,7 +108,7 @@ export function Editor({ conversationId, mode, modes, isDropping, onMode }: Edit
     <div className={`composer composer-${mode}`}>
       {isDropping && <p className="drop-here">{t("pane.file.dropHere")}</p>}
       <Modes modes={modes} current={mode} onPick={write} />
-      {quoted && mode !== "whisper" && <QuoteBar quoted={quoted} onDrop={() => quote(conversationId, null)} />}
+      {answered && <QuoteBar quoted={answered} onDrop={() => quote(conversationId, null)} />}
       {at && <MentionList mention={mention} onPick={(name) => replace(at.from, caret, `@${name} `)} />}
       {slash && <CannedList canned={canned} onPick={pickCanned} />}
       <Tray files={files} />
@@ -165,7 +144,7 @@ export function Editor({ conversationId, mode, modes, isDropping, onMode }: Edit
         onInsert={insert}
         onCanned={() => insert(text && !/\s$/.test(text) ? " /" : "/")}
         onFiles={onFiles}
-        onSend={send}
+        onSend={go}
       />
     </div>
   );

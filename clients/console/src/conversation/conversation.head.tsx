@@ -5,6 +5,7 @@ import type { ConversationHeadFragment, ConversationRowFragment } from "../gql/g
 import { useKeys } from "../keys/use.keys.js";
 import { Avatar } from "../parts/avatar.js";
 import { Icon, type IconName } from "../parts/icon.js";
+import { Menu } from "../parts/menu.js";
 import { ConversationPill, Tier } from "../parts/status.js";
 import { useSession } from "../session/session.js";
 import { Elapsed } from "../time/moment.js";
@@ -20,7 +21,7 @@ interface HeadProps {
   readonly viewers: readonly Viewer[];
   readonly following: { readonly isFollowed: boolean; toggle(): Promise<void> } | null;
   onSnooze(): void;
-  onOpen(dialog: "transfer" | "ticket" | "merge"): void;
+  onOpen(dialog: "transfer" | "ticket" | "merge" | "macro"): void;
 }
 
 /** Whether the state machine lets this conversation take the verb now. */
@@ -75,13 +76,15 @@ export function ConversationHead({ row, moves, panel, viewers, following, onSnoo
       <span className="grow" />
       <ViewerFaces viewers={viewers} />
       {following && (
-        <Action
-          icon="bell"
-          label={t(following.isFollowed ? "pane.follow.off" : "pane.follow.on")}
-          keys="F"
-          isPressed={following.isFollowed}
-          onClick={() => void following.toggle()}
-        />
+        <span className="only-wide">
+          <Action
+            icon="bell"
+            label={t(following.isFollowed ? "pane.follow.off" : "pane.follow.on")}
+            keys="F"
+            isPressed={following.isFollowed}
+            onClick={() => void following.toggle()}
+          />
+        </span>
       )}
       {(allows(moves, "snooze") || row.status === "SNOOZED") && (
         <Action
@@ -93,8 +96,31 @@ export function ConversationHead({ row, moves, panel, viewers, following, onSnoo
         />
       )}
       <Action icon="transfer" label={t("conversation.transfer")} keys="T" onClick={() => onOpen("transfer")} />
-      <Action icon="merge" label={t("pane.link.button")} keys="W" onClick={() => onOpen("merge")} />
-      <Action icon="tickets" label={t("conversation.openTicket")} keys="O" onClick={() => onOpen("ticket")} />
+      <span className="only-wide conversation-acts">
+        <Action icon="merge" label={t("pane.link.button")} keys="W" onClick={() => onOpen("merge")} />
+        <Action icon="tickets" label={t("conversation.openTicket")} keys="O" onClick={() => onOpen("ticket")} />
+      </span>
+      <span className="only-narrow">
+        <Menu
+          label={t("pane.more")}
+          className="icon-button"
+          side="below-end"
+          face={<Icon name="more" />}
+          items={[
+            ...(following
+              ? [
+                  {
+                    label: t(following.isFollowed ? "pane.follow.off" : "pane.follow.on"),
+                    run: () => void following.toggle(),
+                  },
+                ]
+              : []),
+            { label: t("pane.link.button"), run: () => onOpen("merge") },
+            { label: t("pane.macro.title"), run: () => onOpen("macro") },
+            { label: t("conversation.openTicket"), run: () => onOpen("ticket") },
+          ]}
+        />
+      </span>
       <Action icon="panel" label={t("conversation.panel")} keys="]" isPressed={panel.isOpen} onClick={panel.toggle} />
       {canResolve && (
         <Button

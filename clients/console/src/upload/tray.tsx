@@ -1,6 +1,7 @@
 import { useFragment } from "@apollo/client/react";
 import { useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { renewLinks } from "../attachment/attachment.cache.js";
 import { KIND_ICON } from "../attachment/attachment.view.js";
 import { sizeWords } from "../attachment/size.js";
 import { AttachmentPartsFragmentDoc } from "../gql/graphql.js";
@@ -36,6 +37,11 @@ function TrayItem({ upload }: { upload: Upload }) {
     fragmentName: "AttachmentParts",
     from: { __typename: "Attachment", id: attachmentId ?? "" },
   });
+  // After a reload nothing is known of what was brought before it.
+  const isKnown = data.state === "READY" || data.state === "FAILED" || data.state === "INFECTED";
+  useEffect(() => {
+    if (attachmentId && state === "arrived" && !isKnown) renewLinks(attachmentId);
+  }, [attachmentId, state, isKnown]);
   const found = attachmentId ? data.state : undefined;
   useEffect(() => {
     if (found === "INFECTED") void uploads.refuse(key, t("pane.file.infected"));

@@ -119,4 +119,5 @@ export default {
     REFUSED: "{{name}} did not want it.",
     LAPSED: "{{name}} did not answer in time.",
   },
+  more: "More",
 };

@@ -116,4 +116,5 @@ export default {
     REFUSED: "{{name}} 已拒绝。",
     LAPSED: "{{name}} 未及时应答。",
   },
+  more: "更多",
 };
