@@ -14,7 +14,9 @@ export interface Archive {
 const KEPT = 4;
 const archives = new Map<string, Archive>();
 const listeners = new Set<() => void>();
-const tell = () => listeners.forEach((listener) => listener());
+const tell = () => {
+  for (const listener of listeners) listener();
+};
 
 /** Puts an older page before what is here. The conversations looked at last keep theirs. */
 export function fileOlder(conversationId: string, nodes: readonly MessagePartsFragment[], before: string | null): void {
