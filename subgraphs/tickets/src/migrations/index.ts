@@ -1,5 +1,5 @@
 import { Migration20261122180347 } from "./Migration20261122180347.js";
-import { Migration20261122230029 } from "./Migration20261122230029.js";
+import { Migration20261123004756 } from "./Migration20261123004756.js";
 
 /** In the order they run; never edit one that has been released. */
-export const migrations = [Migration20261122180347, Migration20261122230029];
+export const migrations = [Migration20261122180347, Migration20261123004756];

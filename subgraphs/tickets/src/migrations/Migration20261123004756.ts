@@ -1,6 +1,6 @@
 import { Migration } from "@switchboard/kit/migrate";
 
-export class Migration20261122230029 extends Migration {
+export class Migration20261123004756 extends Migration {
   override up(): void {
     this.addSql(`alter table "tickets"."ticket" add "merged_from" text[] not null default '{}'`);
   }

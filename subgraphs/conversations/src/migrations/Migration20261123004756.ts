@@ -1,6 +1,6 @@
 import { Migration } from "@switchboard/kit/migrate";
 
-export class Migration20261122230029 extends Migration {
+export class Migration20261123004756 extends Migration {
   override up(): void {
     this.addSql(`create table "conversations"."attachment" ("id" text not null, "workspace_id" text not null, "conversation_id" text not null, "message_id" text null, "uploader" text not null, "uploader_id" text not null, "kind" text not null, "state" text not null, "failure" text null, "name" text not null, "size" int not null, "type" text null, "width" int null, "height" int null, "has_thumbnail" boolean not null, "storage_key" text null, "sha256" text null, "created_at" timestamptz not null, "uploaded_at" timestamptz null, "latitude" double precision null, "longitude" double precision null, "place_name" text null, "address" text null, primary key ("id"))`);
     this.addSql(`create index attachment_to_look_after on conversations.attachment (workspace_id, created_at) where state = 'PENDING' or message_id is null`);
@@ -74,8 +74,12 @@ export class Migration20261122230029 extends Migration {
     this.addSql(`alter table "conversations"."routing_policy" add constraint "routing_policy_in_workspace" unique ("workspace_id", "id")`);
     this.addSql(`create table "conversations"."routing_revision" ("id" text not null, "workspace_id" text not null, "policy_id" text not null, "number" int not null, "rules" jsonb not null, "note" text null, "made_at" timestamptz not null, "made_by_id" text null, primary key ("id"))`);
     this.addSql(`alter table "conversations"."routing_revision" add constraint "routing_revision_number" unique ("workspace_id", "policy_id", "number")`);
+    this.addSql(`create table "conversations"."saved_view" ("id" text not null, "workspace_id" text not null, "scope" text not null, "owner_id" text not null, "name" text not null, "filter" jsonb not null, "order_by" jsonb not null, "updated_at" timestamptz not null, "version" int not null default 1, primary key ("id"))`);
+    this.addSql(`create unique index saved_view_of_owner on conversations.saved_view (workspace_id, owner_id, lower(name))`);
+    this.addSql(`alter table "conversations"."saved_view" add constraint "saved_view_in_workspace" unique ("workspace_id", "id")`);
     this.addSql(`create table "conversations"."settings_revision" ("id" text not null, "workspace_id" text not null, "subject_id" text not null, "version" int not null, "at" timestamptz not null, "agent_id" text null, "changes" jsonb not null, primary key ("id"))`);
     this.addSql(`create index "settings_revision_of" on "conversations"."settings_revision" ("workspace_id", "subject_id", "id")`);
+    this.addSql(`create table "conversations"."survey_settings" ("id" text not null, "workspace_id" text not null, "is_enabled" boolean not null, "reasons" jsonb not null, primary key ("id"))`);
     this.addSql(`create table "conversations"."tag" ("id" text not null, "workspace_id" text not null, "version" int not null default 1, "name" text not null, "colour" text not null, "is_archived" boolean not null, primary key ("id"))`);
     this.addSql(`create unique index tag_name on conversations.tag (workspace_id, lower(name))`);
     this.addSql(`alter table "conversations"."tag" add constraint "tag_in_workspace" unique ("workspace_id", "id")`);
@@ -87,7 +91,7 @@ export class Migration20261122230029 extends Migration {
     this.addSql(`alter table "conversations"."canned_reply" add "scope" text not null default 'WORKSPACE', add "owner_id" text not null default '', add "pinyin" text not null default '', add "updated_at" timestamptz null, add "version" int not null default 1`);
     this.addSql(`create unique index canned_reply_of_owner on conversations.canned_reply (workspace_id, owner_id, lower(shortcut), coalesce(locale, ''))`);
     this.addSql(`alter table "conversations"."canned_reply" add constraint "canned_reply_in_workspace" unique ("workspace_id", "id")`);
-    this.addSql(`alter table "conversations"."channel" add "off_hours_text" text null, add "priority" text not null default 'NORMAL', add "is_single_conversation" boolean not null default true, add "version" int not null default 1, add "business_hours_id" text null, add "pre_chat_form" jsonb not null default '[]'`);
+    this.addSql(`alter table "conversations"."channel" add "off_hours_text" text null, add "color" text null, add "logo_url" text null, add "priority" text not null default 'NORMAL', add "is_single_conversation" boolean not null default true, add "version" int not null default 1, add "business_hours_id" text null, add "pre_chat_form" jsonb not null default '[]'`);
     this.addSql(`drop index "conversations"."conversation_queue"`);
     this.addSql(`drop index "conversations"."conversation_under_way"`);
     this.addSql(`alter table "conversations"."conversation" add "region" text null, add "pre_chat_answers" jsonb not null default '[]', add "priority" int not null default 0, add "is_offline_message" boolean not null default false, add "contact_kind" text null, add "contact_value" text null, add "is_single" boolean not null default true, add "snoozed_until" timestamptz null, add "silent_since" timestamptz null, add "merged_into_id" text null, add "split_from_id" text null, add "route" jsonb null, add "overflow_at" timestamptz null, add "overflow" text null, add "slot_points" int not null default 1, add "offered_at" timestamptz null, add "offer_expires_at" timestamptz null, add "offer_kind" text null, add "offer_return_to_id" text null`);
@@ -104,7 +108,7 @@ export class Migration20261122230029 extends Migration {
     this.addSql(`alter table "conversations"."message" add "place" int not null default 0, add "markdown" text null, add "reply_to_id" text null, add "version" int not null default 1, add "edited_at" timestamptz null, add "recalled_at" timestamptz null, add "attachment_ids" text[] not null default '{}', add "mention_ids" text[] not null default '{}', add "recipient_id" text null`);
     this.addSql(`create index "message_by_time" on "conversations"."message" ("workspace_id", "sent_at")`);
     this.addSql(`alter table "conversations"."message" add constraint "message_order" unique ("workspace_id", "conversation_id", "sequence", "place")`);
-    this.addSql(`alter table "conversations"."service_round" add "ended_by" text null`);
+    this.addSql(`alter table "conversations"."service_round" add "ended_by" text null, add "reasons" jsonb not null default '[]'`);
     this.addSql(`alter table "conversations"."transfer" add "is_to_supervisor" boolean not null default false, add "offered_at" timestamptz null`);
     this.addSql(`alter table "conversations"."visitor_session" add "is_identified" boolean not null default false`);
     this.addSql(`alter table "conversations"."workspace_settings" add "timezone" text not null default 'UTC'`);
@@ -204,9 +208,15 @@ export class Migration20261122230029 extends Migration {
     this.addSql(`alter table "conversations"."routing_revision" enable row level security`);
     this.addSql(`alter table "conversations"."routing_revision" force row level security`);
     this.addSql(`create policy "routing_revision_tenant" on "conversations"."routing_revision" using (workspace_id = current_setting('app.workspace', true)) with check (workspace_id = current_setting('app.workspace', true))`);
+    this.addSql(`alter table "conversations"."saved_view" enable row level security`);
+    this.addSql(`alter table "conversations"."saved_view" force row level security`);
+    this.addSql(`create policy "saved_view_tenant" on "conversations"."saved_view" using (workspace_id = current_setting('app.workspace', true)) with check (workspace_id = current_setting('app.workspace', true))`);
     this.addSql(`alter table "conversations"."settings_revision" enable row level security`);
     this.addSql(`alter table "conversations"."settings_revision" force row level security`);
     this.addSql(`create policy "settings_revision_tenant" on "conversations"."settings_revision" using (workspace_id = current_setting('app.workspace', true)) with check (workspace_id = current_setting('app.workspace', true))`);
+    this.addSql(`alter table "conversations"."survey_settings" enable row level security`);
+    this.addSql(`alter table "conversations"."survey_settings" force row level security`);
+    this.addSql(`create policy "survey_settings_tenant" on "conversations"."survey_settings" using (workspace_id = current_setting('app.workspace', true)) with check (workspace_id = current_setting('app.workspace', true))`);
     this.addSql(`alter table "conversations"."tag" enable row level security`);
     this.addSql(`alter table "conversations"."tag" force row level security`);
     this.addSql(`create policy "tag_tenant" on "conversations"."tag" using (workspace_id = current_setting('app.workspace', true)) with check (workspace_id = current_setting('app.workspace', true))`);
@@ -215,27 +225,28 @@ export class Migration20261122230029 extends Migration {
     this.addSql(`create policy "transfer_rule_tenant" on "conversations"."transfer_rule" using (workspace_id = current_setting('app.workspace', true)) with check (workspace_id = current_setting('app.workspace', true))`);
     this.addSql(`alter table "conversations"."record_line" add constraint "record_line_conversation_id_tie" foreign key (workspace_id, conversation_id) references "conversations"."conversation" (workspace_id, id) on delete cascade deferrable initially deferred`);
     this.addSql(`alter table "conversations"."offer" add constraint "offer_conversation_id_tie" foreign key (workspace_id, conversation_id) references "conversations"."conversation" (workspace_id, id) on delete cascade deferrable initially deferred`);
+    this.addSql(`alter table "conversations"."survey_settings" add constraint "survey_settings_id_tie" foreign key (workspace_id, id) references "conversations"."channel" (workspace_id, id) on delete cascade deferrable initially deferred`);
     this.addSql(`alter table "conversations"."attachment" add constraint "attachment_conversation_id_tie" foreign key (workspace_id, conversation_id) references "conversations"."conversation" (workspace_id, id) on delete cascade deferrable initially deferred`);
     this.addSql(`alter table "conversations"."draft" add constraint "draft_conversation_id_tie" foreign key (workspace_id, conversation_id) references "conversations"."conversation" (workspace_id, id) on delete cascade deferrable initially deferred`);
     this.addSql(`alter table "conversations"."channel_secret" add constraint "channel_secret_channel_id_tie" foreign key (workspace_id, channel_id) references "conversations"."channel" (workspace_id, id) on delete cascade deferrable initially deferred`);
     this.addSql(`alter table "conversations"."identified_customer" add constraint "identified_customer_channel_id_tie" foreign key (workspace_id, channel_id) references "conversations"."channel" (workspace_id, id) on delete cascade deferrable initially deferred`);
+    this.addSql(`alter table "conversations"."routing_revision" add constraint "routing_revision_policy_id_tie" foreign key (workspace_id, policy_id) references "conversations"."routing_policy" (workspace_id, id) on delete cascade deferrable initially deferred`);
+    this.addSql(`alter table "conversations"."routing_activation" add constraint "routing_activation_policy_id_tie" foreign key (workspace_id, policy_id) references "conversations"."routing_policy" (workspace_id, id) on delete cascade deferrable initially deferred`);
     this.addSql(`alter table "conversations"."conversation_link" add constraint "conversation_link_part_id_tie" foreign key (workspace_id, part_id) references "conversations"."conversation" (workspace_id, id) on delete cascade deferrable initially deferred`);
     this.addSql(`alter table "conversations"."canned_use" add constraint "canned_use_canned_reply_id_tie" foreign key (workspace_id, canned_reply_id) references "conversations"."canned_reply" (workspace_id, id) on delete cascade deferrable initially deferred`);
+    this.addSql(`alter table "conversations"."conversation_field_value" add constraint "conversation_field_value_field_id_tie" foreign key (workspace_id, field_id) references "conversations"."conversation_field" (workspace_id, id) on delete cascade deferrable initially deferred`);
+    this.addSql(`alter table "conversations"."conversation_field_value" add constraint "conversation_field_value_conversation_id_tie" foreign key (workspace_id, conversation_id) references "conversations"."conversation" (workspace_id, id) on delete cascade deferrable initially deferred`);
     this.addSql(`alter table "conversations"."notification" add constraint "notification_conversation_id_tie" foreign key (workspace_id, conversation_id) references "conversations"."conversation" (workspace_id, id) on delete cascade deferrable initially deferred`);
     this.addSql(`alter table "conversations"."bulk_row" add constraint "bulk_row_conversation_id_tie" foreign key (workspace_id, conversation_id) references "conversations"."conversation" (workspace_id, id) on delete cascade deferrable initially deferred`);
     this.addSql(`alter table "conversations"."bulk_row" add constraint "bulk_row_operation_id_tie" foreign key (workspace_id, operation_id) references "conversations"."bulk_operation" (workspace_id, id) on delete cascade deferrable initially deferred`);
     this.addSql(`alter table "conversations"."automation_run" add constraint "automation_run_conversation_id_tie" foreign key (workspace_id, conversation_id) references "conversations"."conversation" (workspace_id, id) on delete cascade deferrable initially deferred`);
     this.addSql(`alter table "conversations"."automation_run" add constraint "automation_run_rule_id_tie" foreign key (workspace_id, rule_id) references "conversations"."automation_rule" (workspace_id, id) on delete cascade deferrable initially deferred`);
-    this.addSql(`alter table "conversations"."routing_revision" add constraint "routing_revision_policy_id_tie" foreign key (workspace_id, policy_id) references "conversations"."routing_policy" (workspace_id, id) on delete cascade deferrable initially deferred`);
-    this.addSql(`alter table "conversations"."routing_activation" add constraint "routing_activation_policy_id_tie" foreign key (workspace_id, policy_id) references "conversations"."routing_policy" (workspace_id, id) on delete cascade deferrable initially deferred`);
     this.addSql(`alter table "conversations"."routing_decision" add constraint "routing_decision_conversation_id_tie" foreign key (workspace_id, conversation_id) references "conversations"."conversation" (workspace_id, id) on delete cascade deferrable initially deferred`);
     this.addSql(`alter table "conversations"."message_revision" add constraint "message_revision_conversation_id_tie" foreign key (workspace_id, conversation_id) references "conversations"."conversation" (workspace_id, id) on delete cascade deferrable initially deferred`);
     this.addSql(`alter table "conversations"."message_terms" add constraint "message_terms_id_tie" foreign key (workspace_id, id) references "conversations"."channel" (workspace_id, id) on delete cascade deferrable initially deferred`);
     this.addSql(`alter table "conversations"."conversation_follower" add constraint "conversation_follower_conversation_id_tie" foreign key (workspace_id, conversation_id) references "conversations"."conversation" (workspace_id, id) on delete cascade deferrable initially deferred`);
     this.addSql(`alter table "conversations"."conversation_tag" add constraint "conversation_tag_tag_id_tie" foreign key (workspace_id, tag_id) references "conversations"."tag" (workspace_id, id) on delete cascade deferrable initially deferred`);
     this.addSql(`alter table "conversations"."conversation_tag" add constraint "conversation_tag_conversation_id_tie" foreign key (workspace_id, conversation_id) references "conversations"."conversation" (workspace_id, id) on delete cascade deferrable initially deferred`);
-    this.addSql(`alter table "conversations"."conversation_field_value" add constraint "conversation_field_value_field_id_tie" foreign key (workspace_id, field_id) references "conversations"."conversation_field" (workspace_id, id) on delete cascade deferrable initially deferred`);
-    this.addSql(`alter table "conversations"."conversation_field_value" add constraint "conversation_field_value_conversation_id_tie" foreign key (workspace_id, conversation_id) references "conversations"."conversation" (workspace_id, id) on delete cascade deferrable initially deferred`);
     this.addSql(`alter table "conversations"."read_mark" add constraint "read_mark_conversation_id_tie" foreign key (workspace_id, conversation_id) references "conversations"."conversation" (workspace_id, id) on delete cascade deferrable initially deferred`);
     this.addSql(`alter table "conversations"."conversation_viewer" add constraint "conversation_viewer_conversation_id_tie" foreign key (workspace_id, conversation_id) references "conversations"."conversation" (workspace_id, id) on delete cascade deferrable initially deferred`);
   }
