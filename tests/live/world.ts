@@ -316,6 +316,7 @@ export const STEPS: readonly Step[] = [
     "to an agent who is asked",
   ),
   step("colleague", "refuseConversation", (world) => ({ ...conversation(world), reason: "Lunch" })),
+  step("agent", "setConversationPriority", (world) => ({ ...conversation(world), priority: "HIGH" })),
   step("agent", "snoozeConversation", conversation),
   step("agent", "unsnoozeConversation", conversation),
   step("admin", "setAutoResolve", () => ({ afterMinutes: 60, text: "Good-bye" })),

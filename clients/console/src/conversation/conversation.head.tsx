@@ -13,6 +13,7 @@ import type { Viewer } from "../viewing/use.viewers.js";
 import { ViewerFaces } from "../viewing/viewers.js";
 import { useAccept, useMoves } from "./use.moves.js";
 import type { Panel } from "../panel/use.panel.js";
+import { PriorityMenu, usePriorityItems } from "./priority/priority.menu.js";
 
 interface HeadProps {
   readonly row: ConversationRowFragment;
@@ -35,6 +36,7 @@ export function ConversationHead({ row, moves, panel, viewers, following, onSnoo
   const search = useSearch({ from: "/desk" });
   const { resolve, reopen, transfer } = useMoves();
   const accept = useAccept();
+  const priorities = usePriorityItems(row);
   const name = row.customer?.displayName ?? t("customer.unknown");
   const isMine = row.assignee?.id === agent.id;
   const canResolve = allows(moves, "resolve");
@@ -97,6 +99,7 @@ export function ConversationHead({ row, moves, panel, viewers, following, onSnoo
       )}
       <Action icon="transfer" label={t("conversation.transfer")} keys="T" onClick={() => onOpen("transfer")} />
       <span className="only-wide conversation-acts">
+        {row.status !== "CLOSED" && <PriorityMenu row={row} />}
         <Action icon="merge" label={t("pane.link.button")} keys="W" onClick={() => onOpen("merge")} />
         <Action icon="tickets" label={t("conversation.openTicket")} keys="O" onClick={() => onOpen("ticket")} />
       </span>
@@ -118,6 +121,7 @@ export function ConversationHead({ row, moves, panel, viewers, following, onSnoo
             { label: t("pane.link.button"), run: () => onOpen("merge") },
             { label: t("pane.macro.title"), run: () => onOpen("macro") },
             { label: t("conversation.openTicket"), run: () => onOpen("ticket") },
+            ...priorities,
           ]}
         />
       </span>

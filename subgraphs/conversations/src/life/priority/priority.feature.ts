@@ -1,4 +1,5 @@
 import { feature } from "@switchboard/kit";
 import { ConversationPrioritised } from "./priority.events.js";
+import { PriorityResolver } from "./priority.resolver.js";
 
-export const priority = feature({ events: [ConversationPrioritised] });
+export const priority = feature({ resolvers: [PriorityResolver], events: [ConversationPrioritised] });
