@@ -30,7 +30,7 @@ describe.runIf(needs("chromium", "builds"))("a supervisor with many conversation
   it("resolves forty of them and sees it go on, while the list empties beside it", async () => {
     const { page, office } = await atTheQueue(MANY);
     const bar = page.getByRole("region", { name: "Several conversations at once" });
-    await page.keyboard.press("x");
+    await page.keyboard.press("v");
     await bar.getByText("1 selected").waitFor();
     await page.keyboard.press("Control+a");
     await bar.getByText(`All ${MANY} that match`).waitFor();
@@ -56,7 +56,7 @@ describe.runIf(needs("chromium", "builds"))("a supervisor with many conversation
   it("reads of each that refused why it did, and gives the selection up", async () => {
     const { page } = await atTheQueue(3);
     const bar = page.getByRole("region", { name: "Several conversations at once" });
-    for (const key of ["x", "j", "x"]) await page.keyboard.press(key);
+    for (const key of ["v", "j", "v"]) await page.keyboard.press(key);
     await bar.getByText("2 selected").waitFor();
     await bar.getByRole("button", { name: "Snooze" }).click();
     await page.getByRole("menuitem", { name: "2 hr" }).click();
@@ -66,7 +66,7 @@ describe.runIf(needs("chromium", "builds"))("a supervisor with many conversation
     await expect.poll(() => refused.count()).toBe(2);
     expect(await refused.first().textContent()).toContain("in the queue");
     await bar.getByRole("button", { name: "Close" }).click();
-    await page.keyboard.press("x");
+    await page.keyboard.press("v");
     await bar.getByText("1 selected").waitFor();
     await bar.getByRole("button", { name: "Give up the selection" }).click();
     await bar.waitFor({ state: "detached" });
