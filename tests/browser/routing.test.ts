@@ -38,6 +38,7 @@ describe.runIf(needs("chromium", "builds"))("a support lead decides who gets whi
     // Whoever got the first one, the rule sends English to the other team.
     const first = await writeIn(office, "Ann", "Good day");
     await stack.settle();
+    await expect.poll(async () => (await served(first.conversationId)).assignee, { timeout: 10_000 }).not.toBeNull();
     const before = (await served(first.conversationId)).assignee.id as string;
     const other = agents[0]?.who.id === before ? 1 : 0;
     const team = teams[other] as (typeof teams)[number];
@@ -72,8 +73,10 @@ describe.runIf(needs("chromium", "builds"))("a support lead decides who gets whi
     for (const name of ["Ben", "Cleo"]) {
       const { conversationId } = await writeIn(office, name, "Good day");
       await stack.settle();
-      const { assignee, routingDecisions } = await served(conversationId);
-      expect(assignee.id).toBe(agents[other]?.who.id);
+      await expect
+        .poll(async () => (await served(conversationId)).assignee?.id, { timeout: 10_000 })
+        .toBe(agents[other]?.who.id);
+      const { routingDecisions } = await served(conversationId);
       expect(routingDecisions.at(-1)).toEqual({ rule: "English", policyRevision: 2 });
     }
 
