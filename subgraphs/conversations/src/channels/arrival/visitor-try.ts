@@ -29,8 +29,8 @@ interface Allowance {
   readonly burst: number;
 }
 
-/** An office or a mobile network shares an address; a campaign brings thousands to a site at once. */
-const PER_ADDRESS: Allowance = { everyMs: 1_000, burst: 300 };
+/** An office shares an address, and so does half a city on one mobile network; a campaign brings thousands to a site at once. */
+const PER_ADDRESS: Allowance = { everyMs: 100, burst: 300 };
 const PER_CHANNEL: Allowance = { everyMs: 20, burst: 5_000 };
 
 /**
