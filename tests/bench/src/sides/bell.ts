@@ -114,8 +114,8 @@ async function keep(pool: pg.Pool, { workspaceId }: World, { conversationId, age
       client.query({ ...key, values: [workspaceId, agentId, id] }),
       client.query({ ...turn, values: [conversationId, id] }),
       client.query({ ...message, values: [id, workspaceId, conversationId, agentId, text] }),
-      client.query({ ...log, values: [workspaceId, "message.sent", conversationId, data, agentId] }),
-      client.query({ ...log, values: [workspaceId, "conversation.changed", conversationId, data, agentId] }),
+      client.query({ ...log, values: [workspaceId, "bench.sent", conversationId, data, agentId] }),
+      client.query({ ...log, values: [workspaceId, "bench.changed", conversationId, data, agentId] }),
       client.query("COMMIT"),
     ]);
   } finally {
