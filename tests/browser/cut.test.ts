@@ -84,6 +84,25 @@ describe.runIf(needs("chromium", "builds"))("a link that is cut in the middle of
     expect((await texts()).sort()).toEqual(["…from the desk", "…from the shop"]);
   });
 
+  it("an answer with the resolving right behind it reaches the customer before the conversation is closed", async () => {
+    const { visitor, agent, reply } = await connected();
+    const [sending, answered] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    await agent.route("**/graphql", async (route) => {
+      if (!route.request().postData()?.includes("SendMessage")) return route.continue();
+      sending.resolve();
+      await answered.promise;
+      return route.continue();
+    });
+    await reply.fill("…and goodbye");
+    await reply.press("Enter");
+    await sending.promise;
+    await reply.press("Escape");
+    await agent.keyboard.press("e");
+    answered.resolve();
+    await visitor.getByText(widget.ask).waitFor();
+    await visitor.getByRole("log").getByText("…and goodbye").waitFor();
+  });
+
   it("a visitor who comes back to the page finds the conversation, what is still to be sent, and the answers given meanwhile", async () => {
     browser.expect(...CUT_OFF);
     const { visitor, agent, field, reply, texts } = await connected();

@@ -11,6 +11,8 @@ import {
 } from "../gql/graphql.js";
 import type { Outcome } from "../live/act.js";
 import { act } from "../live/act.js";
+import { knownRow } from "../desk/rows.cache.js";
+import { useOutbox } from "../outbox/use.outbox.js";
 import { tell, tellRefusal } from "../parts/toast.js";
 import { takeHead } from "../message/messages.cache.js";
 
@@ -30,8 +32,21 @@ export function settle<Payload extends Moved>(outcome: Outcome<Payload>): boolea
   return outcome.ok;
 }
 
-function inputFor({ id, version }: Known) {
-  return { conversationId: id, expectedVersion: version };
+/**
+ * What a move goes out with: what I have written before it is on the server by then, so that it neither follows the
+ * move nor stands against it. `null` when it cannot get there, which has been said.
+ */
+export function useInput() {
+  const { t } = useTranslation();
+  const outbox = useOutbox();
+  return async ({ id, version }: Known) => {
+    const isBehind = outbox.of(id).some((one) => one.state === "pending");
+    if (!(await outbox.emptied(id))) {
+      tell(t("conversation.unsent"));
+      return null;
+    }
+    return { conversationId: id, expectedVersion: (isBehind && knownRow(id)?.version) || version };
+  };
 }
 
 /** Takes a waiting conversation and opens it. */
@@ -46,21 +61,26 @@ export function useAccept() {
 
 export function useMoves() {
   const { t } = useTranslation();
+  const inputFor = useInput();
   return {
     async resolve(known: Known) {
-      if (settle(await act(ResolveConversationDocument, { input: inputFor(known) }))) tell(t("conversation.resolved"));
+      const input = await inputFor(known);
+      if (input && settle(await act(ResolveConversationDocument, { input }))) tell(t("conversation.resolved"));
     },
     /** Says no to an offer: the next agent is asked. */
     async refuse(known: Known) {
       settle(await act(RefuseConversationDocument, { input: { conversationId: known.id } }));
     },
     async reopen(known: Known) {
-      settle(await act(ReopenConversationDocument, { input: inputFor(known) }));
+      const input = await inputFor(known);
+      if (input) settle(await act(ReopenConversationDocument, { input }));
     },
     /** True when the conversation went over; a refusal has been shown. */
     async transfer(known: Known, to: TransferTarget, note: string) {
+      const input = await inputFor(known);
+      if (!input) return false;
       const ok = settle(
-        await act(TransferConversationDocument, { input: { ...inputFor(known), to, ...(note ? { note } : {}) } }),
+        await act(TransferConversationDocument, { input: { ...input, to, ...(note ? { note } : {}) } }),
       );
       if (ok) tell(t("conversation.transferred"));
       return ok;

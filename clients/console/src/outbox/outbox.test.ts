@@ -121,3 +121,15 @@ test("a message refused in one window is not tried again by another, nor brought
   await right.outbox.reload();
   expect([post.sent, left.outbox.of("conv"), right.outbox.of("conv"), await store.all()]).toEqual([[], [], [], []]);
 });
+
+test("who waits for what is on its way goes on when it has arrived, and is told when the link is down", async () => {
+  const { outbox, post } = setUp();
+  expect(await outbox.emptied("conv")).toBe(true);
+  void outbox.add(letter("first", 1));
+  void outbox.add(letter("second", 2));
+  expect(await outbox.emptied("conv")).toBe(true);
+  expect(post.sent).toEqual(["first", "second"]);
+  post.answers.push({ kind: "unreachable" }, { kind: "unreachable" });
+  void outbox.add(letter("third", 3));
+  expect(await outbox.emptied("conv")).toBe(false);
+});

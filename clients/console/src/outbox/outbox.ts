@@ -53,8 +53,11 @@ export function createOutbox({ store, deliver, alone, announce, pause }: Ports) 
   let parcels: readonly Parcel[] = [];
   const views = new Map<string, readonly Parcel[]>();
   const listeners = new Set<() => void>();
-  const busy = new Set<string>();
+  /** What is being sent just now, by conversation. */
+  const runs = new Map<string, Promise<void>>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const isPending = (conversationId: string) =>
+    parcels.some((one) => one.conversationId === conversationId && one.state === "pending");
 
   const show = (next: readonly Parcel[]) => {
     parcels = [...next].sort((a, b) => a.writtenAt - b.writtenAt);
@@ -72,12 +75,17 @@ export function createOutbox({ store, deliver, alone, announce, pause }: Ports) 
     announce();
   };
 
-  async function drain(conversationId: string, attempt = 0): Promise<void> {
-    if (busy.has(conversationId)) return;
-    busy.add(conversationId);
+  /** Sends what waits in a conversation; ends when nothing does, or when the link is down. */
+  function drain(conversationId: string, attempt = 0): Promise<void> {
+    const run = runs.get(conversationId) ?? sendAll(conversationId, attempt);
+    runs.set(conversationId, run);
+    return run;
+  }
+
+  async function sendAll(conversationId: string, attempt: number): Promise<void> {
     clearTimeout(timers.get(conversationId));
     let isCut = false;
-    await alone(conversationId, async () => {
+    const send = async () => {
       for (;;) {
         const next = parcels.find((one) => one.conversationId === conversationId && one.state === "pending");
         if (!next) return;
@@ -96,14 +104,17 @@ export function createOutbox({ store, deliver, alone, announce, pause }: Ports) 
           return;
         }
       }
-    }).finally(() => busy.delete(conversationId));
-    if (isCut)
-      timers.set(
-        conversationId,
-        setTimeout(() => void drain(conversationId, attempt + 1), pause(attempt)),
-      );
-    else if (parcels.some((one) => one.conversationId === conversationId && one.state === "pending")) {
-      await drain(conversationId);
+    };
+    try {
+      do await alone(conversationId, send);
+      while (!isCut && isPending(conversationId));
+    } finally {
+      // In one step with the look at what is pending: what is added from now on begins a run of its own.
+      runs.delete(conversationId);
+    }
+    if (isCut) {
+      const again = () => void drain(conversationId, attempt + 1);
+      timers.set(conversationId, setTimeout(again, pause(attempt)));
     }
   }
 
@@ -133,6 +144,11 @@ export function createOutbox({ store, deliver, alone, announce, pause }: Ports) 
       await drain(parcel.conversationId);
     },
     discard: drop,
+    /** Waits for what is on its way in a conversation; false when it cannot go out now because the link is down. */
+    async emptied(conversationId: string): Promise<boolean> {
+      if (isPending(conversationId)) await drain(conversationId);
+      return !isPending(conversationId);
+    },
     watch(listener: () => void): () => void {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -3,7 +3,7 @@ import { type ChannelPriority, SetConversationPriorityDocument } from "../../gql
 import { act } from "../../live/act.js";
 import { Icon } from "../../parts/icon.js";
 import { Menu, type MenuItem } from "../../parts/menu.js";
-import { settle } from "../use.moves.js";
+import { settle, useInput } from "../use.moves.js";
 
 interface Row {
   readonly id: string;
@@ -23,17 +23,19 @@ const levelOf = (priority: number): ChannelPriority => LEVELS.find(([, from]) =>
 
 export function usePriorityItems(row: Row): readonly MenuItem[] {
   const { t } = useTranslation();
+  const inputFor = useInput();
   const chosen = levelOf(row.priority);
+  const choose = async (priority: ChannelPriority) => {
+    const input = await inputFor(row);
+    if (input) settle(await act(SetConversationPriorityDocument, { input: { ...input, priority } }));
+  };
   return [
     { kind: "group", label: t("bulk.priority") },
     ...LEVELS.map(
       ([level]): MenuItem => ({
         label: t(`actions.priority.${level}`),
         isChosen: level === chosen,
-        run: () =>
-          void act(SetConversationPriorityDocument, {
-            input: { conversationId: row.id, expectedVersion: row.version, priority: level },
-          }).then(settle),
+        run: () => void choose(level),
       }),
     ),
   ];

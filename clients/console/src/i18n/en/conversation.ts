@@ -54,6 +54,7 @@ export default {
   rated: "rated {{score}} of 5",
   resolve: "Resolve",
   resolved: "Resolved",
+  unsent: "Your message has not gone out yet; the line is down. Try again when it has.",
   reopen: "Reopen",
   assignedTo: "{{name}} is looking after this one.",
   takeOver: "Take over",

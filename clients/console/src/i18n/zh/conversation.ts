@@ -54,6 +54,7 @@ export default {
   rated: "客户评分 {{score}} / 5",
   resolve: "解决",
   resolved: "已标记为解决",
+  unsent: "您的消息还没有发出，网络已断开，请等它发出后再试。",
   reopen: "重新打开",
   assignedTo: "{{name}} 正在接待此会话。",
   takeOver: "由我接手",
