@@ -11,6 +11,8 @@ import { WORDS } from "./scene/words.js";
 
 /** What a browser itself writes to the console when it cannot reach a server. */
 const CUT_OFF = [/net::ERR_/, /^WebSocket connection to .* failed/];
+const PATIENCE = { timeout: 20_000 };
+const MINE = `query { conversations(first: 1) { nodes { mine { draft { text } } } } }`;
 const { console: desk, widget } = WORDS.en;
 
 describe.runIf(needs("chromium", "builds"))("a link that is cut in the middle of a conversation", async () => {
@@ -34,7 +36,7 @@ describe.runIf(needs("chromium", "builds"))("a link that is cut in the middle of
     const texts = async () => (await said(office.admin)).map(({ text }) => text).filter((text) => text.startsWith("…"));
     for (const page of [visitor, agent]) await page.evaluate("window.isStillHere = true");
     const same = async () => [await visitor.evaluate("window.isStillHere"), await agent.evaluate("window.isStillHere")];
-    return { visitor, agent, field, reply, texts, same };
+    return { person, visitor, agent, field, reply, texts, same };
   }
 
   it("what both sides write meanwhile is kept, said to be waiting, and arrives once without a reload", async () => {
@@ -72,7 +74,7 @@ describe.runIf(needs("chromium", "builds"))("a link that is cut in the middle of
     await reply.press("Enter");
     await field.fill("…from the shop");
     await field.press("Enter");
-    await expect.poll(async () => (await texts()).length, { timeout: 20_000 }).toBe(2);
+    await expect.poll(async () => (await texts()).length, PATIENCE).toBe(2);
     await wire.cut();
     await wire.mend();
     await agent.getByRole("log").getByText("…from the shop").waitFor();
@@ -101,6 +103,25 @@ describe.runIf(needs("chromium", "builds"))("a link that is cut in the middle of
     answered.resolve();
     await visitor.getByText(widget.ask).waitFor();
     await visitor.getByRole("log").getByText("…and goodbye").waitFor();
+  });
+
+  it("what arrives late takes no newer words away that its agent began to write in another window", async () => {
+    browser.expect(...CUT_OFF);
+    const { person, visitor, agent, reply } = await connected();
+    await reply.pressSequentially("…from the desk");
+    const elsewhere = await openConsole(browser, person, new URL(agent.url()).pathname, { origins: [stack.origin] });
+    const newer = elsewhere.getByLabel(desk.reply, { exact: true });
+    await expect.poll(() => newer.inputValue(), PATIENCE).toBe("…from the desk");
+    await wire.cut();
+    await reply.press("Enter");
+    await agent.getByRole("img", { name: "Sending" }).waitFor();
+    await newer.fill("…and one more thing");
+    const kept = async () => (await person.ask(MINE)).conversations.nodes[0].mine.draft.text;
+    await expect.poll(kept, PATIENCE).toBe("…and one more thing");
+    await wire.mend();
+    await visitor.getByRole("log").getByText("…from the desk").waitFor();
+    await expect.poll(() => reply.inputValue(), PATIENCE).toBe("…and one more thing");
+    expect([await newer.inputValue(), await kept()]).toEqual(["…and one more thing", "…and one more thing"]);
   });
 
   it("a visitor who comes back to the page finds the conversation, what is still to be sent, and the answers given meanwhile", async () => {

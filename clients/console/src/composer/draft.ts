@@ -64,6 +64,15 @@ function bases(): Record<string, string> {
   }
 }
 
+const versions = new Map<string, number>();
+
+/** Which version of the server's draft of a conversation this window has seen; 0 = none yet. */
+export const keptVersion = (conversationId: string): number => versions.get(conversationId) ?? 0;
+
+export function sawVersion(conversationId: string, version: number): void {
+  versions.set(conversationId, Math.max(version, keptVersion(conversationId)));
+}
+
 const inserters = new Set<(conversationId: string, text: string) => void>();
 
 /** Puts text where the cursor of the conversation's composer stands, or at the end of its draft. */
@@ -82,6 +91,8 @@ function watch(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-export function useDraft(conversationId: string): string {
-  return useSyncExternalStore(watch, () => drafts[conversationId]?.text ?? "");
+export const wordsOf = (draftId: string): string => drafts[draftId]?.text ?? "";
+
+export function useDraft(draftId: string): string {
+  return useSyncExternalStore(watch, () => wordsOf(draftId));
 }

@@ -2,7 +2,7 @@ import { choose } from "../message/act/chosen.js";
 import { useOutbox } from "../outbox/use.outbox.js";
 import { useUploads, useUploadsOf } from "../upload/use.uploads.js";
 import { restsFromWriting } from "../viewing/activity.js";
-import { takeDraft } from "./draft.js";
+import { keptVersion, takeDraft } from "./draft.js";
 import { type Colleague, mentionedIn } from "./mention.search.js";
 import { draftOf, type Mode } from "./mode.js";
 import { quote, useQuote } from "./quote.js";
@@ -39,6 +39,7 @@ export function useSend({ conversationId, mode, text, colleagues }: Written) {
         conversationId,
         text: draft.text,
         writtenAt: Date.now(),
+        draftVersion: keptVersion(conversationId),
         mode,
         mentionIds: mode === "note" ? mentionedIn(draft.text, colleagues) : [],
         ...(keys.length ? { files: keys } : {}),

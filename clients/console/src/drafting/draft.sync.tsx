@@ -1,8 +1,12 @@
 import { useEffect, useRef } from "react";
-import { agreeOn, baseOf, useDraft, writeDraft } from "../composer/draft.js";
+import { agreeOn, baseOf, keptVersion, sawVersion, useDraft, wordsOf, writeDraft } from "../composer/draft.js";
 import { draftOf } from "../composer/mode.js";
-import { DraftChangedDocument, type DraftKind, SaveDraftDocument } from "../gql/graphql.js";
-import { useParcels } from "../outbox/use.outbox.js";
+import {
+  DraftChangedDocument,
+  type DraftChangedSubscription,
+  type DraftKind,
+  SaveDraftDocument,
+} from "../gql/graphql.js";
 import { isOutage } from "../live/outage.js";
 import { act } from "../live/act.js";
 import { useStream } from "../live/use.live.js";
@@ -12,8 +16,8 @@ import { settle } from "./settle.js";
 const REST = 500;
 /** Until it is tried again when the link is cut. */
 const AGAIN = 3_000;
-/** So long after a message of ours went out, an emptied draft may be its doing. */
-const OWN_SEND = 5_000;
+
+type Kept = DraftChangedSubscription["draftChanged"];
 
 /** Keeps what I write in one conversation on the server, so that my other windows and devices go on with it. */
 export function DraftSync({ conversationId }: { conversationId: string }) {
@@ -22,28 +26,49 @@ export function DraftSync({ conversationId }: { conversationId: string }) {
     NOTE: draftOf(conversationId, "note"),
   };
   const words: Record<DraftKind, string> = { REPLY: useDraft(ids.REPLY), NOTE: useDraft(ids.NOTE) };
-  const current = useRef(words);
-  current.current = words;
   const version = useRef(-1);
   const waiting = useRef(new Map<DraftKind, ReturnType<typeof setTimeout>>());
   const onItsWay = useRef(0);
-  const parcels = useParcels(conversationId);
-  const sentAt = useRef(0);
-  // While something of ours is on its way, and just after.
-  if (parcels.some((one) => one.state === "pending")) sentAt.current = Number.POSITIVE_INFINITY;
-  else if (sentAt.current === Number.POSITIVE_INFINITY) sentAt.current = Date.now();
 
-  const save = async (kind: DraftKind) => {
+  const tried = useRef<Partial<Record<DraftKind, string>>>({});
+
+  const save = async (kind: DraftKind): Promise<void> => {
     waiting.current.delete(kind);
-    const text = current.current[kind];
+    const text = wordsOf(ids[kind]);
     if (text === baseOf(ids[kind])) return;
+    if (text) tried.current[kind] = text;
     onItsWay.current++;
-    const outcome = await act(SaveDraftDocument, { input: { conversationId, kind, text } });
+    // Words are saved over whatever there is. That there are none any more, because they were sent, is said of the
+    // draft that was seen here: another window may have begun the next one.
+    const expectedVersion = text ? null : keptVersion(conversationId);
+    const outcome = await act(SaveDraftDocument, { input: { conversationId, kind, text, expectedVersion } });
     onItsWay.current--;
     if (!outcome.ok && isOutage(outcome)) return saveSoon(kind, AGAIN);
-    if (!outcome.ok || !outcome.payload.draft) return;
-    version.current = Math.max(version.current, outcome.payload.draft.version);
+    const draft = outcome.payload?.draft;
+    if (!draft) return;
+    saw(draft.version);
+    if (!outcome.ok) return overtaken(kind, draft);
     agreeOn(ids[kind], text);
+    // What was sent, or written on, while these words were on their way is told at once: nobody else waits to do it.
+    if (wordsOf(ids[kind]) !== text && !waiting.current.has(kind)) await save(kind);
+  };
+  const saw = (theirs: number) => {
+    version.current = Math.max(version.current, theirs);
+    sawVersion(conversationId, theirs);
+  };
+  const overtaken = (kind: DraftKind, draft: Kept) => {
+    const isSent = draft.kind === kind && [tried.current[kind], baseOf(ids[kind])].includes(draft.text);
+    // Saved from here, and only the answer was lost: it is gone all the same.
+    if (isSent && draft.text) return save(kind);
+    agreeOn(ids[kind], "");
+    take(draft);
+  };
+  const take = ({ kind, text }: Kept) => {
+    const id = ids[kind];
+    const verdict = settle({ text: wordsOf(id), base: baseOf(id) }, text);
+    if (verdict === "take") writeDraft(id, text);
+    if (verdict === "save") saveSoon(kind);
+    else agreeOn(id, text);
   };
   const saveSoon = (kind: DraftKind, pause = REST) => {
     clearTimeout(waiting.current.get(kind));
@@ -69,21 +94,11 @@ export function DraftSync({ conversationId }: { conversationId: string }) {
   );
 
   useStream(DraftChangedDocument, { conversationId }, ({ draftChanged }) => {
-    const { kind, text, version: theirs } = draftChanged;
+    const { kind, version: theirs } = draftChanged;
     // Our own words come back while the next ones are being written.
     if (theirs <= version.current || waiting.current.has(kind) || onItsWay.current) return;
-    version.current = theirs;
-    const id = ids[kind];
-    // Sending clears the draft on the server. If what we sent arrives late, the next words have been kept there by then:
-    // they are ours to keep, and are saved again.
-    if (!text && current.current[kind] && Date.now() - sentAt.current < OWN_SEND) {
-      agreeOn(id, "");
-      return saveSoon(kind);
-    }
-    const verdict = settle({ text: current.current[kind], base: baseOf(id) }, text);
-    if (verdict === "take") writeDraft(id, text);
-    if (verdict === "save") saveSoon(kind);
-    else agreeOn(id, text);
+    saw(theirs);
+    take(draftChanged);
   });
   return null;
 }

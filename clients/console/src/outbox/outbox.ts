@@ -18,6 +18,8 @@ export interface Parcel {
   readonly files?: readonly string[];
   /** The message that it answers. */
   readonly replyTo?: Quoted;
+  /** The version of the server's draft when it was sent: what is written afterwards stays there. */
+  readonly draftVersion?: number;
   /** Milliseconds since the epoch; orders the parcels of one conversation. */
   readonly writtenAt: number;
   readonly state: "pending" | "failed";

@@ -62,18 +62,21 @@ async function deliver(parcel: Parcel, uploads: Uploads, fault: () => string): P
   return { kind: "refused", reason: outcome.userErrors[0]?.message || fault() };
 }
 
-function send({ key, conversationId, text, mode, mentionIds, replyTo }: Parcel, attachmentIds: string[]) {
+function send(parcel: Parcel, attachmentIds: string[]) {
+  const { key, conversationId, text, mode, mentionIds, replyTo, draftVersion = null } = parcel;
   const input = {
     conversationId,
     text,
     idempotencyKey: key,
     ...(replyTo && mode !== "whisper" ? { replyToId: replyTo.id } : {}),
   };
-  if (mode === "note") return act(AddNoteDocument, { input: { ...input, mentionIds: [...(mentionIds ?? [])] } });
+  if (mode === "note")
+    return act(AddNoteDocument, { input: { ...input, mentionIds: [...(mentionIds ?? [])], draftVersion } });
   if (mode === "whisper") return act(WhisperDocument, { input });
   // Marks are written by habit: what has none of them stays plain.
   const format = hasMarks(text) ? ("MARKDOWN" as const) : ("PLAIN" as const);
-  return act(SendMessageDocument, { input: { ...input, format, ...(attachmentIds.length ? { attachmentIds } : {}) } });
+  const files = attachmentIds.length ? { attachmentIds } : {};
+  return act(SendMessageDocument, { input: { ...input, format, draftVersion, ...files } });
 }
 
 export function useOutbox(): Outbox {

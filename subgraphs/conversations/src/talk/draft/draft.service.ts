@@ -50,13 +50,26 @@ export async function saveDraft(ctx: RequestContext, input: SaveDraftInput): Pro
   });
 }
 
+/** Which draft it was that was sent. */
+export interface SentDraft {
+  readonly conversationId: string;
+  readonly kind: DraftKind;
+  /** Words kept since this version are others, and stay; absent = whatever there is was sent. */
+  readonly version?: number | null | undefined;
+}
+
 /** What was sent is a draft no longer; in the change that sends it. */
-export function clearDraft(em: EntityManager, conversationId: string, agentId: string, kind: DraftKind): void {
+export function clearDraft(em: EntityManager, { conversationId, kind, version }: SentDraft): void {
+  const { viewer } = contextOf(em);
+  if (viewer.kind !== "AGENT") return;
+  const agentId = viewer.actorId;
+  // A save at the same time has the row or waits for it: the version that is compared is the one that stands.
   const cleared = execute(
     em,
     `update conversations.draft set text = '', version = version + 1, updated_at = $4
-     where conversation_id = $1 and agent_id = $2 and kind = $3 and text <> '' returning 1 as ok`,
-    [conversationId, agentId, kind, fresh(em).now],
+     where conversation_id = $1 and agent_id = $2 and kind = $3 and text <> '' and ($5::int is null or version <= $5)
+     returning 1 as ok`,
+    [conversationId, agentId, kind, fresh(em).now, version ?? null],
   );
   // Nothing else depends on it, so it leaves with what comes next; a failure ends the change.
   void cleared.then(

@@ -63,6 +63,30 @@ describe("a draft", () => {
     expect((await mine(agent, id))["text"]).toBe("");
   });
 
+  it("keeps the words that it got while an earlier message was on its way, however the two arrive", async () => {
+    const desk = await newDesk();
+    const agent = await desk.agent();
+    const { id } = await desk.served(agent);
+    const ways = { REPLY: "sendMessage", NOTE: "addNote" } as const;
+    for (const [kind, verb] of Object.entries(ways)) {
+      const type = `${verb[0]?.toUpperCase()}${verb.slice(1)}Input`;
+      const say = `mutation ($input: ${type}!) { ${verb}(input: $input) { message { id } userErrors { code } } }`;
+      for (let round = 0; round < 12; round++) {
+        const { draft } = await save(agent, id, `words ${round}`, { kind });
+        const input = { conversationId: id, text: `words ${round}`, idempotencyKey: newKey() };
+        const sent = agent.ask(say, { input: { ...input, draftVersion: draft.version } });
+        // Half of the rounds let the message be first off.
+        if (round % 2) await sent;
+        await Promise.all([sent, save(agent, id, `newer ${round}`, { kind })]);
+        expect((await mine(agent, id))["text"]).toBe(`newer ${round}`);
+      }
+      const { version } = await mine(agent, id);
+      const last = { conversationId: id, text: "the newest", idempotencyKey: newKey(), draftVersion: version };
+      await agent.ask(say, { input: last });
+      expect(await mine(agent, id)).toEqual({ text: "", version: version + 1 });
+    }
+  });
+
   it("is refused too long, or where the agent may not look", async () => {
     const desk = await newDesk();
     const agent = await desk.agent();

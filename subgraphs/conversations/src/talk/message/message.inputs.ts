@@ -1,4 +1,4 @@
-import { Change, Field, ID, InputType, ObjectType, Payload } from "@switchboard/kit";
+import { Change, Field, GraphInt, ID, InputType, ObjectType, Payload } from "@switchboard/kit";
 import { Conversation } from "../../life/conversation/conversation.js";
 import { Message, MessageFormat } from "./message.js";
 
@@ -19,6 +19,12 @@ export class SendMessageInput {
   format?: MessageFormat | null;
   @Field(() => ID, { nullable: true, description: "The message of this conversation that it answers." })
   replyToId?: string | null;
+  @Field(() => GraphInt, {
+    nullable: true,
+    description:
+      "The version of the draft that this was: words that the sender's draft got later stay. Absent = the draft is cleared, whatever it holds.",
+  })
+  draftVersion?: number | null;
   @Field(() => String, {
     description:
       "1 to 100 characters of the sender's own: a repeat with the same key is answered with the same message.",

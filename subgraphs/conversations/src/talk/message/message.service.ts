@@ -66,6 +66,7 @@ export function sendMessage(ctx: RequestContext, input: SendMessageInput): Promi
       ? await sayAsCustomer(em, conversation, words, key, attachmentIds)
       : await sayAsAgent(em, ctx, conversation, words, key, attachmentIds);
     attach(em, attachments, message);
+    clearDraft(em, { conversationId: conversation.id, kind: "REPLY", version: input.draftVersion });
     return { message, conversation };
   });
 }
@@ -108,7 +109,6 @@ async function sayAsAgent(
   if (conversation.status === "ASSIGNED") moveTo(em, conversation, "WAITING", "reply");
   const agentId = ctx.viewer.kind === "AGENT" ? ctx.viewer.actorId : null;
   const message = post(em, conversation, { author: "AGENT", agentId, ...words, idempotencyKey: key, attachmentIds });
-  if (agentId) clearDraft(em, conversation.id, agentId, "REPLY");
   conversation.waitingSince = null;
   conversation.silentSince = message.sentAt;
   if (!conversation.isAnswered) {

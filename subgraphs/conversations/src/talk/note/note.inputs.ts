@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType, Payload } from "@switchboard/kit";
+import { Field, GraphInt, ID, InputType, ObjectType, Payload } from "@switchboard/kit";
 import { Conversation } from "../../life/conversation/conversation.js";
 import { Message } from "../message/message.js";
 
@@ -13,6 +13,12 @@ export class AddNoteInput {
   mentionIds?: string[] | null;
   @Field(() => ID, { nullable: true, description: "The message or note of this conversation that it answers." })
   replyToId?: string | null;
+  @Field(() => GraphInt, {
+    nullable: true,
+    description:
+      "The version of the draft that this was: words that the sender's draft got later stay. Absent = the draft is cleared, whatever it holds.",
+  })
+  draftVersion?: number | null;
   @Field(() => String, {
     description: "1 to 100 characters of the sender's own: a repeat with the same key is answered with the same note.",
   })

@@ -41,7 +41,7 @@ export async function addNote(ctx: RequestContext, input: AddNoteInput): Promise
     await expectAgents(em, mentionIds);
     const replyToId = await expectAnswerable(em, ctx, conversation, input.replyToId, true);
     const message = await postNote(em, conversation, { ...note, replyToId });
-    if (agentId) clearDraft(em, conversation.id, agentId, "NOTE");
+    clearDraft(em, { conversationId: conversation.id, kind: "NOTE", version: input.draftVersion });
     const followers = await followersOf(em, conversation.id);
     if (agentId) await follow(em, conversation, agentId, "NOTE");
     for (const id of mentionIds) await follow(em, conversation, id, "MENTION");
