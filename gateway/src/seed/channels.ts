@@ -2,7 +2,7 @@ import type { SeedChannel } from "@switchboard/conversations";
 import { DEMO } from "./people.js";
 
 /** What the demo shop can show besides its everyday channel. */
-export const CHANNELS: readonly SeedChannel[] = [
+export const CHANNELS = [
   {
     key: "demo-night",
     name: "Lumen Audio · Night",
@@ -30,4 +30,11 @@ export const CHANNELS: readonly SeedChannel[] = [
       { key: "order", label: "订单号 / Order number", kind: "TEXT", isRequired: false, maxLength: 40 },
     ],
   },
-];
+  {
+    key: "demo-business",
+    name: "Lumen Audio · Business",
+    color: DEMO.color,
+    greeting: "企业采购与团购，工作时间内有专人答复。\nOrders for companies: answered within working hours.",
+    offHoursText: "现在不是工作时间，请留下联系方式。\nWe are closed now. Please leave your address.",
+  },
+] as const satisfies readonly SeedChannel[];

@@ -6,10 +6,10 @@ import type { Logger } from "pino";
 import pg from "pg";
 import { Embedded } from "../topology/embedded.js";
 import { SUBGRAPHS } from "../topology/subgraphs.js";
-import { CANNED } from "./dialogues.js";
 import { playHistory } from "./history.js";
 import { CHANNELS } from "./channels.js";
 import { DEMO } from "./people.js";
+import { arrange } from "./settings/settings.js";
 
 export interface SeedOptions {
   readonly databaseUrl: string;
@@ -74,11 +74,20 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
         greeting: "您好，有什么可以帮您？ Hello, how can we help?",
         color: DEMO.color,
         secret: DEMO.visitorSecret,
-        canned: CANNED,
       }),
     );
-    for (const shown of CHANNELS) await within("conversations", (ctx) => seedChannel(ctx, shown));
-    await playHistory({ app, workspaceId, adminId, channelId: channel.id, setClock: (next) => (clock = next), start });
+    const shown = new Map<string, string>();
+    for (const one of CHANNELS) shown.set(one.key, (await within("conversations", (ctx) => seedChannel(ctx, one))).id);
+    await app.settle();
+    const setClock = (next: () => Date) => (clock = next);
+    const stage = { app, workspaceId, adminId, setClock, start };
+    const named = await arrange(stage, {
+      everyday: channel.id,
+      repairs: shown.get("demo-questions") as string,
+      business: shown.get("demo-business") as string,
+    });
+    await app.settle();
+    await playHistory(stage, named);
   } finally {
     await app.stop();
   }

@@ -1,3 +1,5 @@
+import type { ISSUES, TagKey } from "./settings/words.js";
+
 /** Self-written conversations of a small shop, for the demo workspace. `C` customer, `A` agent. */
 export interface Dialogue {
   readonly name: string;
@@ -9,7 +11,13 @@ export interface Dialogue {
   /** Opens a ticket of this title after the last turn. */
   readonly ticket?: { readonly title: string; readonly type: string; readonly priority: string };
   readonly tier?: "STANDARD" | "SILVER" | "GOLD" | "VIP";
+  /** The customer's own. */
   readonly tags?: readonly string[];
+  /** The conversation's. */
+  readonly about?: readonly TagKey[];
+  readonly order?: string;
+  readonly issue?: (typeof ISSUES)[number];
+  readonly reasons?: readonly string[];
   /** Left open: waiting in the inbox when the demo is first looked at. */
   readonly isOpen?: true;
 }
@@ -23,6 +31,10 @@ export const DIALOGUES: readonly Dialogue[] = [
     tags: ["耳机", "老客户"],
     score: 5,
     comment: "处理很快",
+    about: ["returns", "product"],
+    order: "L8812",
+    issue: "退换 / Return",
+    reasons: ["solved", "quick_reply"],
     turns: [
       ["C", "我上周买的耳机左边没有声音"],
       ["A", "您好，抱歉给您带来不便。请问重新配对之后还是没有声音吗？"],
@@ -39,6 +51,10 @@ export const DIALOGUES: readonly Dialogue[] = [
     tier: "GOLD",
     tags: ["delivery"],
     score: 4,
+    about: ["delivery"],
+    order: "L8790",
+    issue: "物流 / Delivery",
+    reasons: ["solved"],
     turns: [
       ["C", "My parcel says delivered but nothing arrived"],
       ["A", "I am sorry about that. Could you check with your neighbours while I ask the carrier?"],
@@ -52,6 +68,9 @@ export const DIALOGUES: readonly Dialogue[] = [
     locale: "zh-CN",
     page: "https://shop.example/invoice",
     score: 5,
+    about: ["invoice"],
+    issue: "付款 / Payment",
+    reasons: ["quick_reply"],
     turns: [
       ["C", "发票抬头写错了，可以重开吗"],
       ["A", "可以的，请把正确的抬头和税号发给我。"],
@@ -65,8 +84,11 @@ export const DIALOGUES: readonly Dialogue[] = [
     page: "https://shop.example/returns",
     score: 3,
     comment: "Took a while",
+    about: ["returns"],
+    issue: "退换 / Return",
+    reasons: ["slow_reply"],
     turns: [
-      ["C", "I want to return a jacket, but the label printer page shows an error"],
+      ["C", "I want to return my headphones, but the label printer page shows an error"],
       ["A", "Which browser do you use?"],
       ["C", "Safari on my phone"],
       ["A", "Thank you. I have made the label for you and sent it by e-mail."],
@@ -92,8 +114,11 @@ export const DIALOGUES: readonly Dialogue[] = [
     page: "https://shop.example/checkout",
     tier: "SILVER",
     score: 5,
+    order: "L8841",
+    issue: "付款 / Payment",
+    reasons: ["knows_audio", "friendly"],
     turns: [
-      ["C", "I was charged twice for order 8841"],
+      ["C", "I was charged twice for order L8841"],
       ["A", "Let me look. One of the two is only a reservation by your bank."],
       ["C", "When will it disappear?"],
       ["A", "Within three working days. If it does not, write here again and I will take care of it."],
@@ -107,6 +132,8 @@ export const DIALOGUES: readonly Dialogue[] = [
     score: 2,
     comment: "等太久了",
     tags: ["投诉"],
+    issue: "质量 / Quality",
+    reasons: ["repair_slow"],
     turns: [
       ["C", "维修已经两个星期了，一点消息都没有，我要投诉"],
       ["A", "非常抱歉让您久等，我马上为您查询维修进度。"],
@@ -129,12 +156,12 @@ export const DIALOGUES: readonly Dialogue[] = [
   {
     name: "周婷",
     locale: "zh-CN",
-    page: "https://shop.example/size",
+    page: "https://shop.example/headphones",
     score: 4,
     turns: [
-      ["C", "身高165体重52穿多大码"],
-      ["A", "建议您选 M 码，这款偏修身。"],
-      ["C", "好的，那我拍M码"],
+      ["C", "头戴式这款戴眼镜会夹吗"],
+      ["A", "不会的，耳罩是慢回弹的，建议把头梁调大一格。"],
+      ["C", "好的，那我下单了"],
     ],
   },
   {
@@ -142,6 +169,8 @@ export const DIALOGUES: readonly Dialogue[] = [
     locale: "zh-CN",
     page: "https://shop.example/orders",
     tier: "GOLD",
+    about: ["delivery"],
+    issue: "物流 / Delivery",
     turns: [
       ["C", "订单地址填错了，还能改吗"],
       ["A", "还没有出库，可以改。请发一下新地址。"],
@@ -155,6 +184,8 @@ export const DIALOGUES: readonly Dialogue[] = [
     name: "Lucas Martin",
     locale: "en",
     page: "https://shop.example/warranty",
+    about: ["product"],
+    issue: "质量 / Quality",
     turns: [
       ["C", "Is water damage covered by the warranty?"],
       ["A", "The standard warranty does not cover it; Care+ does. Do you have Care+?"],
@@ -170,6 +201,8 @@ export const DIALOGUES: readonly Dialogue[] = [
     page: "https://shop.example/earphones",
     tags: ["耳机"],
     isOpen: true,
+    about: ["product"],
+    issue: "质量 / Quality",
     turns: [
       ["C", "耳机充电仓充不进电了"],
       ["A", "您好，请问充电仓的指示灯会亮吗？"],
@@ -182,16 +215,8 @@ export const DIALOGUES: readonly Dialogue[] = [
     page: "https://shop.example/orders",
     tier: "VIP",
     isOpen: true,
-    turns: [["C", "I need order 9120 before Friday, can you speed it up?"]],
+    about: ["delivery"],
+    order: "L9120",
+    turns: [["C", "I need order L9120 before Friday, can you speed it up?"]],
   },
-];
-
-export const CANNED: readonly { readonly shortcut: string; readonly text: string; readonly locale: string }[] = [
-  { shortcut: "hi", text: "您好，很高兴为您服务，请问有什么可以帮您？", locale: "zh-CN" },
-  { shortcut: "wait", text: "请您稍等一下，我马上为您查询。", locale: "zh-CN" },
-  { shortcut: "bye", text: "感谢您的咨询，祝您生活愉快！", locale: "zh-CN" },
-  { shortcut: "refund", text: "退款会在 1–3 个工作日内原路退回，请留意查收。", locale: "zh-CN" },
-  { shortcut: "hello", text: "Hello, thank you for writing. How can I help?", locale: "en" },
-  { shortcut: "moment", text: "One moment please, I am looking it up.", locale: "en" },
-  { shortcut: "thanks", text: "Thank you for your patience. Is there anything else I can do for you?", locale: "en" },
 ];

@@ -100,9 +100,9 @@ export class Embedded {
     for (const subgraph of this.subgraphs.values()) await subgraph.startBackground();
   }
 
-  /** Waits until every subgraph has reacted to everything that has happened so far, and to what that caused. */
-  async settle(): Promise<void> {
-    for (let round = 0; round < 4; round++) {
+  /** Waits until every subgraph has reacted to everything that has happened so far, and to what that caused, `rounds` times over. */
+  async settle(rounds = 4): Promise<void> {
+    for (let round = 0; round < rounds; round++) {
       await Promise.all([...this.subgraphs.values()].map((subgraph) => subgraph.settle()));
     }
   }

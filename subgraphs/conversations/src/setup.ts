@@ -1,5 +1,4 @@
 import { execute, type RequestContext } from "@switchboard/kit";
-import { createCannedReply } from "./productivity/canned/canned.service.js";
 import { Channel } from "./channels/channel/channel.js";
 import { hashOf } from "./channels/channel/channel.loaders.js";
 import { createChannel } from "./channels/channel/channel.service.js";
@@ -19,12 +18,11 @@ export interface SeedChannel {
   readonly preChatForm?: readonly object[];
   /** What identities are signed with; known beforehand too, and so good for a demo alone. */
   readonly secret?: string;
-  readonly canned?: readonly { readonly shortcut: string; readonly text: string; readonly locale: string }[];
 }
 
-/** A channel under a given key, and the replies that agents find at hand: for a demo workspace. */
+/** A channel under a given key: for a demo workspace. */
 export function seedChannel(ctx: RequestContext, seed: SeedChannel): Promise<{ id: string }> {
-  const { key: knownKey, hours, secret, canned = [], ...settings } = seed;
+  const { key: knownKey, hours, secret, ...settings } = seed;
   return ctx.change(async (em) => {
     const window = { opensAt: "03:00", closesAt: "04:00" };
     const week = [{ weekday: "SUNDAY" as const, windows: [window] }];
@@ -39,7 +37,6 @@ export function seedChannel(ctx: RequestContext, seed: SeedChannel): Promise<{ i
       hashOf(key),
     ]);
     if (secret) await seedSecret(ctx, id, secret);
-    for (const reply of canned) await createCannedReply(ctx, reply as never);
     return { id };
   });
 }
