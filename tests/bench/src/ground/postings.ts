@@ -1,6 +1,6 @@
 import type { Client } from "pg";
 import { BLOCK_MOST, encode } from "../../../../subgraphs/conversations/dist/archive/postings/codec.js";
-import { wordsOf } from "../../../../subgraphs/conversations/dist/archive/postings/words.js";
+import { authorWord, wordsOf } from "../../../../subgraphs/conversations/dist/archive/postings/words.js";
 
 const READ_AT_ONCE = 50_000;
 const WRITE_AT_ONCE = 4_000;
@@ -34,17 +34,19 @@ export async function fillPostings(owner: Client, workspaceId: string): Promise<
   await owner.query("begin");
   // To the millisecond and downwards, as the search reads it.
   await owner.query({
-    text: `declare said cursor for select floor(extract(epoch from sent_at) * 1000)::float8 as time, text
+    text: `declare said cursor for select floor(extract(epoch from sent_at) * 1000)::float8 as time, text, agent_id as agent
       from conversations.message where workspace_id = $1 order by sent_at`,
     values: [workspaceId],
   });
   for (;;) {
-    const { rows } = await owner.query<{ time: number; text: string }>(`fetch ${READ_AT_ONCE} from said`);
+    const { rows } = await owner.query<{ time: number; text: string; agent: string | null }>(
+      `fetch ${READ_AT_ONCE} from said`,
+    );
     if (rows.length === 0) break;
-    for (const { time, text } of rows) {
+    for (const { time, text, agent } of rows) {
       let mine = words.get(text);
       if (!mine) words.set(text, (mine = [...wordsOf(text)]));
-      for (const word of mine) {
+      for (const word of agent ? [...mine, authorWord(agent)] : mine) {
         let times = open.get(word);
         if (!times) open.set(word, (times = []));
         if (times.at(-1) === time) continue;

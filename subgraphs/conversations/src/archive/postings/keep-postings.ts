@@ -6,12 +6,13 @@ import { noteWords, type Said } from "./posting.write.js";
 
 /** As they are by now, and with the time they show: a message may come later than it was sent. */
 const SAID = statement(
-  `select text, sent_at as "sentAt" from conversations.message where id = any($1::text[]) and kind <> 'EVENT'`,
+  `select text, agent_id as "agentId", sent_at as "sentAt" from conversations.message where id = any($1::text[]) and kind <> 'EVENT'`,
 );
 
 /** What is said can be found within a second, without the one who says it waiting for that. */
 export const keepPostings = batchReaction(
-  "keep-postings",
+  // The number rises with what is noted of a message, so that the log is read again from its beginning.
+  "keep-postings-2",
   [own("conversations", MessageSent), own("conversations", NoteAdded), own("conversations", MessageEdited)],
   (ctx, entries) =>
     noteMessages(

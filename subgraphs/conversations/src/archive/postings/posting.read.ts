@@ -24,11 +24,13 @@ const AROUND = statement(`
   cross join lateral (select first, rest from conversations.posting_block b
     where b.workspace_id = $1 and b.word = w.word and b.first <= t.time order by b.first desc limit 1) b`);
 
+// The block in which the time lies begins before it. "offset 0": once for a word, not once for each of its blocks.
 const BETWEEN = statement(`
   select w.place::int as place, b.first, b.rest from unnest($2::bytea[]) with ordinality as w(word, place)
-  join conversations.posting_block b on b.workspace_id = $1 and b.word = w.word and b.first <= $4::bigint
-    and b.first >= coalesce((select max(e.first) from conversations.posting_block e
-      where e.workspace_id = $1 and e.word = w.word and e.first <= $3::bigint), $3::bigint)`);
+  cross join lateral (select coalesce((select e.first from conversations.posting_block e
+    where e.workspace_id = $1 and e.word = w.word and e.first <= $3::bigint order by e.first desc limit 1), $3::bigint) as first offset 0) s
+  cross join lateral (select first, rest from conversations.posting_block b
+    where b.workspace_id = $1 and b.word = w.word and b.first >= s.first and b.first <= $4::bigint offset 0) b`);
 
 /** Words of the index that begin so, at most `limit`: from one to the next, without reading their blocks. */
 const BEGINNING = statement(`

@@ -1,9 +1,11 @@
 import { type EntityManager, execute, fresh } from "@switchboard/kit";
 import { BLOCK_MOST, decode, encode } from "./codec.js";
-import { wordsOf } from "./words.js";
+import { keysOf } from "./words.js";
 
 export interface Said {
   readonly text: string;
+  /** Who of us wrote it. */
+  readonly agentId: string | null;
   readonly sentAt: Date;
 }
 
@@ -71,9 +73,9 @@ export async function noteWords(em: EntityManager, said: readonly Said[]): Promi
 export function timesOf(said: readonly Said[]): Map<string, number[]> {
   const times = new Map<string, number[]>();
   const inOrder = [...said].sort((a, b) => a.sentAt.getTime() - b.sentAt.getTime());
-  for (const { text, sentAt } of inOrder) {
-    const time = sentAt.getTime();
-    for (const word of wordsOf(text)) {
+  for (const one of inOrder) {
+    const time = one.sentAt.getTime();
+    for (const word of keysOf(one)) {
       const known = times.get(word);
       if (!known) times.set(word, [time]);
       else if (known.at(-1) !== time) known.push(time);

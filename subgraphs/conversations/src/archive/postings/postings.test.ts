@@ -32,7 +32,7 @@ describe("postings", () => {
     for (let at = 0; at < shuffled.length; at += 110) {
       const said = shuffled
         .slice(Math.max(0, at - 20), at + 110)
-        .map(({ time }) => ({ text: "word", sentAt: new Date(time) }));
+        .map(({ time }) => ({ text: "word", agentId: null, sentAt: new Date(time) }));
       await ctx.change((em) => noteWords(em, said));
     }
     const [blocks = []] = await newest(ctx, ["word"], base + 10_000_000, 1_000);

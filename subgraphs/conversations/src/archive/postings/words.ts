@@ -99,3 +99,13 @@ export function wordsOf(text: string): Set<string> {
   }
   return words;
 }
+
+/** Stands in the index for who wrote a text. No text holds it: it begins with a byte that is no letter. */
+export const authorWord = (agentId: string): string => `\u0001${agentId}`;
+
+/** What a message is found by, each once. */
+export function keysOf({ text, agentId }: { readonly text: string; readonly agentId: string | null }): Set<string> {
+  const keys = wordsOf(text);
+  if (agentId) keys.add(authorWord(agentId));
+  return keys;
+}

@@ -1,3 +1,4 @@
+import { authorWord } from "../postings/words.js";
 import type { MessageSearchFilter } from "./search.inputs.js";
 
 /** What must hold for a message (alias `r`) and its conversation (`c`), beside its words. */
@@ -7,6 +8,10 @@ export interface Conditions {
   readonly values: readonly unknown[];
   /** With numbered marks from `from` on. */
   numbered(from: number): string;
+  /** Whether they say anything of the conversation. */
+  readonly asksConversation: boolean;
+  /** Words of the index that every message they leave stands under. */
+  readonly words: readonly string[];
   /** No message before this millisecond meets them. */
   readonly since: number;
   /** A condition over conversations (alias `n`, its value $4) that leaves few of them, found by an index. */
@@ -39,6 +44,8 @@ export function conditionsOf(filter: MessageSearchFilter | null | undefined): Co
   return {
     sql,
     values,
+    asksConversation: /\bc\./.test(sql),
+    words: filter?.authorId == null ? [] : [authorWord(filter.authorId)],
     since: filter?.sentAt?.gte?.getTime() ?? 0,
     numbered: (from) => {
       let mark = from;

@@ -16,11 +16,16 @@ export interface Group {
 }
 
 /**
- * What the index knows of a wish, the rarest group first; empty when it knows nothing that helps (all beginnings are too common).
+ * What the index knows of a wish and of other words that must stand there, the rarest group first; empty when it knows nothing that helps (all beginnings are too common).
  * null when a word of it occurs nowhere at all: nothing can be found.
  */
-export async function groupsOf(ctx: RequestContext, wish: Wish, until: number): Promise<Group[] | null> {
-  const wordSets = new Map<string, readonly string[]>();
+export async function groupsOf(
+  ctx: RequestContext,
+  wish: Wish,
+  others: readonly string[],
+  until: number,
+): Promise<Group[] | null> {
+  const wordSets = new Map<string, readonly string[]>(others.map((word) => [word, [word]]));
   for (const term of wish) {
     const held = surelyHeld(term);
     for (const word of held) wordSets.set(word, [word]);
@@ -31,10 +36,11 @@ export async function groupsOf(ctx: RequestContext, wish: Wish, until: number): 
   }
   const sets = [...wordSets.values()];
   const parts = await newest(ctx, sets.flat(), until, 1);
+  const end = Math.min(until, Date.now());
   let at = 0;
   const groups = sets.map((words) => {
     const mine = parts.slice(at, (at += words.length));
-    return { words, density: mine.reduce((all, [part]) => all + (part ? densityOf(part.times, until) : 0), 0) };
+    return { words, density: mine.reduce((all, [part]) => all + (part ? densityOf(part.times, end) : 0), 0) };
   });
   if (groups.some(({ density }) => density === 0)) return null;
   return groups.sort((a, b) => a.density - b.density);

@@ -26,8 +26,12 @@ export const isBehind = (a: Place, b: Place): boolean => a.time < b.time || (a.t
  */
 const instant = (time: number): string => new Date(time).toISOString();
 
-const CONVERSATION =
-  "join conversations.conversation c on c.workspace_id = r.workspace_id and c.id = r.conversation_id";
+/*
+ * "offset 0" keeps what is inside by itself, row by row and by its index: PostgreSQL cannot know how few rows a
+ * millisecond has, and would rather read every message or conversation there is.
+ */
+const CONVERSATION = `cross join lateral (select * from conversations.conversation o
+  where o.workspace_id = r.workspace_id and o.id = r.conversation_id offset 0) c`;
 /** Conversations of a few customers that are looked through, the latest. */
 const CONVERSATIONS_MOST = 1_000;
 const texts = new Map<string, Statement>();
@@ -47,8 +51,8 @@ export async function hitsAt(
     () => `
     select ${columnsOf(ctx, Message, "r")} from unnest($2::timestamptz[], $3::timestamptz[]) as t(low, high)
     cross join lateral (select * from conversations.message m where m.workspace_id = $1
-      and m.sent_at >= t.low and m.sent_at < t.high) r
-    ${CONVERSATION}
+      and m.sent_at >= t.low and m.sent_at < t.high offset 0) r
+    ${conditions.asksConversation ? CONVERSATION : ""}
     where r.kind <> 'EVENT' ${conditions.numbered(4)}`,
   );
   const bounds = [times.map(instant), times.map((time) => instant(time + 1))];
@@ -77,7 +81,7 @@ export async function hitsAmong(
     `among ${narrow?.sql}`,
     conditions.sql,
     () => `
-    select ${columnsOf(ctx, Message, "r")} from ${narrow ? few(narrow.sql) : "conversations.message r"} ${CONVERSATION}
+    select ${columnsOf(ctx, Message, "r")} from ${narrow ? few(narrow.sql) : "conversations.message r"} ${conditions.asksConversation ? CONVERSATION : ""}
     where r.workspace_id = $1 and r.sent_at < $2::timestamptz
       and r.kind <> 'EVENT' ${narrow ? "" : "and $4::text is null"} ${conditions.numbered(5)} order by r.sent_at desc limit $3`,
   );
@@ -92,7 +96,7 @@ export async function hitsAmong(
   return { hits: held(ctx, rows, wish), looked: rows.length, end: last ? placeOf(last) : null };
 }
 
-/** The messages of few conversations, by them and not by time ("offset 0" keeps the planner from turning it round). */
+/** The messages of few conversations, by them and not by time. */
 const few = (
   sql: string,
 ): string => `(select m.* from conversations.message m where m.workspace_id = $1 and m.conversation_id = any(array(

@@ -8,6 +8,8 @@ import type { Wish } from "./wish.js";
 const PATIENCE_MS = 120;
 /** Texts looked at in one step. */
 const STEP = 100;
+/** More of the index's times than the page has hits: an edited text may no longer hold the word. */
+const SPARE = 12;
 const STEP_MOST = 800;
 const BLOCKS_MOST = 32;
 
@@ -30,7 +32,7 @@ export async function find(
 ): Promise<Found> {
   const search = new Search(ctx, wish, conditions, after, limit);
   if (conditions.narrow) return search.lookThrough();
-  const groups = await groupsOf(ctx, wish, after.time);
+  const groups = await groupsOf(ctx, wish, conditions.words, after.time);
   if (groups === null) return search.end();
   return groups.length > 0 ? search.byIndex(groups) : search.lookThrough();
 }
@@ -58,7 +60,8 @@ class Search {
       let window = await backwards(this.ctx, rarest as Group, until, blocks);
       window = { ...window, times: window.times.filter((time) => time >= this.conditions.since) };
       for (const other of others) window = await alsoIn(this.ctx, other, window);
-      let step = STEP;
+      // What the index names is nearly always a hit.
+      let step = this.limit + SPARE;
       for (let at = 0; at < window.times.length; at += step, step = Math.min(step * 2, STEP_MOST)) {
         const times = window.times.slice(at, at + step);
         if (this.#take(await hitsAt(this.ctx, times, this.wish, this.conditions))) return this.#full();
