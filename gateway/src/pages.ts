@@ -71,8 +71,10 @@ function headers(response: ServerResponse, path: string): void {
   response.setHeader("x-frame-options", "DENY");
   response.setHeader("referrer-policy", "same-origin");
   response.setHeader("cross-origin-opener-policy", "same-origin");
-  // The widget's script is loaded by other sites.
-  response.setHeader("cross-origin-resource-policy", path.endsWith("/widget.js") ? "cross-origin" : "same-origin");
+  // The widget's scripts are loaded by other sites; the one that comes later is a module, which asks for more.
+  const isForAll = path.endsWith("/widget.js") || path === "/voice.js";
+  response.setHeader("cross-origin-resource-policy", isForAll ? "cross-origin" : "same-origin");
+  if (isForAll) response.setHeader("access-control-allow-origin", "*");
   // Hashed names never change; everything else is asked for again.
   response.setHeader(
     "cache-control",

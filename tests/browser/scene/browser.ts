@@ -13,6 +13,8 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // A microphone that beeps once a second.
+  "--use-fake-device-for-media-stream",
 ];
 /** For each thing waited for; generous, since a busy machine is not a broken product. */
 const PATIENCE_MS = 20_000;
@@ -22,6 +24,8 @@ export interface Look {
   readonly locale?: string;
   readonly theme?: "light" | "dark";
   readonly isPhone?: boolean;
+  /** Its pages may listen; else whoever asks for the microphone is refused. */
+  readonly hasMicrophone?: boolean;
   /** Origins its pages may speak to; anything else fails the test. */
   readonly origins: readonly string[];
 }
@@ -37,13 +41,20 @@ export class TestBrowser {
   #expected: readonly RegExp[] = [];
 
   /** A window with cookies and storage of its own. */
-  async window({ locale = "en", theme = "light", isPhone = false, origins }: Look): Promise<Page> {
+  async window({
+    locale = "en",
+    theme = "light",
+    isPhone = false,
+    hasMicrophone = false,
+    origins,
+  }: Look): Promise<Page> {
     this.#launched ??= chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: FLAGS });
     const context = await (await this.#launched).newContext({
       locale,
       colorScheme: theme,
       viewport: isPhone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
       hasTouch: isPhone,
+      permissions: hasMicrophone ? ["microphone"] : [],
     });
     this.#contexts.push(context);
     context.setDefaultTimeout(PATIENCE_MS);

@@ -4,6 +4,7 @@ import { useLocale } from "../i18n/locale.js";
 import { Icon, type IconName } from "../parts/icon.js";
 import { renewLinks } from "./attachment.cache.js";
 import { sizeWords } from "./size.js";
+import { VoiceView } from "./voice.view.js";
 
 export const KIND_ICON: Record<AttachmentKind, IconName> = {
   PICTURE: "picture",
@@ -36,18 +37,7 @@ export function AttachmentView({ attachment }: { attachment: AttachmentPartsFrag
     );
   }
   const again = () => renewLinks(id);
-  if (kind === "VOICE")
-    return (
-      // biome-ignore lint/a11y/useMediaCaption: what customers say comes without captions.
-      <audio
-        className="attachment-voice"
-        controls
-        preload="metadata"
-        src={downloadUrl ?? ""}
-        aria-label={name}
-        onError={again}
-      />
-    );
+  if (kind === "VOICE") return <VoiceView source={downloadUrl ?? ""} name={name} onError={again} />;
   if (kind === "VIDEO")
     return (
       // biome-ignore lint/a11y/useMediaCaption: what customers send comes without captions.

@@ -4,6 +4,7 @@ import { localeTag } from "../texts/format.js";
 import { App } from "../view/App.js";
 import files from "../view/files/files.css?inline";
 import forms from "../view/forms/forms.css?inline";
+import voice from "../view/voice/voice.css?inline";
 import widget from "../view/widget.css?inline";
 import type { Settings } from "./settings.js";
 
@@ -25,7 +26,7 @@ export function mount(settings: Settings, first: Chat): Mounted {
   host.dataset["theme"] = settings.theme;
   const root = host.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(widget + forms + files);
+  sheet.replaceSync(widget + forms + files + voice);
   root.adoptedStyleSheets = [sheet];
   document.body.append(host);
   let count = 0;

@@ -9,7 +9,7 @@ export interface Upload {
   /** Idempotency key of the announcement. */
   key: string;
   file: File;
-  kind: "PICTURE" | "VIDEO" | "FILE";
+  kind: "PICTURE" | "VOICE" | "VIDEO" | "FILE";
   state: "waiting" | "sending" | "there" | "failed" | "infected";
   /** 0 to 1, of its bytes. */
   share: number;

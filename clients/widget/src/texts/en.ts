@@ -108,6 +108,9 @@ export const en: Texts = {
   tooLong: (limit) => `At most ${limit} characters`,
   tryLater: "That did not work. Please try again.",
   dismiss: "Dismiss",
+  recordVoice: "Record a voice message",
+  sendVoice: "Send voice message",
+  discardVoice: "Discard voice message",
   newMessages: "New messages",
   events: {
     left_queue: "You stopped waiting.",

@@ -86,3 +86,9 @@ export function linkPieces(text: string): TextPiece[] {
   if (from < text.length) pieces.push({ text: text.slice(from), href: null });
   return pieces;
 }
+
+/** Length of a sound: `0:07`, `4:59`. */
+export function minutes(seconds: number): string {
+  const whole = Math.floor(seconds);
+  return `${Math.floor(whole / minute)}:${String(whole % minute).padStart(2, "0")}`;
+}

@@ -112,6 +112,9 @@ export interface Texts {
   tooLong(limit: number): string;
   tryLater: string;
   dismiss: string;
+  recordVoice: string;
+  sendVoice: string;
+  discardVoice: string;
   newMessages: string;
   /** Quiet lines by event name; an event without an entry shows the server's own words. */
   events: Readonly<Record<string, string>>;

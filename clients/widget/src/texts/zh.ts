@@ -108,6 +108,9 @@ export const zh: Texts = {
   tooLong: (limit) => `最多 ${limit} 个字`,
   tryLater: "操作未成功，请重试。",
   dismiss: "关闭",
+  recordVoice: "录制语音消息",
+  sendVoice: "发送语音消息",
+  discardVoice: "取消录音",
   newMessages: "有新消息",
   events: {
     left_queue: "您已放弃排队",

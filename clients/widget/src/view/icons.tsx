@@ -53,3 +53,6 @@ export const CameraIcon = icon(
 export const FileIcon = icon(<path d="M6.5 4h7l4 4v12h-11V4Zm7 0v4h4" />);
 export const SourceIcon = icon(<path d="M6 4.5h8l4 4V19.5H6v-15Zm8 0v4h4M9 13h6M9 16h4" />, 14);
 export const StarIcon = icon(<path d="m12 4 2.5 5.1 5.6.8-4 3.9.9 5.6-5-2.7-5 2.7.9-5.6-4-3.9 5.6-.8L12 4Z" />, 28);
+export const MicrophoneIcon = icon(
+  <path d="M12 3.5a3 3 0 0 1 3 3v5a3 3 0 0 1-6 0v-5a3 3 0 0 1 3-3Zm-6 7.5v.5a6 6 0 0 0 12 0V11m-6 6.5v3" />,
+);

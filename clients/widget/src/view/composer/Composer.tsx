@@ -1,10 +1,14 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { type ChannelFacts, isWaiting, isWithPerson } from "../../chat/state.js";
 import { Pickers } from "../files/Pickers.js";
 import { Tray } from "../files/Tray.js";
 import { useDesk } from "../hooks.js";
-import { PersonIcon, SendIcon, SmileIcon } from "../icons.js";
+import { SendIcon, SmileIcon } from "../icons.js";
+import { canRecord } from "../../voice/load.js";
+import { useVoice } from "../voice/useVoice.js";
+import { VoiceBar } from "../voice/VoiceBar.js";
+import { type Hold, VoiceButton } from "../voice/VoiceButton.js";
 import { EmojiBoard } from "./EmojiBoard.js";
+import { Ways } from "./Ways.js";
 
 /** The API's own limit for one message. */
 const longest = 4_000;
@@ -15,10 +19,10 @@ export function Composer() {
   const [text, setText] = useState(() => chat.session.draft);
   const [isPicking, setIsPicking] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  const voice = useVoice();
+  const [hold, setHold] = useState<Hold>("none");
   const status = state.conversation?.status;
   const isClosed = status === "CLOSED";
-  // Always there, unless a person is already here or on the way.
-  const canAsk = !isWaiting(state) && !isWithPerson(state);
 
   useLayoutEffect(() => {
     const area = field.current;
@@ -58,6 +62,14 @@ export function Composer() {
     event.preventDefault();
     chat.files.attach(files);
   };
+  const isRecording = voice.phase !== "off";
+  const isEmpty = text.trim() === "" && state.uploads.length === 0;
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !isRecording) return;
+    // What it closes is the recording, not the panel.
+    event.stopPropagation();
+    voice.cancel();
+  };
   if (isClosed) {
     return (
       <div class="closed">
@@ -79,64 +91,57 @@ export function Composer() {
           }}
         />
       )}
-      {canAsk && (
-        <div class="ways">
-          <button type="button" class="way" onClick={() => void chat.askForPerson()}>
-            <PersonIcon />
-            {texts.talkToPerson}
-          </button>
-          {!state.conversation && state.channel && !isThere(state.channel) && (
-            <button type="button" class="way" onClick={() => chat.store.set({ leaving: "shown" })}>
-              {texts.leaveAMessage}
-            </button>
-          )}
-          {status === "RESOLVED" && (
-            <button type="button" class="way" onClick={() => chat.startOver()}>
-              {texts.newConversation}
-            </button>
-          )}
-        </div>
-      )}
+      <Ways />
       {text.length > longest - 200 && <p class="count">{texts.tooLong(longest)}</p>}
       <Tray />
-      <div class="field">
-        <Pickers />
-        <textarea
-          ref={field}
-          rows={1}
-          maxLength={longest}
-          aria-label={texts.messageField}
-          placeholder={status === "RESOLVED" ? texts.placeholderResolved : texts.placeholder}
-          value={text}
-          enterkeyhint="send"
-          onInput={(event) => {
-            setText(event.currentTarget.value);
-            chat.type();
-          }}
-          onKeyDown={onKeyDown}
-          onPaste={onPaste}
-        />
-        <button
-          type="button"
-          class="quiet"
-          aria-label={texts.emoji}
-          aria-expanded={isPicking}
-          onClick={() => setIsPicking(!isPicking)}
-        >
-          <SmileIcon />
-        </button>
-        <button
-          type="button"
-          class="send"
-          aria-label={texts.send}
-          disabled={text.trim() === "" && state.uploads.length === 0}
-          onClick={send}
-        >
-          <SendIcon />
-        </button>
+      {voice.problem && (
+        <p class="silence" role="alert">
+          {voice.problem}
+          <button type="button" class="link" onClick={voice.dismiss}>
+            {texts.dismiss}
+          </button>
+        </p>
+      )}
+      <div class="field" onKeyDown={onEscape}>
+        {isRecording ? (
+          <VoiceBar voice={voice} hold={hold} />
+        ) : (
+          <>
+            <Pickers />
+            <textarea
+              ref={field}
+              rows={1}
+              maxLength={longest}
+              aria-label={texts.messageField}
+              placeholder={status === "RESOLVED" ? texts.placeholderResolved : texts.placeholder}
+              value={text}
+              enterkeyhint="send"
+              onInput={(event) => {
+                setText(event.currentTarget.value);
+                chat.type();
+              }}
+              onKeyDown={onKeyDown}
+              onPaste={onPaste}
+            />
+            <button
+              type="button"
+              class="quiet"
+              aria-label={texts.emoji}
+              aria-expanded={isPicking}
+              onClick={() => setIsPicking(!isPicking)}
+            >
+              <SmileIcon />
+            </button>
+          </>
+        )}
+        {isRecording || (isEmpty && canRecord()) ? (
+          <VoiceButton voice={voice} hold={hold} onHold={setHold} />
+        ) : (
+          <button type="button" class="send" aria-label={texts.send} disabled={isEmpty} onClick={send}>
+            <SendIcon />
+          </button>
+        )}
       </div>
     </div>
   );
 }
-
-const isThere = ({ availability }: ChannelFacts): boolean => availability.isOpen && availability.isAttended;

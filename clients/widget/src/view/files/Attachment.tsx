@@ -3,6 +3,7 @@ import { sizeInWords } from "../../texts/format.js";
 import type { Texts } from "../../texts/texts.js";
 import { useDesk } from "../hooks.js";
 import { FileIcon } from "../icons.js";
+import { VoiceNote } from "../voice/VoiceNote.js";
 import { Picture } from "./Picture.js";
 
 /** What came with a message: a picture in place, anything else as a card that opens it. */
@@ -49,6 +50,8 @@ export function Attachment({ card }: { card: AttachmentCardFragment }) {
       </span>
     </>
   );
+  if (kind === "VOICE" && state === "READY" && downloadUrl)
+    return <VoiceNote card={card} address={origin + downloadUrl} />;
   if (state === "READY" && downloadUrl)
     return (
       <a class="file" href={origin + downloadUrl} {...away}>

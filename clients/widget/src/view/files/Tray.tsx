@@ -1,7 +1,7 @@
 import type { Upload } from "../../files/uploads.js";
 import { sizeInWords } from "../../texts/format.js";
 import { useDesk } from "../hooks.js";
-import { CloseIcon, FileIcon } from "../icons.js";
+import { CloseIcon, FileIcon, MicrophoneIcon } from "../icons.js";
 import { Picture } from "./Picture.js";
 
 /** What was chosen and goes with the next message. */
@@ -24,7 +24,9 @@ function Chosen({ upload }: { upload: Upload }) {
   const percent = Math.round(share * 100);
   return (
     <li data-state={state}>
-      <span class="face">{kind === "PICTURE" ? <Picture source={file} alt="" /> : <FileIcon />}</span>
+      <span class="face">
+        {kind === "PICTURE" ? <Picture source={file} alt="" /> : kind === "VOICE" ? <MicrophoneIcon /> : <FileIcon />}
+      </span>
       <span class="chosen">
         <b>{file.name || texts.picture}</b>
         <small role={isBad ? "alert" : undefined}>

@@ -1,0 +1,106 @@
+/// <reference lib="dom" />
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { needs } from "../support/needs.js";
+import { testStack } from "../support/stack.js";
+import { testBrowser } from "./scene/browser.js";
+import { openConsole, openOffice } from "./scene/office.js";
+import { openShop } from "./scene/shop.js";
+import { WORDS } from "./scene/words.js";
+
+const HEARD = `query { conversations(first: 1) { nodes { messages(last: 20) { nodes { attachments { kind state name type } } } } } }`;
+
+describe.runIf(needs("chromium", "builds"))("a voice message", async () => {
+  const [stack, shop, browser] = [await testStack(), await openShop(), testBrowser()];
+  const { widget } = WORDS.en;
+  const record = (page: Page) => page.getByRole("button", { name: "Record a voice message" });
+  const told = (page: Page, time: string) => page.getByRole("timer").getByText(time).waitFor();
+
+  async function connected(hasMicrophone: boolean, lang = "en") {
+    const office = await openOffice(stack, "en");
+    const person = await office.onlineAgent({ name: "Alice Wong" });
+    const visitor = await browser.window({ origins: [stack.origin, shop.origin], hasMicrophone });
+    await visitor.goto(shop.address({ server: stack.origin, channel: await office.channelKey(), lang }));
+    await visitor.getByRole("button", { name: /^(Open chat|打开在线客服)/ }).click();
+    return { office, person, visitor };
+  }
+  const withPerson = async (visitor: Page) => {
+    await visitor.getByRole("button", { name: widget.person }).click();
+    await visitor.getByText(widget.withPerson).waitFor();
+  };
+
+  it("is said while the button is held down, and both sides listen to it", async () => {
+    const { person, visitor } = await connected(true);
+    await withPerson(visitor);
+    await record(visitor).hover();
+    await visitor.mouse.down();
+    await visitor.getByText("Release to send, slide away to discard").waitFor();
+    await told(visitor, "0:02");
+    await visitor.mouse.up();
+    const note = visitor.getByRole("log").getByRole("group", { name: "Voice message" });
+    await note.getByText(/^0:0[23]$/).waitFor();
+    await note.getByRole("button", { name: "Play voice message" }).click();
+    await note.getByText("0:01").waitFor();
+    await note.getByRole("button", { name: "Pause voice message" }).click();
+    const [place, length] = [Number(await note.getByRole("slider").inputValue()), 3.5];
+    expect(place).toBeGreaterThanOrEqual(1);
+    expect(place).toBeLessThan(length);
+
+    // What Chromium records could hold pictures as well; it is sound, and taken as such.
+    const [conversation] = (await person.ask(HEARD)).conversations.nodes;
+    const heard = conversation.messages.nodes.flatMap((message: { attachments: unknown[] }) => message.attachments);
+    expect(heard).toEqual([{ kind: "VOICE", state: "READY", name: "Voice message.webm", type: "audio/webm" }]);
+
+    const agent = await openConsole(browser, person, "/desk", { origins: [stack.origin] });
+    await agent.getByRole("list", { name: WORDS.en.console.inbox }).getByRole("link").click();
+    const player = agent.getByRole("log").getByLabel("Voice message.webm");
+    await player.waitFor();
+    const seconds = () => player.evaluate((audio: HTMLAudioElement) => [audio.duration, audio.currentTime]);
+    await expect.poll(async () => (await seconds())[0], { timeout: 10_000 }).toBeLessThan(length);
+    await expect.poll(async () => (await seconds())[1]).toBe(0);
+    expect((await seconds())[0]).toBeGreaterThan(1.5);
+  }, 60_000);
+
+  it("is recorded by tap or by key alone, and discarded as easily", async () => {
+    const { visitor } = await connected(true);
+    await withPerson(visitor);
+    await record(visitor).focus();
+    await visitor.keyboard.press("Enter");
+    await told(visitor, "0:01");
+    await visitor.keyboard.press("Escape");
+    await record(visitor).waitFor();
+    // Too far from the button to be meant.
+    await record(visitor).hover();
+    await visitor.mouse.down();
+    await told(visitor, "0:01");
+    await visitor.mouse.move(700, 300, { steps: 4 });
+    await visitor.getByText("Release to discard").waitFor();
+    await visitor.mouse.up();
+    await record(visitor).click();
+    await told(visitor, "0:01");
+    await visitor.getByRole("button", { name: "Discard voice message" }).click();
+
+    await record(visitor).focus();
+    await visitor.keyboard.press("Space");
+    await told(visitor, "0:01");
+    await visitor.keyboard.press("Enter");
+    await visitor.getByRole("log").getByRole("button", { name: "Play voice message" }).waitFor();
+    expect(await visitor.getByRole("log").getByRole("group", { name: "Voice message" }).count()).toBe(1);
+    // Words take the button's place.
+    await visitor.getByLabel(widget.field).fill("Did you hear it?");
+    expect(await record(visitor).count()).toBe(0);
+  }, 60_000);
+
+  it.each([
+    ["en", "Record a voice message", /^The microphone is blocked for this page/],
+    ["zh", "录制语音消息", /^麦克风权限已被禁止/],
+  ])(
+    "is not possible where the microphone is refused, and the visitor reads what to do (%s)",
+    async (lang, button, words) => {
+      const { visitor } = await connected(false, lang);
+      await visitor.getByRole("button", { name: button }).click();
+      await visitor.getByRole("alert").getByText(words).waitFor();
+      expect(await visitor.getByRole("button", { name: button }).count()).toBe(1);
+    },
+  );
+});
