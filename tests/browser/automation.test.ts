@@ -63,6 +63,28 @@ describe.runIf(needs("chromium", "builds"))("a supervisor who lets rules do the 
     });
   });
 
+  it("watches what rules do and do not do, and rules that a colleague makes, as it happens", async () => {
+    const office = await openOffice(stack, "en");
+    const page = await openConsole(browser, office.admin, "/settings?part=rules", { origins: [stack.origin] });
+    await page.getByText("No rule yet").waitFor();
+    const CREATE = `mutation ($input: CreateAutomationRuleInput!) { createAutomationRule(input: $input) { userErrors { code } } }`;
+    const condition = { fact: "MESSAGE_TEXT", operator: "CONTAINS", values: ["parcel"] };
+    const actions = [{ kind: "ADD_NOTE", text: "Look" }];
+    const rule = { name: "Parcels", event: "MESSAGE_RECEIVED", condition, actions };
+    await office.admin.succeed(CREATE, { input: { rule } });
+    await page.getByRole("link", { name: "Parcels" }).waitFor();
+    await page.getByRole("link", { name: "What they did" }).click();
+    await page.getByText("Nothing yet").waitFor();
+    await writeIn(office, "Ann", QUESTION);
+    const log = page.getByRole("list", { name: "What they did" });
+    await log.getByRole("link", { name: "Ann" }).waitFor();
+    await log.getByText("Done", { exact: true }).first().waitFor();
+    await page.getByText("Did not apply", { exact: true }).click();
+    await page.getByText("Nothing yet").waitFor();
+    await writeIn(office, "Ben", "Do you sell lamps?");
+    await log.getByRole("link", { name: "Ben" }).waitFor();
+  });
+
   it("puts them into another order with the keyboard, and one to rest", async () => {
     const office = await openOffice(stack, "en");
     const CREATE = `mutation ($input: CreateAutomationRuleInput!) { createAutomationRule(input: $input) { automationRule { id } userErrors { code message path } } }`;

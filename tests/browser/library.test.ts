@@ -57,4 +57,42 @@ describe.runIf(needs("chromium", "builds"))("a supervisor who prepares what agen
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByRole("row", { name: /Return reason.*Late · Broken.*return_reason/ }).waitFor();
   });
+
+  it("sees in her open window what a colleague prepares meanwhile, and does not write over it unseen", async () => {
+    const office = await openOffice(stack, "en");
+    const REST = "{ userErrors { code } }";
+    const does = (verb: string, input: object) =>
+      office.admin.succeed(
+        `mutation ($input: ${verb[0]?.toUpperCase()}${verb.slice(1)}Input!) { ${verb}(input: $input) ${REST} }`,
+        { input },
+      );
+    const page = await openConsole(browser, office.admin, "/settings?part=canned", look);
+    await page.getByRole("button", { name: "/wait" }).waitFor();
+    await does("createCannedReply", { shortcut: "parcel", text: "It comes tomorrow." });
+    await page.getByRole("button", { name: "/parcel" }).click();
+    const dialog = page.getByRole("dialog", { name: "/parcel" });
+    await dialog.getByLabel("Text", { exact: true }).fill("It comes on Friday.");
+    const { allCannedReplies } = await office.admin.ask(
+      '{ allCannedReplies(first: 5, search: "parcel") { nodes { id } } }',
+    );
+    const cannedReplyId = allCannedReplies.nodes[0].id;
+    await does("updateCannedReply", { cannedReplyId, text: "It comes on Monday." });
+    await page.getByRole("button", { name: /parcel.*It comes on Monday/ }).waitFor();
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await dialog.getByRole("alert").getByText("Someone changed this meanwhile").waitFor();
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: /parcel.*It comes on Friday/ }).waitFor();
+
+    const inApp = (name: string) => page.getByRole("link", { name, exact: true }).click();
+    await inApp("Macros");
+    await page.getByText("No macro yet").waitFor();
+    const actions = [{ kind: "ADD_NOTE", text: "Look" }];
+    await does("createMacro", { name: "Look at it", actions, scope: "WORKSPACE" });
+    await page.getByRole("button", { name: /Look at it/ }).waitFor();
+    await inApp("Fields");
+    await page.getByText("No field yet").waitFor();
+    await does("createConversationField", { key: "order", label: "Order number", type: "TEXT" });
+    await page.getByRole("row", { name: /Order number/ }).waitFor();
+  });
 });

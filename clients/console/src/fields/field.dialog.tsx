@@ -8,6 +8,7 @@ import {
   UpdateConversationFieldDocument,
 } from "../gql/graphql.js";
 import { act, type UserError } from "../live/act.js";
+import { useBegunVersion } from "../live/begun.version.js";
 import { Dialog } from "../parts/dialog.js";
 import { errorsElsewhere, Field } from "../parts/field.js";
 import { tell, wordsOf } from "../parts/toast.js";
@@ -38,6 +39,7 @@ export function FieldDialog({ field, onClose }: DialogProps) {
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const [isBusy, setIsBusy] = useState(false);
+  const begun = useBegunVersion(field?.version);
   const key = ownKey ?? keyOf(label);
   const isForChoosing = type === "CHOICE" || type === "MULTI_CHOICE";
 
@@ -50,11 +52,14 @@ export function FieldDialog({ field, onClose }: DialogProps) {
     const shared = { label: label.trim(), isRequiredToResolve, ...(isForChoosing ? { choices: lines } : {}) };
     const outcome = field
       ? await act(UpdateConversationFieldDocument, {
-          input: { conversationFieldId: field.id, expectedVersion: field.version, isArchived, ...shared },
+          input: { conversationFieldId: field.id, expectedVersion: begun.version ?? null, isArchived, ...shared },
         })
       : await act(CreateConversationFieldDocument, { input: { idempotencyKey, key, type, ...shared } });
     setIsBusy(false);
-    if (!outcome.ok) return setErrors(outcome.userErrors);
+    if (!outcome.ok) {
+      begun.refused(outcome.userErrors);
+      return setErrors(outcome.userErrors);
+    }
     tell(t("common.saved"));
     onClose(true);
   };

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Choices } from "../actions/use.choices.js";
 import type { RuleRowFragment } from "../gql/graphql.js";
 import type { UserError } from "../live/act.js";
+import { useBegunVersion } from "../live/begun.version.js";
 import { Icon } from "../parts/icon.js";
 import { addressOf, TabLink } from "../parts/tab.link.js";
 import { tell, wordsOf } from "../parts/toast.js";
@@ -41,11 +42,13 @@ export function RuleEditor(props: EditorProps) {
   const [key] = useState(() => crypto.randomUUID());
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const [isBusy, setIsBusy] = useState(false);
+  const begun = useBegunVersion(rule?.version);
   const isLog = !!rule && tab === "log";
 
   const keep = async () => {
     setIsBusy(true);
-    const refused = await save(rule?.id ?? null, rule?.version ?? null, draft, key);
+    const refused = await save(rule?.id ?? null, begun.version ?? null, draft, key);
+    begun.refused(refused);
     setIsBusy(false);
     setErrors(refused);
     if (refused.length) return;

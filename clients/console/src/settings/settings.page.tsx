@@ -4,6 +4,7 @@ import { type ComponentType, lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { TabLink } from "../parts/tab.link.js";
 import { Bones } from "../parts/states.js";
+import { useSettingsNews } from "./draft/use.settings.news.js";
 import { useSession } from "../session/session.js";
 
 const PARTS = [
@@ -25,6 +26,7 @@ const PARTS = [
 export function SettingsPage() {
   const { t } = useTranslation();
   const { can, workspace } = useSession();
+  useSettingsNews();
   const { part } = useSearch({ from: "/settings" });
   const open = PARTS.filter(({ scope }) => can(scope));
   const current = open.find(({ name }) => name === part) ?? open[0];

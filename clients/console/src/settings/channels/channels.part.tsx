@@ -11,12 +11,10 @@ import { tellRefusal } from "../../parts/toast.js";
 import { useSession } from "../../session/session.js";
 import { ChannelPage } from "./channel.page.js";
 import { ChannelsTable } from "./channels.table.js";
-import { useSettingsNews } from "../draft/use.settings.news.js";
 
 export default function ChannelsPart() {
   const { t } = useTranslation();
   const { can } = useSession();
-  useSettingsNews();
   const { id } = useSearch({ from: "/settings" });
   const navigate = useNavigate({ from: "/settings" });
   const { data, error, refetch } = useQuery(ChannelsDocument, { fetchPolicy: "cache-and-network" });

@@ -1,14 +1,19 @@
 import type { DocumentNode } from "graphql";
 import {
   AllHoursDocument,
+  CannedListDocument,
   ChannelRecordDocument,
   ChannelsDocument,
   type DeskSettingsChangedSubscription,
   DeskSettingsChangedDocument,
+  FieldListDocument,
   HandoverDocument,
   HoursRecordDocument,
+  MacroListDocument,
   RoutingPoliciesDocument,
   RoutingRevisionsDocument,
+  RuleListDocument,
+  SurveysDocument,
 } from "../../gql/graphql.js";
 import { client } from "../../live/client.js";
 import { useFollow } from "../../live/use.live.js";
@@ -22,6 +27,11 @@ const READ_AGAIN: Readonly<Record<Area, readonly DocumentNode[]>> = {
   ROUTING: [RoutingPoliciesDocument, RoutingRevisionsDocument, ChannelsDocument],
   TRANSFER_RULE: [HandoverDocument],
   AUTO_RESOLVE: [HandoverDocument],
+  SURVEY: [SurveysDocument],
+  CANNED_REPLY: [CannedListDocument],
+  MACRO: [MacroListDocument],
+  AUTOMATION_RULE: [RuleListDocument],
+  CONVERSATION_FIELD: [FieldListDocument],
 };
 const ALL = [...new Set(Object.values(READ_AGAIN).flat())];
 

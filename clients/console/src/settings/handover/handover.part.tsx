@@ -3,11 +3,9 @@ import { useTranslation } from "react-i18next";
 import { HandoverDocument } from "../../gql/graphql.js";
 import { Bones, Failure } from "../../parts/states.js";
 import { HandoverForm } from "./handover.form.js";
-import { useSettingsNews } from "../draft/use.settings.news.js";
 
 export default function HandoverPart() {
   const { t } = useTranslation();
-  useSettingsNews();
   const { data, error, refetch } = useQuery(HandoverDocument, { fetchPolicy: "cache-and-network" });
   if (error && !data) return <Failure error={error} retry={() => void refetch()} isSmall />;
   if (!data) return <Bones widths={[30, 90, 75, 80]} />;

@@ -12,7 +12,6 @@ import { useSession } from "../../session/session.js";
 import { WEEKDAYS } from "./calendar.js";
 import { HoursPage } from "./hours.page.js";
 import { HoursTable } from "./hours.table.js";
-import { useSettingsNews } from "../draft/use.settings.news.js";
 
 // Where most desks begin.
 const USUAL = { opensAt: "09:00", closesAt: "18:00" };
@@ -20,7 +19,6 @@ const USUAL = { opensAt: "09:00", closesAt: "18:00" };
 export default function HoursPart() {
   const { t } = useTranslation();
   const { can, workspace } = useSession();
-  useSettingsNews();
   const { id } = useSearch({ from: "/settings" });
   const navigate = useNavigate({ from: "/settings" });
   const { data, error, refetch } = useQuery(AllHoursDocument, { fetchPolicy: "cache-and-network" });

@@ -13,14 +13,12 @@ import { tellRefusal } from "../../parts/toast.js";
 import { useSession } from "../../session/session.js";
 import { PoliciesTable } from "./policies.table.js";
 import { PolicyPage } from "./policy.page.js";
-import { useSettingsNews } from "../draft/use.settings.news.js";
 
 const Skills = lazy(() => import("./skills/skills.js"));
 
 export default function RoutingPart() {
   const { t } = useTranslation();
   const { can } = useSession();
-  useSettingsNews();
   const { id, tab } = useSearch({ from: "/settings" });
   const navigate = useNavigate({ from: "/settings" });
   const { data, error, refetch } = useQuery(RoutingPoliciesDocument, { fetchPolicy: "cache-and-network" });

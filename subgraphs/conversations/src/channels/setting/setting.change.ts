@@ -9,6 +9,11 @@ export const SettingArea = enumOf("SettingArea", "Which of the desk's settings."
   ROUTING: "A routing policy, or where one decides.",
   TRANSFER_RULE: "How conversations are handed to a colleague.",
   AUTO_RESOLVE: "After how much silence conversations are resolved.",
+  SURVEY: "What customers of a channel are asked.",
+  CANNED_REPLY: "A canned reply: one that is shared, or the caller's own.",
+  MACRO: "A macro: one that is shared, or the caller's own.",
+  AUTOMATION_RULE: "An automation rule.",
+  CONVERSATION_FIELD: "A field of conversations.",
 });
 export type SettingArea = keyof typeof SettingArea;
 

@@ -26,13 +26,21 @@ const AREAS: Readonly<Record<string, readonly [SettingArea, subject: string | nu
   "routing_policy.activated": ["ROUTING", "routingPolicyId"],
   "transfer_rule.changed": ["TRANSFER_RULE", null],
   "auto_resolve.changed": ["AUTO_RESOLVE", null],
+  "survey.changed": ["SURVEY", "channelId"],
+  "message_terms.changed": ["CHANNEL", "channelId"],
+  "canned_reply.changed": ["CANNED_REPLY", "cannedReplyId"],
+  "macro.changed": ["MACRO", "macroId"],
+  "automation_rule.changed": ["AUTOMATION_RULE", "automationRuleId"],
+  "conversation_field.created": ["CONVERSATION_FIELD", "fieldId"],
+  "conversation_field.changed": ["CONVERSATION_FIELD", "fieldId"],
 };
 
 @Resolver()
 export class DeskSettingResolver {
   @Subscription(() => DeskSettingChange, {
     access: ["conversation:read"],
-    description: "Channels, business hours, routing and the rules of handing over, as they change.",
+    description:
+      "Channels, business hours, routing, surveys, ready-made texts, macros, rules and fields, as they change.",
   })
   deskSettingsChanged(
     @Arg("after", () => Cursor, { nullable: true, description: "Go on behind this place." }) after: string | null,
@@ -40,17 +48,22 @@ export class DeskSettingResolver {
   ) {
     return changes(ctx, { topics: Object.keys(AREAS), after }, ({ name, data }) => {
       const found = AREAS[name];
-      if (!found) return null;
+      if (!found || isSomeoneElses(data, ctx.viewer.actorId)) return null;
       const [area, subject] = found;
       return { kind: kindOf(name, data), area, subjectId: subject ? ((data[subject] as string | null) ?? null) : null };
     });
   }
 }
 
+/** A colleague's own reply or macro is nobody else's business. */
+const isSomeoneElses = (data: Readonly<Record<string, unknown>>, actorId: string): boolean =>
+  data["scope"] === "PERSONAL" && data["ownerId"] !== actorId;
+
 function kindOf(name: string, data: Readonly<Record<string, unknown>>): "ADDED" | "UPDATED" | "REMOVED" {
   const isNew = data["isNew"] === true || (name !== "channel.secret_changed" && data["change"] === "CREATED");
   if (isNew || (name === "channel.changed" && data["version"] === 1)) return "ADDED";
-  return name === "business_hours.changed" && data["change"] === "DELETED" ? "REMOVED" : "UPDATED";
+  if (name.endsWith(".created")) return "ADDED";
+  return name !== "channel.secret_changed" && data["change"] === "DELETED" ? "REMOVED" : "UPDATED";
 }
 
 @Resolver(() => DeskSettingChange)

@@ -55,3 +55,43 @@ it("settings that one lead changes are heard of by the others, each with what it
   expect(await next()).toMatchObject({ area: "AUTO_RESOLVE", channel: null });
   await watch.end();
 });
+
+it("what a colleague prepares for everyone is heard of; what they prepare for themselves is not", async () => {
+  const desk = await newDesk();
+  const agent = await desk.agent();
+  const [watch, own] = [await agent.watch(WATCH, {}), await desk.lead.watch(WATCH, {})];
+  const heard = async (one: typeof watch) => {
+    const { kind, area } = (await one.next())["deskSettingsChanged"];
+    return `${kind} ${area}`;
+  };
+  const make = async (verb: string, part: string, input: object) => {
+    const kind = `${verb[0]?.toUpperCase()}${verb.slice(1)}Input`;
+    const answer = await desk.lead.ask(
+      `mutation ($input: ${kind}!) { ${verb}(input: $input) { ${part} { id } userErrors { code } } }`,
+      { input },
+    );
+    return answer[verb][part].id as string;
+  };
+  const actions = [{ kind: "ADD_NOTE", text: "Look" }];
+  await make("createMacro", "macro", { name: "Mine", actions, scope: "PERSONAL" });
+  expect(await heard(own)).toBe("ADDED MACRO");
+  await make("createMacro", "macro", { name: "Ours", actions, scope: "WORKSPACE" });
+  expect(await heard(watch)).toBe("ADDED MACRO");
+  const cannedReplyId = await make("createCannedReply", "cannedReply", { shortcut: "hi", text: "Hello" });
+  expect(await heard(watch)).toBe("ADDED CANNED_REPLY");
+  await make("updateCannedReply", "cannedReply", { cannedReplyId, text: "Good day" });
+  expect(await heard(watch)).toBe("UPDATED CANNED_REPLY");
+  await make("deleteCannedReply", "cannedReply", { cannedReplyId });
+  expect(await heard(watch)).toBe("REMOVED CANNED_REPLY");
+  const rule = { name: "Rule", event: "MESSAGE_RECEIVED", actions };
+  const automationRuleId = await make("createAutomationRule", "automationRule", { rule });
+  expect(await heard(watch)).toBe("ADDED AUTOMATION_RULE");
+  await make("updateAutomationRule", "automationRule", { automationRuleId, isEnabled: false });
+  expect(await heard(watch)).toBe("UPDATED AUTOMATION_RULE");
+  await make("createConversationField", "conversationField", { key: "order", label: "Order", type: "TEXT" });
+  expect(await heard(watch)).toBe("ADDED CONVERSATION_FIELD");
+  await make("setSurvey", "channel", { channelId: desk.channel.id, isEnabled: false });
+  expect(await heard(watch)).toBe("UPDATED SURVEY");
+  await watch.end();
+  await own.end();
+});

@@ -16,6 +16,7 @@ import type { ActionOutcome } from "../action/action.js";
 import { ActionRefused, performed } from "../action/actions.js";
 import { Conversation } from "../../life/conversation/conversation.js";
 import { AutomationRule } from "../rule/automation-rule.js";
+import { tellOfRuns } from "../runs/run.news.js";
 import type { RunStatus } from "./automation-run.js";
 
 /** What rules may do: what managers who write them may. */
@@ -51,13 +52,15 @@ async function doOne(ctx: RequestContext, conversationId: string, { id, ruleId }
   const { workspaceId } = ctx.viewer;
   const own = ctx.as({ ...systemViewer(workspaceId, SCOPES), actorId: id });
   const began = Date.now();
-  const mark = (em: EntityManager, status: RunStatus, reason: string | null, results: readonly ActionOutcome[]) =>
-    execute(
+  const mark = (em: EntityManager, status: RunStatus, reason: string | null, results: readonly ActionOutcome[]) => {
+    tellOfRuns(em, [ruleId]);
+    return execute(
       em,
       `update conversations.automation_run set status = $2, reason = $3, results = $4::jsonb, finished_at = $5, duration_ms = $6
        where id = $1 and status = 'PENDING' returning id`,
       [id, status, reason, JSON.stringify(results), ctx.now(), Date.now() - began],
     );
+  };
   try {
     await own.change(async (em) => {
       // Conversations before anything else: the order in which everyone locks.

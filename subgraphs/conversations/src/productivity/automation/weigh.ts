@@ -3,6 +3,7 @@ import { weighed } from "../../routing/fact/condition.weigh.js";
 import type { AutomationRuleRow } from "../rule/automation-rule.js";
 import type { AutomationRun, RunStatus } from "./automation-run.js";
 import { factsAt, type Occasion, standingOf } from "./occasion.js";
+import { tellOfRuns } from "../runs/run.news.js";
 import { runJob } from "./run.job.js";
 
 /** So many rules may lead to one another; the next one is not done. */
@@ -82,7 +83,7 @@ async function lately(em: EntityManager, ids: readonly string[]): Promise<Map<st
 async function write(em: EntityManager, runs: readonly NewRun[]): Promise<void> {
   if (runs.length === 0) return;
   const { workspaceId } = fresh(em);
-  const written = await execute<{ conversationId: string; status: string }>(
+  const written = await execute<{ conversationId: string; ruleId: string; status: string }>(
     em,
     `insert into conversations.automation_run
        (id, workspace_id, rule_id, conversation_id, occasion, event, status, reason, checks, results, chain, at)
@@ -90,8 +91,12 @@ async function write(em: EntityManager, runs: readonly NewRun[]): Promise<void> 
      from jsonb_to_recordset($1::jsonb) as r(id text, "ruleId" text, "conversationId" text, occasion text, event text,
        status text, reason text, checks jsonb, results jsonb, chain text[], at timestamptz)
      on conflict (workspace_id, rule_id, conversation_id, occasion) do nothing
-     returning conversation_id as "conversationId", status`,
+     returning conversation_id as "conversationId", rule_id as "ruleId", status`,
     [JSON.stringify(runs), workspaceId],
+  );
+  tellOfRuns(
+    em,
+    written.map(({ ruleId }) => ruleId),
   );
   const due = written.filter(({ status }) => status === "PENDING").map(({ conversationId }) => conversationId);
   for (const conversationId of new Set(due))

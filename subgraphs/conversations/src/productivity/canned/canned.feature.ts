@@ -1,5 +1,6 @@
 import { feature, reference } from "@switchboard/kit";
 import { CannedReply, type CannedReplyRow, CannedUse } from "./canned-reply.js";
+import { CannedReplyChanged } from "./canned.events.js";
 import { cannedReplyById } from "./canned.loaders.js";
 import { CannedReplyResolver } from "./canned.resolver.js";
 import { maySeeShared } from "../sharing/sharing.js";
@@ -10,4 +11,5 @@ export const canned = feature({
   references: [
     reference("CannedReply", cannedReplyById, (_viewer, reply: CannedReplyRow, ctx) => maySeeShared(ctx, reply)),
   ],
+  events: [CannedReplyChanged],
 });

@@ -17,6 +17,7 @@ import { TEXT_MOST } from "../../talk/message/message.content.js";
 import { pinyinOf } from "../template/pinyin.js";
 import { checkTemplate } from "../template/template.js";
 import { CannedReply } from "./canned-reply.js";
+import { recordReply } from "./canned.events.js";
 import type { UpdateCannedReplyInput } from "./canned.inputs.js";
 import { expectMayShare, mayEditShared, maySeeShared, ownerOf, type SharingScope } from "../sharing/sharing.js";
 
@@ -53,6 +54,7 @@ export async function createCannedReply(ctx: RequestContext, input: NewReply): P
         updatedAt: now,
       } as never);
       em.persist(reply);
+      recordReply(em, reply, "CREATED");
       return reply;
     }),
   );
@@ -71,7 +73,10 @@ export function updateCannedReply(ctx: RequestContext, input: UpdateCannedReplyI
         text: text === undefined ? undefined : textOf(text),
         locale: input.locale,
       });
-      if (changed) Object.assign(reply, { pinyin: pinyinOf(reply.shortcut, reply.text), updatedAt: ctx.now() });
+      if (changed) {
+        Object.assign(reply, { pinyin: pinyinOf(reply.shortcut, reply.text), updatedAt: ctx.now() });
+        recordReply(em, reply, "UPDATED");
+      }
       return reply;
     }),
   );
@@ -83,6 +88,7 @@ export function deleteCannedReply(ctx: RequestContext, id: string): Promise<Cann
     const reply = await replyToChange(em, ctx, id);
     await execute(em, "delete from conversations.canned_use where canned_reply_id = $1", [id]);
     em.remove(reply);
+    recordReply(em, reply, "DELETED");
     return reply;
   });
 }

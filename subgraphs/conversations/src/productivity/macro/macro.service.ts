@@ -17,6 +17,7 @@ import { checkedActions, hearOfActions, performed } from "../action/actions.js";
 import { conversationToChange } from "../../life/conversation/conversation.access.js";
 import { hearOfTeam } from "../../routing/desk/known-team.js";
 import { expectMayShare, mayEditShared, maySeeShared, ownerOf } from "../sharing/sharing.js";
+import { recordMacro } from "./macro.events.js";
 import { Macro } from "./macro.js";
 import type { ApplyMacroInput, CreateMacroInput, UpdateMacroInput } from "./macro.inputs.js";
 
@@ -39,6 +40,7 @@ export async function createMacro(ctx: RequestContext, input: CreateMacroInput):
       const what = { id: newId("mac"), workspaceId, scope, ownerId, name, actions, useCount: 0, updatedAt: now };
       const macro = em.create(Macro, what as never);
       em.persist(macro);
+      recordMacro(em, macro, "CREATED");
       return macro;
     }),
   );
@@ -54,7 +56,10 @@ export async function updateMacro(ctx: RequestContext, input: UpdateMacroInput):
       const macro = await macroToChange(em, ctx, input.macroId);
       expectVersion(macro, input.expectedVersion, { macro });
       const actions = given && (await checkedActions(em, ctx, given, ACTIONS));
-      if (applied(macro, { name: name === undefined ? undefined : nameOf(name), actions })) macro.updatedAt = ctx.now();
+      if (applied(macro, { name: name === undefined ? undefined : nameOf(name), actions })) {
+        macro.updatedAt = ctx.now();
+        recordMacro(em, macro, "UPDATED");
+      }
       return macro;
     }),
   );
@@ -65,6 +70,7 @@ export function deleteMacro(ctx: RequestContext, id: string): Promise<Macro> {
   return ctx.change(async (em) => {
     const macro = await macroToChange(em, ctx, id);
     em.remove(macro);
+    recordMacro(em, macro, "DELETED");
     return macro;
   });
 }

@@ -7,6 +7,7 @@ import {
   locked,
   newId,
   notCleared,
+  record,
   Rejection,
   type RequestContext,
   textWithin,
@@ -15,6 +16,7 @@ import { checkedActions, hearOfActions } from "../action/actions.js";
 import { checkedCondition } from "../../routing/fact/condition.check.js";
 import { expectKnown } from "../../routing/fact/condition.known.js";
 import { AutomationRule } from "./automation-rule.js";
+import { AutomationRuleChanged } from "./rule.events.js";
 import type { AutomationRuleInput, UpdateAutomationRuleInput } from "./rule.inputs.js";
 
 const WHAT = { en: "The rule", "zh-CN": "规则" } as const;
@@ -44,6 +46,7 @@ export async function createRule(ctx: RequestContext, input: AutomationRuleInput
     const what = { id: newId("rule"), workspaceId, ...draft, activeSince: now, updatedAt: now };
     const rule = em.create(AutomationRule, what as never);
     em.persist(rule);
+    record(em, AutomationRuleChanged, { automationRuleId: rule.id, change: "CREATED" });
     return rule;
   });
 }
@@ -62,6 +65,7 @@ export async function updateRule(ctx: RequestContext, input: UpdateAutomationRul
       position: notCleared(input.position, ["input", "position"]),
     });
     if (rule.isEnabled && (!wasEnabled || rule.event !== before)) rule.activeSince = ctx.now();
+    record(em, AutomationRuleChanged, { automationRuleId: rule.id, change: "UPDATED" });
     return rule;
   });
 }
@@ -72,6 +76,7 @@ export function deleteRule(ctx: RequestContext, id: string): Promise<AutomationR
     const rule = await locked(em, AutomationRule, id, WHAT, PATH);
     await execute(em, "delete from conversations.automation_run where rule_id = $1", [id]);
     em.remove(rule);
+    record(em, AutomationRuleChanged, { automationRuleId: id, change: "DELETED" });
     return rule;
   });
 }
