@@ -124,6 +124,8 @@ export class Entrance {
       onReady();
     } catch (cause) {
       if (this.#isOver) return;
+      // Only people who are signed in at the site are taken here, and the site has not said who this is.
+      if (cause instanceof Fault && cause.code === "IDENTITY_REQUIRED") return store.set({ phase: "denied" });
       store.set({ phase: "unreachable" });
       if (cause instanceof Fault && cause.code.startsWith("IDENTITY_")) return this.#parts.onRefused();
       this.#timer = setTimeout(() => void this.enter(), retryMs);

@@ -14,7 +14,7 @@ export type ChannelFacts = NonNullable<WidgetChannelQuery["widgetChannel"]>;
 export interface ChatState {
   channel: ChannelFacts | null;
   isOpen: boolean;
-  phase: "asleep" | "opening" | "ready" | "unreachable";
+  phase: "asleep" | "opening" | "ready" | "unreachable" | "denied";
   conversation: ConversationStateFragment | null;
   messages: readonly MessageLineFragment[];
   /** Where earlier messages begin; null when the first one is shown. */
@@ -117,12 +117,13 @@ export function isWaiting({ conversation }: ChatState): boolean {
 
 /** What stands in the panel: what is asked before, a message to leave, or the talk. */
 export function scene({ conversation, channel, unsent, leaving, hasAnswered, phase }: ChatState): Scene {
+  if (phase === "denied") return "sign in";
   if (conversation || !channel || phase === "opening" || phase === "asleep") return "talk";
   if (leaving === "shown" || (leaving === "by hours" && !channel.availability.isOpen && unsent.length === 0))
     return "leave";
   return channel.preChatForm.length > 0 && !hasAnswered ? "ask" : "talk";
 }
-export type Scene = "ask" | "leave" | "talk";
+export type Scene = "ask" | "leave" | "talk" | "sign in";
 
 /** Messages of the other side that the visitor has not seen. */
 export function unreadCount(state: ChatState): number {

@@ -62,6 +62,7 @@ export const en: Texts = {
   wrongEmail: "Please check the e-mail address.",
   wrongPhone: "Please check the phone number.",
   choose: "Please choose",
+  signInFirst: "Please sign in on this site to write to us.",
   leaveTitle: "Leave a message",
   leaveText: "Your message",
   leaveContact: "E-mail or phone",

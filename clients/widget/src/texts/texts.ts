@@ -66,6 +66,7 @@ export interface Texts {
   wrongEmail: string;
   wrongPhone: string;
   choose: string;
+  signInFirst: string;
   leaveTitle: string;
   leaveText: string;
   leaveContact: string;

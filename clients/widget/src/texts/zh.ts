@@ -62,6 +62,7 @@ export const zh: Texts = {
   wrongEmail: "邮箱格式有误。",
   wrongPhone: "电话号码格式有误。",
   choose: "请选择",
+  signInFirst: "请先登录本网站，再与我们联系。",
   leaveTitle: "给我们留言",
   leaveText: "留言内容",
   leaveContact: "邮箱或手机号",

@@ -64,7 +64,13 @@ export function Panel({ host, onClose }: { host: HTMLElement; onClose(): void })
       ) : (
         <>
           <Log />
-          <Composer />
+          {shown === "sign in" ? (
+            <div class="closed" role="alert">
+              {texts.signInFirst}
+            </div>
+          ) : (
+            <Composer />
+          )}
         </>
       )}
       {isOver && <p class="drop">{texts.dropHere}</p>}

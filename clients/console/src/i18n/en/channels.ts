@@ -49,6 +49,11 @@ export default {
   identityOffText: "Visitors stay anonymous: only the browser they wrote from shows their history.",
   identityOnText:
     "Your server signs with a secret: HMAC-SHA256 of the visitor's id, or a JWT (HS256) of at most an hour.",
+  provenOnly: "Only signed-in visitors",
+  provenOnlyHint:
+    "Whoever your site has not proven cannot write, and reads that they have to sign in first. Conversations under way go on.",
+  provenNobody:
+    "Nobody can write to this channel now: it takes only visitors whom your site proves, and there is no secret to prove them with.",
   turnOn: "Turn on",
   turnOff: "Turn off",
   turnOffSure: "Nobody new can be recognised, and what your site signs is refused.",
@@ -79,6 +84,7 @@ export default {
     teamId: "Team",
     businessHoursId: "Business hours",
     priority: "Priority",
+    isProvenOnly: "Only signed-in visitors",
     isSingleConversation: "One conversation at a time",
     preChatForm: "Questions before the chat",
     timezone: "Time zone",

@@ -92,7 +92,7 @@ export function ChannelPage({ channel, hours, teams }: PageProps) {
         <PreChatSection {...edit} />
         <SurveySection channelId={channel.id} />
         <InstallSection channelKey={channel.key} />
-        {mayEdit && <IdentitySection channel={channel} secrets={kept?.secrets} />}
+        {mayEdit && <IdentitySection {...edit} channel={channel} secrets={kept?.secrets} />}
         {mayEdit && (
           <HistorySection
             revisions={kept?.history}

@@ -12,7 +12,7 @@ export type Question = Omit<ChannelSettingsFragment["preChatForm"][number], "__t
 /** What the page changes, named as the mutation names it. */
 export function fieldsOf(channel: ChannelSettingsFragment) {
   const { name, greeting, offHoursText, color, logoUrl } = channel;
-  const { priority, isSingleConversation, team, businessHours, preChatForm } = channel;
+  const { priority, isSingleConversation, isProvenOnly, team, businessHours, preChatForm } = channel;
   return {
     name,
     greeting: greeting ?? null,
@@ -21,6 +21,7 @@ export function fieldsOf(channel: ChannelSettingsFragment) {
     logoUrl: logoUrl ?? null,
     priority,
     isSingleConversation,
+    isProvenOnly,
     teamId: team?.id ?? null,
     businessHoursId: businessHours?.id ?? null,
     preChatForm: preChatForm.map(({ key, label, kind, isRequired, choices, maxLength }): Question => {

@@ -1,4 +1,4 @@
-import { Button, Popconfirm } from "antd";
+import { Button, Popconfirm, Switch } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
@@ -9,10 +9,12 @@ import {
 } from "../../gql/graphql.js";
 import { act } from "../../live/act.js";
 import { CopyLine } from "../../parts/copy.line.js";
+import { Field } from "../../parts/field.js";
 import { Bones } from "../../parts/states.js";
 import { tellRefusal } from "../../parts/toast.js";
 import { Moment } from "../../time/moment.js";
 import { SettingsSection } from "../draft/settings.section.js";
+import type { Editing } from "./fields.js";
 
 type Secrets = Extract<ChannelRecordQuery["node"], { __typename?: "Channel" }>["secrets"];
 
@@ -20,14 +22,13 @@ const SECRETS_MOST = 2;
 // What the site's own server runs; it is code, not a sentence.
 const EXAMPLE = 'crypto.createHmac("sha256", secret).update(user.id).digest("hex")';
 
+interface IdentityProps extends Editing {
+  readonly channel: ChannelSettingsFragment;
+  readonly secrets: Secrets | undefined;
+}
+
 /** The secrets that the site signs its visitors' identities with: none = nobody is verified, two while one is replaced. */
-export function IdentitySection({
-  channel,
-  secrets,
-}: {
-  channel: ChannelSettingsFragment;
-  secrets: Secrets | undefined;
-}) {
+export function IdentitySection({ channel, secrets, draft: { value, change }, isFixed }: IdentityProps) {
   const { t } = useTranslation();
   const [shown, setShown] = useState<string | null>(null);
   const add = async () => {
@@ -69,6 +70,25 @@ export function IdentitySection({
             )}
           </div>
           <p className="field-hint">{t(isOn ? "channels.identityOnText" : "channels.identityOffText")}</p>
+          {(isOn || value.isProvenOnly) && (
+            <Field label={t("channels.provenOnly")} hint={t("channels.provenOnlyHint")}>
+              {(id) => (
+                <span>
+                  <Switch
+                    id={id}
+                    disabled={isFixed}
+                    checked={value.isProvenOnly}
+                    onChange={(isProvenOnly) => change({ isProvenOnly })}
+                  />
+                </span>
+              )}
+            </Field>
+          )}
+          {value.isProvenOnly && !isOn && (
+            <p className="field-error" role="alert">
+              {t("channels.provenNobody")}
+            </p>
+          )}
           {shown && (
             <div className="secret" role="status">
               <p>{t("channels.secretOnce")}</p>

@@ -16,6 +16,7 @@ const SETTINGS = [
   "businessHoursId",
   "priority",
   "isSingleConversation",
+  "isProvenOnly",
   "preChatForm",
   "timezone",
   "week",

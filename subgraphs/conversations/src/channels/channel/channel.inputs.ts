@@ -41,6 +41,12 @@ abstract class ChannelSettings {
     description: "True (at first) = a visitor has one conversation at a time; false = each start begins another one.",
   })
   isSingleConversation?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "True = only visitors whom the site proves are taken: without a secret, nobody. False (at first) = anonymous ones as well. What is under way goes on.",
+  })
+  isProvenOnly?: boolean | null;
   @Field(() => [PreChatFieldInput], {
     nullable: true,
     description: "What a visitor is asked before a conversation begins, at most 10 fields; null = nothing.",

@@ -38,6 +38,7 @@ const settingsOf = (channel: Channel) => ({
   businessHoursId: channel.businessHoursId,
   priority: channel.priority,
   isSingleConversation: channel.isSingleConversation,
+  isProvenOnly: channel.isProvenOnly,
   preChatForm: channel.preChatForm,
 });
 
@@ -48,6 +49,7 @@ const settingsIn = (input: CreateChannelInput | UpdateChannelInput) => ({
   ...checkedLook(input),
   priority: notCleared(input.priority, ["input", "priority"]),
   isSingleConversation: notCleared(input.isSingleConversation, ["input", "isSingleConversation"]),
+  isProvenOnly: notCleared(input.isProvenOnly, ["input", "isProvenOnly"]),
   preChatForm: input.preChatForm === undefined ? undefined : checkedForm(input.preChatForm ?? []),
   teamId: input.teamId,
   businessHoursId: input.businessHoursId,
@@ -77,6 +79,7 @@ export async function createChannel(ctx: RequestContext, input: CreateChannelInp
       businessHoursId: settings.businessHoursId ?? null,
       priority: settings.priority ?? "NORMAL",
       isSingleConversation: settings.isSingleConversation ?? true,
+      isProvenOnly: settings.isProvenOnly ?? false,
       preChatForm: settings.preChatForm ?? [],
     } as never);
     em.persist(channel);

@@ -58,6 +58,10 @@ export class Channel implements Node {
   priority!: ChannelPriority;
   @Flag("True = a visitor has one conversation at a time; false = each start begins another one.", { default: "true" })
   isSingleConversation!: boolean;
+  @Flag("True = only visitors whom the site proves are taken; anybody else is refused as `IDENTITY_REQUIRED`.", {
+    default: "false",
+  })
+  isProvenOnly!: boolean;
   @Version() version!: number;
   /** Null = open always. No foreign key: those delete what hangs on them, and a channel outlives its hours. */
   @Text(null, { nullable: true }) businessHoursId?: string | null;

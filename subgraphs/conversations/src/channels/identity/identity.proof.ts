@@ -20,6 +20,14 @@ const refuse = (code: string, en: string, zh: string) =>
   new Rejection(code, { en, "zh-CN": zh }, ["input", "identity"]);
 const invalid = () => refuse("IDENTITY_INVALID", "The identity is not proven by this.", "身份证明无效。");
 
+/** A channel that takes nobody else was come to without a proof. */
+export const identityRequired = (path: readonly string[]) =>
+  new Rejection(
+    "IDENTITY_REQUIRED",
+    { en: "Please sign in at the site first, then write to us.", "zh-CN": "请先登录网站，再与我们联系。" },
+    path,
+  );
+
 /**
  * Compares a proof with each of the channel's secrets: a JWT (RFC 7519) by HS256 and no other algorithm, or an HMAC of
  * the id alone.

@@ -4,7 +4,7 @@ import { moveTo } from "../../life/move/move.js";
 import { VisitorSession } from "../visitor/visitor-session.js";
 import { IdentifiedCustomer } from "./channel-secret.js";
 import { ConversationIdentified } from "./identity.events.js";
-import type { Proven } from "./identity.proof.js";
+import { identityRequired, type Proven } from "./identity.proof.js";
 
 export interface Recognised {
   readonly customerId: string;
@@ -41,6 +41,11 @@ export async function recognise(
   if (anonymous) await em.nativeDelete(VisitorSession, { customerId: anonymous.customerId, isIdentified: false });
   const isFirst = inserted.length > 0;
   return { customerId, isFirst, isNewCustomer: isFirst && anonymous === null };
+}
+
+/** @throws Rejection IDENTITY_REQUIRED for a customer whom no site has proven */
+export async function expectProven(em: EntityManager, customerId: string): Promise<void> {
+  if ((await em.count(IdentifiedCustomer, { customerId })) === 0) throw identityRequired(["input"]);
 }
 
 /** The browser's anonymous session, for this proof alone: another proof at the same moment finds none. */

@@ -119,6 +119,36 @@ describe("a visitor who is signed in at the site", () => {
     );
   });
 
+  it("is the only one taken where the channel wants proof: nobody else opens a session or begins anything", async () => {
+    const desk = await newDesk();
+    const { secret } = await make(desk);
+    const [early, talking] = [await desk.visitor(), await desk.visitor()];
+    const { conversation } = await desk.start(talking);
+    const channelId = desk.channel.id;
+    const UPDATE =
+      "mutation ($input: UpdateChannelInput!) { updateChannel(input: $input) { channel { isProvenOnly } userErrors { code } } }";
+    const demand = (isProvenOnly: boolean) => desk.lead.ask(UPDATE, { input: { channelId, isProvenOnly } });
+    expect((await demand(true))["updateChannel"].channel).toEqual({ isProvenOnly: true });
+    const refused = await Promise.all([open(desk, {}), open(desk, { visitorToken: early.token })]);
+    for (const answer of refused)
+      expect(answer).toEqual({
+        token: null,
+        isIdentified: null,
+        conversation: null,
+        userErrors: [{ code: "IDENTITY_REQUIRED", path: ["input", "identity"] }],
+      });
+    // Who came before begins nothing new; what is under way is not cut off.
+    expect(refusal(await desk.start(early))).toBe("IDENTITY_REQUIRED");
+    expect(refusal(await desk.send(talking, conversation.id, "Still here"))).toBeNull();
+    expect(refusal(await open(desk, { identity: { jwt: "x.y.z" } }))).toBe("IDENTITY_INVALID");
+    const { token } = await open(desk, { identity: { jwt: await tokenOf(desk, secret) } });
+    expect(refusal(await desk.start(await visitorBehind(desk, token)))).toBeNull();
+    // The bearer of a proven token is asked for the proof again.
+    expect(refusal(await open(desk, { visitorToken: token }))).toBe("IDENTITY_REQUIRED");
+    await demand(false);
+    expect((await open(desk, { visitorToken: early.token }))["token"]).toBe(early.token);
+  });
+
   it("takes along what was said anonymously at this browser, whose old token ends", async () => {
     const desk = await newDesk();
     const { secret } = await make(desk);

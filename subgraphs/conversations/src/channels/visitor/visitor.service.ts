@@ -17,7 +17,7 @@ import type { ChannelRow } from "../channel/channel.js";
 import { channelByKey, hashOf } from "../channel/channel.loaders.js";
 import { identityOfCustomer } from "../identity/channel-secret.js";
 import { VisitorIdentified } from "../identity/identity.events.js";
-import { type Proven, prove } from "../identity/identity.proof.js";
+import { identityRequired, type Proven, prove } from "../identity/identity.proof.js";
 import { recognise } from "../identity/identity.service.js";
 import { openSecrets } from "../identity/secret.service.js";
 import { VisitorArrived } from "./visitor.events.js";
@@ -44,7 +44,7 @@ export interface OpenedSession {
  * Opens a session, or goes on with the one of the given token if that was opened on the same channel. With a proof it is
  * a session of the proven customer; a proof that does not hold opens none at all.
  * @throws Rejection NOT_FOUND (key), CHANNEL_CLOSED, TEXT_TOO_LONG, IDENTITY_NOT_CONFIGURED, IDENTITY_INVALID,
- *   IDENTITY_EXPIRED, IDENTITY_OTHER_CHANNEL, IDENTITY_TERM_TOO_LONG; Fault RATE_LIMITED for too many new visitors
+ *   IDENTITY_EXPIRED, IDENTITY_OTHER_CHANNEL, IDENTITY_TERM_TOO_LONG, IDENTITY_REQUIRED; Fault RATE_LIMITED for too many new visitors
  */
 export async function openVisitorSession(ctx: RequestContext, input: OpenVisitorSessionInput): Promise<OpenedSession> {
   const name = clearableText(input.name, 100, ["input", "name"]) ?? null;
@@ -55,6 +55,7 @@ export async function openVisitorSession(ctx: RequestContext, input: OpenVisitor
   const proven = input.identity
     ? await prove(await openSecrets(own, channel), channel.key, input.identity, own.now())
     : null;
+  if (channel.isProvenOnly && !proven) throw identityRequired(["input", "identity"]);
   // One connection at a time: each of these reads as somebody else.
   own.scope.endReads();
   const found = input.visitorToken ? await sessionOf(ctx, input.visitorToken) : null;

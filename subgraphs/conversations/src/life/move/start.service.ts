@@ -4,6 +4,7 @@ import { Conversation } from "../conversation/conversation.js";
 import { TEXT_MOST } from "../../talk/message/message.content.js";
 import { sayAsCustomer } from "../../talk/message/message.service.js";
 import { tellIfNobodyIsThere } from "../../channels/offline/offline.notice.js";
+import { expectProven } from "../../channels/identity/identity.service.js";
 import { checkedAnswers } from "../../channels/prechat/prechat.check.js";
 import { mergedGoingOn } from "../merge/merge.follow.js";
 import { channelClosed } from "../../channels/visitor/visitor.service.js";
@@ -23,7 +24,7 @@ export type Besides = (em: EntityManager, conversation: Conversation) => Promise
  * Begins a conversation with the customer's first words; one that is under way on this channel is gone on with instead,
  * where the channel allows only one.
  * @throws Rejection TEXT_EMPTY, TEXT_TOO_LONG, CHANNEL_CLOSED, IDEMPOTENCY_KEY_INVALID, IDEMPOTENCY_MISMATCH,
- *   TOO_MANY_CONVERSATIONS, and what answers are refused for
+ *   TOO_MANY_CONVERSATIONS, IDENTITY_REQUIRED, and what answers are refused for
  */
 export function startConversation(ctx: RequestContext, input: StartConversationInput): Promise<Started> {
   return startBy(ctx, "startConversation", input);
@@ -48,6 +49,7 @@ export function startBy(
       `conversations.start ${viewer.actorId} ${channel.id}`,
     ]);
     const underWay = channel.isSingleConversation ? await goOnWith(em, viewer.actorId, channel) : null;
+    if (!underWay && channel.isProvenOnly) await expectProven(em, viewer.actorId);
     const answers = checkedAnswers(channel.preChatForm, input.answers ?? [], !underWay);
     const conversation = underWay ?? (await begin(em, viewer.actorId, channel, { ...input, text, answers }));
     await besides(em, conversation);
