@@ -7,6 +7,7 @@ import { Avatar } from "../parts/avatar.js";
 import { Bones, Failure } from "../parts/states.js";
 import { Tier } from "../parts/status.js";
 import { Moment } from "../time/moment.js";
+import { deviceName } from "./device/device.js";
 import { Fact, PageLink } from "./fact.js";
 
 /** A region or language by its name in the reader's language; a code that nobody knows stays as it is. */
@@ -79,7 +80,11 @@ export function CustomerCard({ id, visit }: { id: string; visit: ConversationHea
                 <PageLink address={visit.referrer} />
               </Fact>
             )}
-            <Fact name={t("customer.device")} value={visit?.device} />
+            {visit?.device && (
+              <Fact name={t("customer.device")}>
+                <span title={visit.device}>{deviceName(visit.device)}</span>
+              </Fact>
+            )}
             <Fact name={t("side.visit.region")} value={visit?.region && nameIn(locale, "region", visit.region)} />
             {visit?.preChatAnswers.map(({ key, label, value }) => (
               <Fact key={key} name={label} value={value} canCopy />

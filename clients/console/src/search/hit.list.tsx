@@ -81,13 +81,15 @@ function Hit({ hit, isCurrent }: { hit: Found["nodes"][number]; isCurrent: boole
         data-note={isNote}
       >
         <span className="row hit-head">
-          <span className="hit-name clip">{name}</span>
-          {conversation.customer && <Tier tier={conversation.customer.tier} />}
-          <span className="dim num clip">
+          <span className="row hit-who">
+            <span className="hit-name clip">{name}</span>
+            {conversation.customer && <Tier tier={conversation.customer.tier} />}
+          </span>
+          <span className="dim num clip hit-where">
             #{conversation.number} · {conversation.channel.name}
           </span>
           <ConversationPill status={conversation.status} />
-          <span className="dim end">
+          <span className="dim end hit-at">
             <Moment at={message.sentAt} as="stamp" />
           </span>
         </span>

@@ -55,8 +55,8 @@ export type TagKey = keyof typeof TAGS;
 export const ISSUES = ["质量 / Quality", "物流 / Delivery", "退换 / Return", "付款 / Payment", "其他 / Other"] as const;
 
 export const FIELDS = {
-  order: { key: "order_number", label: "订单号 / Order number", type: "TEXT", position: 1 },
-  issue: { key: "issue", label: "问题类型 / Issue", type: "CHOICE", choices: ISSUES, position: 2 },
+  order: { key: "order_number", label: "订单 / Order", type: "TEXT", position: 1 },
+  issue: { key: "issue", label: "问题 / Issue", type: "CHOICE", choices: ISSUES, position: 2 },
 } as const;
 
 export type FieldKey = keyof typeof FIELDS;

@@ -1,4 +1,11 @@
 export default {
+  group: {
+    people: "People",
+    customers: "Channels",
+    giving: "Routing",
+    work: "Productivity",
+    programs: "Integration",
+  },
   part: {
     agents: "Agents",
     teams: "Teams",

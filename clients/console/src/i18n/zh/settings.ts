@@ -1,4 +1,11 @@
 export default {
+  group: {
+    people: "人员",
+    customers: "渠道",
+    giving: "分配",
+    work: "效率",
+    programs: "集成",
+  },
   part: {
     agents: "客服",
     teams: "团队",

@@ -72,7 +72,7 @@ export default function WhyDialog({
             ) : null,
           )}
         </dl>
-        <Candidates candidates={one.candidates} />
+        <Candidates decision={one} />
       </div>
     </Dialog>
   );
