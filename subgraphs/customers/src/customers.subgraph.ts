@@ -7,6 +7,7 @@ import { canSee, customerById } from "./customer/customer.loaders.js";
 import { CustomerChangeResolver, CustomerResolver } from "./customer/customer.resolver.js";
 import { CustomerIdentity, identityById } from "./identity/identity.js";
 import { CustomerIdentities, CustomerIdentityResolver } from "./identity/identity.resolver.js";
+import { adoptVisitor } from "./reactions/conversation-identified.js";
 import { seeWriter } from "./reactions/message-sent.js";
 import { noteIdentity } from "./reactions/visitor-identified.js";
 import { welcomeVisitor } from "./reactions/visitor-arrived.js";
@@ -21,5 +22,5 @@ export const customers = defineSubgraph({
     reference("CustomerIdentity", identityById, (viewer, identity) => canSee(viewer, { id: identity.customerId })),
   ],
   events: [CustomerChanged] as never,
-  reactions: [welcomeVisitor, noteIdentity, seeWriter],
+  reactions: [welcomeVisitor, noteIdentity, adoptVisitor, seeWriter],
 });

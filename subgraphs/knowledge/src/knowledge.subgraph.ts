@@ -6,7 +6,7 @@ import { answerQuestion } from "./bot/answer.question.js";
 import { BotAnswered, BotHandedOver } from "./bot/bot.events.js";
 import { BotCitation } from "./citation/bot.citation.js";
 import { CitationResolver } from "./citation/citation.resolver.js";
-import { citeBotMessage } from "./citation/citation.service.js";
+import { citeBotMessage, citeForProven } from "./citation/citation.service.js";
 import { Conversation, Message } from "./external/conversations.js";
 import { Faq } from "./faq/faq.js";
 import { FaqChanged } from "./faq/faq.events.js";
@@ -27,7 +27,7 @@ export const knowledge = defineSubgraph({
   references: [reference("Faq", faqById, (_viewer, _faq, ctx) => ctx.holds("knowledge:read"))],
   events: [FaqChanged, BotAnswered, BotHandedOver] as never,
   // In this order: the bot reads what was noted.
-  reactions: [noteStart, noteQuestion, answerQuestion, citeBotMessage],
+  reactions: [noteStart, noteQuestion, answerQuestion, citeBotMessage, citeForProven],
   sweeps: [forgetQuestions],
   start: startIndexes,
 });

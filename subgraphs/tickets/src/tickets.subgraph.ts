@@ -12,6 +12,7 @@ import { TicketStep } from "./history/step.js";
 import { TicketHistory, TicketStepResolver } from "./history/step.resolver.js";
 import { TicketCounter } from "./numbering/ticket.counter.js";
 import { rememberAgent } from "./reactions/agent-changed.js";
+import { followIdentity } from "./reactions/conversation-identified.js";
 import { followMerge, followUnmerge, followUnsplit } from "./reactions/conversation-merged.js";
 import { rememberConversation } from "./reactions/conversation-started.js";
 import { rememberTeam } from "./reactions/team-created.js";
@@ -36,5 +37,13 @@ export const tickets = defineSubgraph({
   ],
   references: [reference("Ticket", ticketById, canSee), reference("TicketComment", commentById, canSeeComment)],
   events: [TicketOpened, TicketChanged, TicketStatusChanged, TicketCommented] as never,
-  reactions: [rememberConversation, rememberTeam, rememberAgent, followMerge, followUnmerge, followUnsplit],
+  reactions: [
+    rememberConversation,
+    rememberTeam,
+    rememberAgent,
+    followMerge,
+    followUnmerge,
+    followUnsplit,
+    followIdentity,
+  ],
 });

@@ -67,3 +67,9 @@ export const ConversationMerged = foreignEvent("conversations", "conversation.me
 export const ConversationUnmerged = foreignEvent("conversations", "conversation.unmerged", linked);
 export const ConversationSplit = foreignEvent("conversations", "conversation.split", linked);
 export const ConversationUnsplit = foreignEvent("conversations", "conversation.unsplit", linked);
+
+export const ConversationIdentified = foreignEvent(
+  "conversations",
+  "conversation.identified",
+  z.object({ conversationId: id, customerId: id, previousCustomerId: id }),
+);

@@ -1,5 +1,6 @@
 import { batchReaction, type EntityManager, execute } from "@switchboard/kit";
 import {
+  ConversationIdentified,
   ConversationMerged,
   ConversationRated,
   ConversationReopened,
@@ -14,6 +15,7 @@ import {
 import { factsOf, replaceFacts } from "../fact/fact.writer.js";
 import { ROUND_METRICS } from "../metrics/all.js";
 import { REPEAT_WITHIN_MS } from "../metrics/bot-resolution.js";
+import { owned, ownersIn, roundsOf } from "../round/owner.js";
 import { conversationSubject, type RoundHead, stepsOf } from "../round/step.js";
 import { type AddedStep, addSteps, repeatsOf, saveRounds } from "../round/round.store.js";
 import { tell } from "../round/teller.js";
@@ -30,6 +32,7 @@ export const ROUND_EVENTS = [
   ConversationUnmerged,
   ConversationSplit,
   ConversationUnsplit,
+  ConversationIdentified,
 ];
 
 /**
@@ -45,9 +48,12 @@ export const roundProjection = batchReaction("fold-rounds", ROUND_EVENTS, async 
       added.push({ subject: head.subject, step });
     }
   }
-  if (added.length === 0) return;
+  const owners = ownersIn(entries);
+  if (added.length === 0 && owners.size === 0) return;
   await ctx.change(async (em) => {
     const { workspaceId } = ctx.viewer;
+    const moved = await roundsOf(em, workspaceId, owners);
+    for (const head of [...moved, ...heads.values()]) heads.set(head.subject, owned(head, owners));
     for (const head of await repeated(em, workspaceId, heads, added)) heads.set(head.subject, head);
     const steps = await addSteps(em, workspaceId, added, [...heads.keys()]);
     const stories = [...heads.values()].map((head) => tell(head, steps.get(head.subject) ?? []));

@@ -6,6 +6,7 @@ import { endedAlone } from "../metrics/bot-resolution.js";
 import { spanStarts } from "../projections/agent.projection.js";
 import { ROUND_EVENTS } from "../projections/round.projection.js";
 import { ticketFacts } from "../projections/ticket.projection.js";
+import { owned, ownersIn } from "../round/owner.js";
 import { conversationSubject, type RoundHead, type Step, stepsOf } from "../round/step.js";
 import type { Story } from "../round/story.js";
 import { tell } from "../round/teller.js";
@@ -68,7 +69,8 @@ function storiesOf(entries: readonly LogEntry[]): Story[] {
       rounds.set(head.subject, round);
     }
   }
-  return [...rounds.values()].map(({ head, steps }) => tell(head, steps));
+  const owners = ownersIn(entries);
+  return [...rounds.values()].map(({ head, steps }) => tell(owned(head, owners), steps));
 }
 
 function roundFacts(story: Story, all: readonly Story[]): FactRow[] {

@@ -14,7 +14,7 @@ export class Talk {
   constructor(
     private readonly desk: Desk,
     private readonly number: number,
-    readonly customerId: string,
+    public customerId: string,
     readonly channelId: string,
   ) {}
 
@@ -163,6 +163,14 @@ export class Talk {
     this.#startedAt = time;
     this.#happens("conversation.started", { number: this.number, locale: null, page: null, referrer: null }, time);
     this.#linked("conversation.split", whole, time, [asked, null]);
+    return this;
+  }
+
+  /** Its anonymous visitor has proven to be this customer. */
+  identified(time: string, customerId: string): this {
+    const previousCustomerId = this.customerId;
+    this.customerId = customerId;
+    this.#happens("conversation.identified", { previousCustomerId }, time);
     return this;
   }
 

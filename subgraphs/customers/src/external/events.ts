@@ -31,3 +31,9 @@ export const MessageSent = foreignEvent(
   "message.sent",
   z.object({ author: z.string(), customerId: z.string() }),
 );
+
+export const ConversationIdentified = foreignEvent(
+  "conversations",
+  "conversation.identified",
+  z.object({ customerId: z.string(), previousCustomerId: z.string() }),
+);

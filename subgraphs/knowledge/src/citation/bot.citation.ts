@@ -1,7 +1,8 @@
-import { Key, Stored, Tenant, Text, Words } from "@switchboard/kit";
+import { Index, Key, Stored, Tenant, Text, Words } from "@switchboard/kit";
 
 /** Which entries one of the bot's messages rests on. Kept as long as the message: it says why that was answered. */
 @Stored("bot_citation")
+@Index({ name: "bot_citation_of_customer", properties: ["workspaceId", "customerId"] as never })
 export class BotCitation {
   @Key() messageId!: string;
   @Tenant() workspaceId!: string;

@@ -1,5 +1,5 @@
-import { type EntityManager, fresh, reaction } from "@switchboard/kit";
-import { MessageSent } from "../external/conversations.js";
+import { type EntityManager, execute, fresh, reaction } from "@switchboard/kit";
+import { ConversationIdentified, MessageSent } from "../external/conversations.js";
 import { BotCitation } from "./bot.citation.js";
 
 export interface Cited {
@@ -20,4 +20,17 @@ export const citeBotMessage = reaction(
   MessageSent,
   (ctx, message) => ctx.change((em) => cite(em, message)),
   ({ author }) => author === "BOT",
+);
+
+/** Who has proven who they are still sees what the answers from before rested on. */
+export const citeForProven = reaction(
+  "cite-for-proven",
+  ConversationIdentified,
+  (ctx, { customerId, previousCustomerId }) =>
+    ctx.change(async (em) => {
+      await execute(em, `update knowledge.bot_citation set customer_id = $2 where customer_id = $1`, [
+        previousCustomerId,
+        customerId,
+      ]);
+    }),
 );

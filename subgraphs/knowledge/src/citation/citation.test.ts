@@ -46,6 +46,18 @@ describe("what a bot's message rests on", () => {
     expect(await cited(shop.lead, [message])).toEqual([["Second?", "First?"]]);
   });
 
+  it("is still shown to a customer who has proven who they are, since the conversation is theirs then", async () => {
+    const shop = await Shop.open(test);
+    const faq = await shop.knows("How do I return an order?", "Within thirty days.");
+    const conversationId = await shop.visit();
+    const message = await fromBot(shop, conversationId, [faq]);
+    const customerId = newId("cus");
+    const told = { conversationId, customerId, previousCustomerId: shop.customerId, channelId: newId("chn") };
+    await shop.workspace.happened("conversations", "conversation.identified", told);
+    expect(await cited(shop.workspace.visitor(customerId), [message])).toEqual([["How do I return an order?"]]);
+    expect(await cited(shop.workspace.visitor(shop.customerId), [message])).toEqual([[]]);
+  });
+
   it("takes one statement, for fifty messages as for one", async () => {
     const shop = await Shop.open(test);
     const faq = await shop.knows("How do I return an order?", "Within thirty days.");

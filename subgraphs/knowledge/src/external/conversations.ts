@@ -33,3 +33,9 @@ export const MessageSent = foreignEvent(
   }),
 );
 export type MessageSent = z.infer<(typeof MessageSent)["data"]>;
+
+export const ConversationIdentified = foreignEvent(
+  "conversations",
+  "conversation.identified",
+  z.object({ customerId: z.string(), previousCustomerId: z.string() }),
+);
