@@ -1,5 +1,4 @@
 import { Migration20261122180347 } from "./Migration20261122180347.js";
-import { Migration20261123031231 } from "./Migration20261123031231.js";
 
 /** In the order they run; never edit one that has been released. */
-export const migrations = [Migration20261122180347, Migration20261123031231];
+export const migrations = [Migration20261122180347];
