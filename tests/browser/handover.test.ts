@@ -35,8 +35,9 @@ describe.runIf(needs("chromium", "builds"))("a conversation handed to a colleagu
       await path.getByText("asked", { exact: true }).waitFor();
     };
     await ask("Knows headphones");
-    await his.keyboard.press("x");
-    await hers.getByText("Bob Chen did not want it.").waitFor();
+    await his.getByLabel("Reason, if you like").fill("On the phone");
+    await his.getByRole("button", { name: "Refuse" }).click();
+    await hers.getByText("Bob Chen did not want it. On the phone").waitFor();
     await path.getByText("refused").waitFor();
     await hers.getByLabel("Reply", { exact: true }).waitFor();
     await ask("Please, after all");

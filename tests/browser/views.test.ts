@@ -57,6 +57,28 @@ describe.runIf(needs("chromium", "builds"))("lists of conversations", async () =
     await rows.getByText("Ben").waitFor({ state: "detached" });
   }, 60_000);
 
+  it("are narrowed to one customer, who is found by typing and chosen with the keyboard", async () => {
+    const office = await openOffice(stack, "en");
+    await writeIn(office, "Ann Archer", said.question);
+    await writeIn(office, "Ben Baker", said.problem);
+    await stack.settle();
+    const page = await openConsole(browser, office.admin, "/desk?inbox=all", look);
+    const rows = page.getByRole("list", { name: desk.inbox }).getByRole("link");
+    await rows.nth(1).waitFor();
+    await page.getByRole("button", { name: "Filter and order" }).click();
+    const field = page.getByRole("combobox", { name: "Customer" });
+    await field.fill("nobody like that");
+    await page.getByText("Nobody was found").waitFor();
+    await field.fill("ben");
+    await page.getByRole("option", { name: /Ben Baker/ }).waitFor();
+    await field.press("Enter");
+    await rows.getByText("Ann Archer").waitFor({ state: "detached" });
+    await rows.getByText("Ben Baker").waitFor();
+    expect(new URL(page.url()).searchParams.get("customer")).toMatch(/^cus_/);
+    await page.getByRole("button", { name: "Not Ben Baker any more" }).click();
+    await rows.getByText("Ann Archer").waitFor();
+  });
+
   it("show who spoke to me, and do one thing to everything that fits", async () => {
     const office = await openOffice(stack, "en");
     const { admin } = office;

@@ -1,5 +1,5 @@
-import { Button } from "antd";
-import type { ReactNode } from "react";
+import { Button, Input } from "antd";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAccept, useMoves } from "../conversation/use.moves.js";
 import type { ConversationQuery } from "../gql/graphql.js";
@@ -16,11 +16,12 @@ export function OfferBar({ conversation, children }: { conversation: Conversatio
   const accept = useAccept();
   const { refuse } = useMoves();
   const now = useNow("second");
+  const [reason, setReason] = useState("");
   const { offer, assignee } = conversation;
   const isMine = (offer?.agent.id ?? assignee?.id) === agent.id;
   const left = offer ? Math.max(0, Math.ceil((Date.parse(offer.expiresAt) - now) / 1_000)) : 0;
   const handed = conversation.transfers.at(-1);
-  const no = () => void refuse(conversation);
+  const no = () => void refuse(conversation, reason.trim());
   useKeys([{ keys: "x", label: "keys.refuse", group: "conversation", run: no }], { isOn: isMine });
 
   if (!isMine) {
@@ -42,6 +43,15 @@ export function OfferBar({ conversation, children }: { conversation: Conversatio
         <span className="num">{t("conversation.offer.left", { seconds: left })}</span>
       </span>
       {children}
+      <Input
+        className="offer-reason"
+        aria-label={t("pick.reason")}
+        placeholder={t("pick.reason")}
+        maxLength={200}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        onPressEnter={no}
+      />
       <Button onClick={no}>
         {t("conversation.offer.refuse")} <kbd>X</kbd>
       </Button>

@@ -68,8 +68,9 @@ export function useMoves() {
       if (input && settle(await act(ResolveConversationDocument, { input }))) tell(t("conversation.resolved"));
     },
     /** Says no to an offer: the next agent is asked. */
-    async refuse(known: Known) {
-      settle(await act(RefuseConversationDocument, { input: { conversationId: known.id } }));
+    async refuse(known: Known, reason = "") {
+      const input = { conversationId: known.id, ...(reason ? { reason } : {}) };
+      settle(await act(RefuseConversationDocument, { input }));
     },
     async reopen(known: Known) {
       const input = await inputFor(known);

@@ -1,12 +1,13 @@
-import { useQuery } from "@apollo/client/react";
-import { Button } from "antd";
+import { Button, Checkbox } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type ConversationHeadFragment, CustomerConversationsDocument } from "../../gql/graphql.js";
+import { CustomerPick, type Picked } from "../../customer/customer.pick.js";
+import type { ConversationHeadFragment } from "../../gql/graphql.js";
 import { Dialog } from "../../parts/dialog.js";
-import { Bones, Empty, Failure } from "../../parts/states.js";
-import { ConversationPill } from "../../parts/status.js";
-import { Moment } from "../../time/moment.js";
+import { Icon } from "../../parts/icon.js";
+import { Empty } from "../../parts/states.js";
+import { useSession } from "../../session/session.js";
+import { type Choice, MergeChoice } from "./merge.choice.js";
 import { useLinks } from "./use.links.js";
 
 interface MergeProps {
@@ -16,26 +17,32 @@ interface MergeProps {
 
 const UNDER_WAY = new Set(["BOT", "QUEUED", "OFFERED", "ASSIGNED", "WAITING", "SNOOZED"]);
 
-/** Picks another conversation of the same customer, and which of the two goes on. */
+/** Picks another conversation, as a rule of the same customer, and which of the two goes on. */
 export default function MergeDialog({ conversation, onClose }: MergeProps) {
   const { t } = useTranslation();
+  const { can } = useSession();
   const { merge } = useLinks();
-  const { data, error, refetch } = useQuery(CustomerConversationsDocument, {
-    variables: { id: conversation.customer?.id ?? "", first: 20 },
-    skip: !conversation.customer,
-    fetchPolicy: "network-only",
-  });
-  const [chosen, setChosen] = useState<string | null>(null);
+  /** Undefined = the customer of the conversation; null = another one, who is yet to be found. */
+  const [stranger, setStranger] = useState<Picked | null | undefined>();
+  const [isSame, setIsSame] = useState(false);
+  const [other, setOther] = useState<Choice | null>(null);
   const [goesOn, setGoesOn] = useState<"this" | "other">(UNDER_WAY.has(conversation.status) ? "this" : "other");
   const [isBusy, setIsBusy] = useState(false);
-  const others = data?.customer?.conversations?.nodes.filter((one) => one.id !== conversation.id);
-  const other = others?.find((one) => one.id === chosen);
   const canGoOn = { this: UNDER_WAY.has(conversation.status), other: !!other && UNDER_WAY.has(other.status) };
+  const isStrange = !!stranger && stranger.id !== conversation.customer?.id;
+  const customerId = stranger ? stranger.id : stranger === undefined ? conversation.customer?.id : undefined;
+  const mayMerge = !!other && canGoOn[goesOn] && (!isStrange || isSame);
+  const look = (customer: Picked | null | undefined) => {
+    setStranger(customer);
+    setOther(null);
+    setIsSame(false);
+  };
 
   const go = async () => {
-    if (!other || !canGoOn[goesOn]) return;
+    if (!other || !mayMerge) return;
     setIsBusy(true);
-    const ok = goesOn === "this" ? await merge(other, conversation) : await merge(conversation, other);
+    const ok =
+      goesOn === "this" ? await merge(other, conversation, isStrange) : await merge(conversation, other, isStrange);
     setIsBusy(false);
     if (ok) onClose();
   };
@@ -47,7 +54,7 @@ export default function MergeDialog({ conversation, onClose }: MergeProps) {
       foot={
         <>
           <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button type="primary" disabled={!other || !canGoOn[goesOn]} loading={isBusy} onClick={() => void go()}>
+          <Button type="primary" disabled={!mayMerge} loading={isBusy} onClick={() => void go()}>
             {t("pane.link.merge")}
           </Button>
         </>
@@ -55,33 +62,41 @@ export default function MergeDialog({ conversation, onClose }: MergeProps) {
     >
       <div className="stack">
         <p className="soft">{t("pane.link.mergeText")}</p>
-        {error && !others ? (
-          <Failure error={error} retry={() => void refetch()} isSmall />
-        ) : !others ? (
-          <Bones />
-        ) : !others.length ? (
-          <Empty title={t("pane.link.noOther")} isSmall />
+        {stranger !== undefined && (
+          <CustomerPick label={t("pick.customer")} name={stranger?.displayName ?? null} onPick={look} />
+        )}
+        {customerId ? (
+          <MergeChoice
+            customerId={customerId}
+            exceptId={conversation.id}
+            chosenId={other?.id}
+            none={isStrange ? t("pick.noConversation", { name: stranger.displayName }) : t("pane.link.noOther")}
+            onChoose={setOther}
+          />
         ) : (
-          <div className="targets" role="radiogroup" aria-label={t("pane.link.mergeTitle")}>
-            {others.map((one, index) => (
-              <button
-                key={one.id}
-                type="button"
-                role="radio"
-                aria-checked={one.id === chosen}
-                data-first={index === 0 || undefined}
-                className="target"
-                onClick={() => setChosen(one.id)}
-              >
-                <span className="num dim">#{one.number}</span>
-                <span className="clip grow">{one.subject ?? ""}</span>
-                <ConversationPill status={one.status} />
-                <span className="dim">
-                  <Moment at={one.startedAt} as="stamp" />
-                </span>
-              </button>
-            ))}
+          stranger === undefined && <Empty title={t("pane.link.noOther")} isSmall />
+        )}
+        {isStrange && other && (
+          <div className="merge-warning" role="alert">
+            <p className="row">
+              <Icon name="alert" size={14} />
+              <span>{t("pick.warning", { number: other.number, name: stranger.displayName })}</span>
+            </p>
+            <Checkbox checked={isSame} onChange={(event) => setIsSame(event.target.checked)}>
+              {t("pick.isSame")}
+            </Checkbox>
           </div>
+        )}
+        {can("customer:read") && (
+          <button
+            type="button"
+            className="link-button fit"
+            onClick={() => look(stranger === undefined ? null : undefined)}
+          >
+            {stranger === undefined
+              ? t("pick.ofAnother")
+              : t("pick.ofSame", { name: conversation.customer?.displayName ?? t("customer.unknown") })}
+          </button>
         )}
         {other && (
           <div className="row" role="radiogroup" aria-label={t("pane.link.goesOn")}>

@@ -4,6 +4,7 @@ import { AgentsDocument, FilterChoicesDocument } from "../../gql/graphql.js";
 import { Icon } from "../../parts/icon.js";
 import { PopUp } from "../../parts/menu.js";
 import { Pick } from "./pick.js";
+import { CustomerFilter } from "./customer.filter.js";
 import { FieldPick } from "./field.pick.js";
 import type { View } from "../view.js";
 
@@ -64,6 +65,7 @@ function Choices({ view, onChange }: PanelProps) {
       {pick("agent", named(people?.agents.nodes), any)}
       {pick("team", named(people?.teams), any)}
       {pick("channel", named(data?.channels), any)}
+      <CustomerFilter value={view.customer} onPick={(customer) => onChange({ customer })} />
       {pick("tag", named(data?.tags), any)}
       <FieldPick fields={data?.conversationFields ?? []} value={view.field} onPick={(field) => onChange({ field })} />
       {pick("priority", [["1", t("views.raised")]], any)}

@@ -13,6 +13,7 @@ import library from "./library.js";
 import notice from "./notice.js";
 import look from "./look.js";
 import pane from "./pane.js";
+import pick from "./pick.js";
 import reports from "./reports.js";
 import routing from "./routing.js";
 import rules from "./rules.js";
@@ -43,6 +44,7 @@ export default {
   notice,
   look,
   pane,
+  pick,
   reports,
   routing,
   rules,

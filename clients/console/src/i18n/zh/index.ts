@@ -14,6 +14,7 @@ import library from "./library.js";
 import notice from "./notice.js";
 import look from "./look.js";
 import pane from "./pane.js";
+import pick from "./pick.js";
 import reports from "./reports.js";
 import routing from "./routing.js";
 import rules from "./rules.js";
@@ -52,6 +53,7 @@ const zh: Words = {
   notice,
   look,
   pane,
+  pick,
   reports,
   routing,
   rules,
