@@ -191,8 +191,11 @@ export class Desk {
     return rows.map(({ data }) => data);
   }
 
-  sweep(name = "queue"): Promise<void> {
-    return this.test.sweep(name, this.workspace.id);
+  /** With nothing matched beside it: what is locked just then, a sweep leaves for its next round. */
+  async sweep(name = "queue"): Promise<void> {
+    await this.matched();
+    await this.test.sweep(name, this.workspace.id);
+    await this.matched();
   }
 }
 
