@@ -226,6 +226,8 @@ export type CreateChannelInput = {
   greeting?: string | null | undefined;
   /** 1 to 100 characters of the caller's own: for 24 hours a repeat with the same key makes nothing new and is answered with what the first call made. */
   idempotencyKey?: string | null | undefined;
+  /** True = only visitors whom the site proves are taken: without a secret, nobody. False (at first) = anonymous ones as well. What is under way goes on. */
+  isProvenOnly?: boolean | null | undefined;
   /** True (at first) = a visitor has one conversation at a time; false = each start begins another one. */
   isSingleConversation?: boolean | null | undefined;
   /** Address of the shop's mark, a square picture under https, at most 500 characters; null = none. */
@@ -524,6 +526,8 @@ export type SendMessageInput = {
   attachmentIds?: Array<string> | null | undefined;
   /** In which conversation. */
   conversationId: string;
+  /** The version of the draft that this was: words that the sender's draft got later stay. Absent = the draft is cleared, whatever it holds. */
+  draftVersion?: number | null | undefined;
   /** How the text is written. Default: PLAIN. */
   format?: MessageFormat | null | undefined;
   /** 1 to 100 characters of the sender's own: a repeat with the same key is answered with the same message. */
@@ -722,6 +726,8 @@ export type UpdateChannelInput = {
   greeting?: string | null | undefined;
   /** False = takes no visitors. */
   isEnabled?: boolean | null | undefined;
+  /** True = only visitors whom the site proves are taken: without a secret, nobody. False (at first) = anonymous ones as well. What is under way goes on. */
+  isProvenOnly?: boolean | null | undefined;
   /** True (at first) = a visitor has one conversation at a time; false = each start begins another one. */
   isSingleConversation?: boolean | null | undefined;
   /** Address of the shop's mark, a square picture under https, at most 500 characters; null = none. */

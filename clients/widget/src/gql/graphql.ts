@@ -255,6 +255,8 @@ export type SendMessageInput = {
   attachmentIds?: Array<string> | null | undefined;
   /** In which conversation. */
   conversationId: string;
+  /** The version of the draft that this was: words that the sender's draft got later stay. Absent = the draft is cleared, whatever it holds. */
+  draftVersion?: number | null | undefined;
   /** How the text is written. Default: PLAIN. */
   format?: MessageFormat | null | undefined;
   /** 1 to 100 characters of the sender's own: a repeat with the same key is answered with the same message. */
