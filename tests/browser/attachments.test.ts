@@ -89,6 +89,34 @@ describe.runIf(needs("chromium", "builds"))("files in the conversation pane", as
     const [first] = sent?.attachments ?? [];
     expect(Buffer.from(await (await talk.get(first?.downloadUrl ?? "")).arrayBuffer())).toEqual(PNG);
   }, 60_000);
+
+  it("chosen for a note stay with colleagues, also when the agent then answers the customer", async () => {
+    const { talk, page } = await serving();
+    const tray = page.getByRole("list", { name: "Files to send" });
+    const reply = page.getByLabel("Reply", { exact: true });
+    await reply.press("Escape");
+    await page.keyboard.press("n");
+    const field = page.getByLabel("Note", { exact: true });
+    await field.waitFor();
+    const choose = page.getByLabel("Attach files").last();
+    await choose.setInputFiles([{ name: "fraud.png", mimeType: "image/png", buffer: PNG }]);
+    await tray.getByText("fraud.png").waitFor();
+    // What is for colleagues does not lie in the customer's tray.
+    await page.getByRole("tab", { name: "Reply" }).click();
+    await tray.waitFor({ state: "detached" });
+    await reply.fill("One moment, please.");
+    await reply.press("Enter");
+    await page.getByRole("log").getByText("One moment, please.").waitFor();
+    await page.getByRole("tab", { name: "Note" }).click();
+    await tray.getByText("fraud.png").waitFor();
+    await field.fill("Look at the stamp.");
+    await field.press("Enter");
+    const note = page.getByRole("log").locator(".message-NOTE");
+    await note.getByRole("button", { name: "Open picture fraud.png" }).waitFor();
+    const told = await said(talk);
+    expect(told.map(({ text }) => text)).toContain("One moment, please.");
+    expect(JSON.stringify(told)).not.toContain("fraud");
+  }, 60_000);
 });
 
 /** As the browser tells of files that are pasted into the field or dropped on the conversation. */

@@ -6,12 +6,12 @@ import { client } from "../live/client.js";
 /** Every message that carries it shows its new state. */
 export function takeAttachment(attachment: AttachmentPartsFragment | null | undefined): void {
   if (!attachment) return;
+  const place = { fragment: AttachmentPartsFragmentDoc, fragmentName: "AttachmentParts" };
+  // An answer may be older than what was told meanwhile: what was found once is not being looked at again.
+  const known = cache.readFragment({ ...place, id: cache.identify(attachment) ?? "" });
+  if (attachment.state === "PENDING" && known && known.state !== "PENDING") return;
   reviseAttachment(attachment);
-  cache.writeFragment({
-    fragment: AttachmentPartsFragmentDoc,
-    fragmentName: "AttachmentParts",
-    data: attachment,
-  });
+  cache.writeFragment({ ...place, data: attachment });
 }
 
 const asked = new Map<string, number>();

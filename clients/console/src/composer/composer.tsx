@@ -13,7 +13,7 @@ import { useSession } from "../session/session.js";
 type Conversation = NonNullable<ConversationQuery["conversation"]>;
 
 /** Whether an agent can write to the customer while it stands so. */
-export const takesReplies = (status: Conversation["status"]): boolean =>
+const takesReplies = (status: Conversation["status"]): boolean =>
   status === "ASSIGNED" || status === "WAITING" || status === "SNOOZED";
 
 interface ComposerProps {

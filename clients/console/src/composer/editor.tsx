@@ -7,6 +7,7 @@ import { onInsert, useDraft, writeDraft } from "./draft.js";
 import { MentionList, useColleagues, useMention } from "./mention.js";
 import { mentionAt } from "./mention.search.js";
 import { draftOf, type Mode, Modes } from "./mode.js";
+import { onOffer } from "../upload/drop.js";
 import { Tray } from "../upload/tray.js";
 import { useTakeFiles } from "../upload/use.uploads.js";
 import { restsFromWriting, writesIn } from "../viewing/activity.js";
@@ -38,7 +39,8 @@ export function Editor({ conversationId, mode, modes, isDropping, onMode }: Edit
   const mention = useMention(colleagues, at?.word);
   const canned = useCanned(slash?.word);
   const expand = useExpand(conversationId);
-  const onFiles = useTakeFiles(conversationId);
+  const takesFiles = mode !== "whisper";
+  const onFiles = useTakeFiles(conversationId, mode === "note");
   const { files, answered, canSend, send } = useSend({ conversationId, mode, text, colleagues });
 
   const replace = useCallback(
@@ -62,6 +64,8 @@ export function Editor({ conversationId, mode, modes, isDropping, onMode }: Edit
   );
 
   useEffect(() => onInsert((id, words) => id === conversationId && insert(words)), [conversationId, insert]);
+
+  useEffect(() => onOffer((id, dropped) => id === conversationId && takesFiles && onFiles(dropped)));
 
   // A changed mode is about to be written in.
   const lastMode = useRef(mode);
@@ -106,7 +110,7 @@ export function Editor({ conversationId, mode, modes, isDropping, onMode }: Edit
 
   return (
     <div className={`composer composer-${mode}`}>
-      {isDropping && <p className="drop-here">{t("pane.file.dropHere")}</p>}
+      {isDropping && takesFiles && <p className="drop-here">{t("pane.file.dropHere")}</p>}
       <Modes modes={modes} current={mode} onPick={write} />
       {answered && <QuoteBar quoted={answered} onDrop={() => quote(conversationId, null)} />}
       {at && <MentionList mention={mention} onPick={(name) => replace(at.from, caret, `@${name} `)} />}
@@ -131,7 +135,7 @@ export function Editor({ conversationId, mode, modes, isDropping, onMode }: Edit
         onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
         onBlur={typing.rest}
         onPaste={(event) => {
-          if (!event.clipboardData.files.length || mode !== "reply") return;
+          if (!event.clipboardData.files.length || !takesFiles) return;
           event.preventDefault();
           onFiles([...event.clipboardData.files]);
         }}

@@ -34,9 +34,9 @@ export function Tools({ mode, length, canSend, onInsert, onCanned, onFiles, onSe
           >
             <Icon name="slash" />
           </button>
-          <AttachButton onFiles={onFiles} />
         </>
       )}
+      {mode !== "whisper" && <AttachButton onFiles={onFiles} />}
       <EmojiButton onPick={onInsert} />
       <span className="grow" />
       {length > LONGEST - 400 && (

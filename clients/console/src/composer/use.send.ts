@@ -1,11 +1,14 @@
 import { choose } from "../message/act/chosen.js";
 import { useOutbox } from "../outbox/use.outbox.js";
-import { useUploads, useUploadsOf } from "../upload/use.uploads.js";
+import type { Upload } from "../upload/uploads.js";
+import { useTray, useUploads } from "../upload/use.uploads.js";
 import { restsFromWriting } from "../viewing/activity.js";
 import { keptVersion, takeDraft } from "./draft.js";
 import { type Colleague, mentionedIn } from "./mention.search.js";
 import { draftOf, type Mode } from "./mode.js";
 import { quote, useQuote } from "./quote.js";
+
+const NONE: readonly Upload[] = [];
 
 interface Written {
   readonly conversationId: string;
@@ -18,7 +21,8 @@ interface Written {
 export function useSend({ conversationId, mode, text, colleagues }: Written) {
   const outbox = useOutbox();
   const uploads = useUploads();
-  const files = useUploadsOf(conversationId).filter((one) => mode === "reply" && !one.parcel);
+  const lying = useTray(conversationId, mode === "note");
+  const files = mode === "whisper" ? NONE : lying;
   const quoted = useQuote(conversationId);
   const answered = mode === "whisper" ? null : quoted;
   const canSend = (!!text.trim() || files.length > 0) && !files.some((one) => one.state === "failed");

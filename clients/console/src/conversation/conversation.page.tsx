@@ -6,11 +6,10 @@ import { SidePanel } from "../panel/side.panel.js";
 import { knownRow } from "../desk/rows.cache.js";
 import { useKeys } from "../keys/use.keys.js";
 import { Bones, Empty, Failure } from "../parts/states.js";
-import { Composer, takesReplies } from "../composer/composer.js";
+import { Composer } from "../composer/composer.js";
 import { DraftSync } from "../drafting/draft.sync.js";
 import { useSession } from "../session/session.js";
-import { useDrop } from "../upload/drop.js";
-import { useTakeFiles } from "../upload/use.uploads.js";
+import { offerFiles, useDrop } from "../upload/drop.js";
 import { useViewers } from "../viewing/use.viewers.js";
 import { WritersLine } from "../viewing/viewers.js";
 import { allows, ConversationHead } from "./conversation.head.js";
@@ -47,9 +46,9 @@ function ConversationPage({ id }: { id: string }) {
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const panel = usePanel();
   const row = conversation ?? knownRow(id);
-  const drop = useDrop(useTakeFiles(id), !!conversation && takesReplies(conversation.status));
-
   const { can } = useSession();
+  const drop = useDrop((files) => offerFiles(id, files), !!conversation && can("conversation:reply"));
+
   const viewers = useViewers(id);
   const following = useFollowing(conversation);
   useHandOver(conversation);

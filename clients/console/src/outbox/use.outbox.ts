@@ -70,12 +70,12 @@ function send(parcel: Parcel, attachmentIds: string[]) {
     idempotencyKey: key,
     ...(replyTo && mode !== "whisper" ? { replyToId: replyTo.id } : {}),
   };
+  const files = attachmentIds.length ? { attachmentIds } : {};
   if (mode === "note")
-    return act(AddNoteDocument, { input: { ...input, mentionIds: [...(mentionIds ?? [])], draftVersion } });
+    return act(AddNoteDocument, { input: { ...input, ...files, mentionIds: [...(mentionIds ?? [])], draftVersion } });
   if (mode === "whisper") return act(WhisperDocument, { input });
   // Marks are written by habit: what has none of them stays plain.
   const format = hasMarks(text) ? ("MARKDOWN" as const) : ("PLAIN" as const);
-  const files = attachmentIds.length ? { attachmentIds } : {};
   return act(SendMessageDocument, { input: { ...input, format, draftVersion, ...files } });
 }
 

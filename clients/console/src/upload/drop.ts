@@ -1,5 +1,17 @@
 import { type DragEvent, useRef, useState } from "react";
 
+const takers = new Set<(conversationId: string, files: readonly File[]) => void>();
+
+/** Gives files to whoever writes in the conversation just now. */
+export function offerFiles(conversationId: string, files: readonly File[]): void {
+  for (const take of takers) take(conversationId, files);
+}
+
+export function onOffer(take: (conversationId: string, files: readonly File[]) => void): () => void {
+  takers.add(take);
+  return () => takers.delete(take);
+}
+
 /** Files dropped anywhere on an element. Entering a child also leaves its parent: what counts is the balance. */
 export function useDrop(onFiles: (files: readonly File[]) => void, isOn: boolean) {
   const depth = useRef(0);

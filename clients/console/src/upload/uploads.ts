@@ -8,6 +8,8 @@ export interface Upload {
   readonly size: number;
   readonly kind: AttachmentKind;
   readonly file: Blob;
+  /** Chosen for a note: it never goes to the customer. */
+  readonly isForDesk?: boolean;
   /** Milliseconds since the epoch; orders the files of one message. */
   readonly chosenAt: number;
   readonly state: "waiting" | "sending" | "arrived" | "failed";
@@ -45,7 +47,7 @@ interface Ports {
 }
 
 export type Outcome = { readonly attachmentId: string } | { readonly reason: string };
-type New = Pick<Upload, "key" | "conversationId" | "name" | "size" | "kind" | "file" | "chosenAt">;
+type New = Pick<Upload, "key" | "conversationId" | "name" | "size" | "kind" | "file" | "isForDesk" | "chosenAt">;
 
 const NONE: readonly Upload[] = [];
 

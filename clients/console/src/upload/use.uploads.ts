@@ -69,12 +69,18 @@ export function useUploadsOf(conversationId: string): readonly Upload[] {
   return useSyncExternalStore(uploads.watch, () => uploads.of(conversationId));
 }
 
-/** Takes files into the tray of a conversation, from wherever they came. */
-export function useTakeFiles(conversationId: string) {
+/** What lies in a tray of a conversation: what is chosen for colleagues and what is for the customer never meet. */
+export function useTray(conversationId: string, isForDesk: boolean): readonly Upload[] {
+  return useUploadsOf(conversationId).filter((one) => !one.parcel && !!one.isForDesk === isForDesk);
+}
+
+/** Takes files into a tray of a conversation, from wherever they came. */
+export function useTakeFiles(conversationId: string, isForDesk: boolean) {
   const { t } = useTranslation();
   const uploads = useUploads();
+  const lying = useTray(conversationId, isForDesk);
   return (files: readonly File[]) => {
-    const room = PER_MESSAGE - uploads.of(conversationId).filter((one) => !one.parcel).length;
+    const room = PER_MESSAGE - lying.length;
     if (files.length > room) tell(t("pane.file.tooMany", { count: PER_MESSAGE }));
     const chosenAt = Date.now();
     void uploads.add(
@@ -85,6 +91,7 @@ export function useTakeFiles(conversationId: string) {
         size: file.size,
         kind: kindOf(file.type),
         file,
+        isForDesk,
         chosenAt: chosenAt + index / 100,
       })),
     );

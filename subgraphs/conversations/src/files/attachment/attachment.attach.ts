@@ -50,10 +50,11 @@ export async function attachmentsToSend(
 export function attach(
   em: EntityManager,
   attachments: readonly Attachment[],
-  message: { readonly id: string; readonly conversationId: string },
+  message: { readonly id: string; readonly conversationId: string; readonly place: number },
 ): void {
   for (const attachment of attachments) {
     attachment.messageId = message.id;
+    attachment.isForDesk = message.place > 0;
     attachment.conversationId = message.conversationId;
     recordChange(em, attachment);
   }

@@ -1,4 +1,5 @@
 import { defineEvent, record, type EntityManager, z } from "@switchboard/kit";
+import { deskTopic } from "../../life/conversation/conversation.events.js";
 import { type Attachment, AttachmentFailure, AttachmentKind, AttachmentState } from "./attachment.js";
 
 export const AttachmentChanged = defineEvent(
@@ -15,15 +16,17 @@ export const AttachmentChanged = defineEvent(
     failure: z.enum(AttachmentFailure).nullish(),
     isNew: z.boolean(),
     isGone: z.boolean(),
+    /** It stands with a note; absent in what was told before notes carried files. */
+    isForDesk: z.boolean().nullish(),
   }),
-  ({ conversationId }) => [`conversation:${conversationId}`],
+  ({ conversationId, isForDesk }) => [isForDesk ? deskTopic(conversationId) : `conversation:${conversationId}`],
 );
 
 type Told = Pick<Attachment, "id" | "conversationId" | "uploader" | "uploaderId" | "kind" | "state"> &
-  Partial<Pick<Attachment, "messageId" | "failure">>;
+  Partial<Pick<Attachment, "messageId" | "failure" | "isForDesk">>;
 
 export function recordChange(em: EntityManager, attachment: Told, how: "new" | "changed" | "gone" = "changed"): void {
-  const { id, conversationId, messageId, uploader, uploaderId, kind, state, failure } = attachment;
+  const { id, conversationId, messageId, uploader, uploaderId, kind, state, failure, isForDesk } = attachment;
   record(em, AttachmentChanged, {
     attachmentId: id,
     conversationId,
@@ -35,5 +38,6 @@ export function recordChange(em: EntityManager, attachment: Told, how: "new" | "
     failure: failure ?? null,
     isNew: how === "new",
     isGone: how === "gone",
+    isForDesk: isForDesk ?? false,
   });
 }

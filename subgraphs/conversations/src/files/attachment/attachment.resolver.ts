@@ -13,6 +13,8 @@ import {
   Root,
   Subscription,
 } from "@switchboard/kit";
+import { deskTopic } from "../../life/conversation/conversation.events.js";
+import { isAtDesk } from "../../talk/message/message.access.js";
 import { expectVisible } from "../../life/conversation/conversation.access.js";
 import { Conversation } from "../../life/conversation/conversation.js";
 import { conversationById } from "../../life/conversation/conversation.loaders.js";
@@ -69,7 +71,8 @@ export class AttachmentResolver {
     @Ctx() ctx: RequestContext,
   ) {
     await expectVisible(ctx, conversationId);
-    return changes(ctx, { topics: [`conversation:${conversationId}`], after }, ({ name, data }) => {
+    const topics = [`conversation:${conversationId}`, ...(isAtDesk(ctx) ? [deskTopic(conversationId)] : [])];
+    return changes(ctx, { topics, after }, ({ name, data }) => {
       if (name !== "attachment.changed") return null;
       if (data["messageId"] == null && data["uploaderId"] !== ctx.viewer.actorId) return null;
       const kind = data["isGone"] ? ("REMOVED" as const) : data["isNew"] ? ("ADDED" as const) : ("UPDATED" as const);

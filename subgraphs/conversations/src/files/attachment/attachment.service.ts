@@ -72,7 +72,8 @@ async function announce(
   what: Partial<Attachment> & Pick<Attachment, "kind" | "name" | "size" | "state">,
 ): Promise<string> {
   const conversation = await conversationToChange(em, ctx, conversationId);
-  if (conversation.status === "CLOSED") throw closed(conversation);
+  // Colleagues may still have something to note.
+  if (conversation.status === "CLOSED" && ctx.viewer.kind === "VISITOR") throw closed(conversation);
   await expectRoom(em, ctx, conversationId, what.size);
   const { workspaceId, now } = fresh(em);
   const attachment = em.create(Attachment, {
@@ -81,6 +82,7 @@ async function announce(
     conversationId,
     ...uploaderOf(ctx),
     hasThumbnail: false,
+    isForDesk: false,
     createdAt: now,
     ...what,
   } as never);

@@ -59,6 +59,8 @@ export class Attachment implements Node {
   @Text() conversationId!: string;
   /** The message that it was sent with; before that only its uploader sees it. */
   @Text(null, { nullable: true }) messageId?: string | null;
+  /** Sent with a note: not even the customer's streams hear of it. */
+  @Flag(null, { default: "false" }) isForDesk!: boolean;
   /** CUSTOMER or AGENT, and their id: nobody sends what another has uploaded. */
   @Text() uploader!: "CUSTOMER" | "AGENT";
   @Text() uploaderId!: string;

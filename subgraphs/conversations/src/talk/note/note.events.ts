@@ -16,6 +16,7 @@ export const NoteAdded = defineEvent(
     mentionIds: z.array(z.string()),
     text: z.string(),
     replyToId: z.string().nullish(),
+    attachmentIds: z.array(z.string()).nullish(),
   }),
   // Whose inbox would move for a whisper would learn that there is one.
   (data) => (data.kind === "NOTE" ? deskTopics(data) : [deskTopic(data.conversationId)]),

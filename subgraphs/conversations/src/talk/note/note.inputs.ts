@@ -5,7 +5,17 @@ import { Message } from "../message/message.js";
 @InputType({ description: "A note for colleagues." })
 export class AddNoteInput {
   @Field(() => ID, { description: "In which conversation." }) conversationId!: string;
-  @Field(() => String, { description: "Plain text, at most 4 000 characters." }) text!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "Plain text, at most 4 000 characters; may be left out where there are attachments.",
+  })
+  text?: string | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "The writer's own attachments of this conversation, at most 10, in order: colleagues see them, the customer never does.",
+  })
+  attachmentIds?: string[] | null;
   @Field(() => [ID], {
     nullable: true,
     description: "Agents who are spoken to, at most 20: each is told, and follows the conversation from now on.",

@@ -8,6 +8,7 @@ export interface NewNote {
   readonly text: string;
   readonly agentId: string | null;
   readonly mentionIds?: readonly string[];
+  readonly attachmentIds?: readonly string[];
   readonly recipientId?: string | null;
   readonly replyToId?: string | null;
   readonly idempotencyKey?: string | null;
@@ -47,7 +48,7 @@ export async function postNote(em: EntityManager, conversation: Conversation, no
     idempotencyKey: note.idempotencyKey ?? null,
     options: [],
     faqIds: [],
-    attachmentIds: [],
+    attachmentIds: [...(note.attachmentIds ?? [])],
     mentionIds,
     recipientId,
     isAutomatic: false,
@@ -66,6 +67,7 @@ export async function postNote(em: EntityManager, conversation: Conversation, no
     mentionIds,
     text,
     replyToId: note.replyToId ?? null,
+    attachmentIds: posted.attachmentIds,
   });
   return posted;
 }

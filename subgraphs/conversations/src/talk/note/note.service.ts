@@ -1,4 +1,5 @@
 import { type EntityManager, notFound, Rejection, type RequestContext, textWithin } from "@switchboard/kit";
+import { attach, attachmentIdsOf, attachmentsToSend } from "../../files/attachment/attachment.attach.js";
 import { conversationToChange } from "../../life/conversation/conversation.access.js";
 import type { Conversation } from "../../life/conversation/conversation.js";
 import { holdsSlot } from "../../life/conversation/conversation.status.js";
@@ -7,7 +8,7 @@ import { clearDraft } from "../draft/draft.service.js";
 import { follow, followersOf } from "../follower/follower.service.js";
 import { Message } from "../message/message.js";
 import { expectAnswerable } from "../message/message.answer.js";
-import { TEXT_MOST } from "../message/message.content.js";
+import { contentOf, TEXT_MOST } from "../message/message.content.js";
 import { expectKey, mismatch } from "../message/message.service.js";
 import { notify } from "../notification/notification.service.js";
 import type { AddNoteInput, WhisperInput } from "./note.inputs.js";
@@ -24,10 +25,11 @@ export interface Noted {
  * Adds a note for colleagues. Whoever is mentioned in it is told and follows from now on, as does its author; those
  * who follow already are told of it. A repeat with the same key is answered with the note that is there.
  * @throws Rejection NOT_FOUND, TEXT_EMPTY, TEXT_TOO_LONG, TOO_MANY_MENTIONS, IDEMPOTENCY_KEY_INVALID,
- *   IDEMPOTENCY_MISMATCH
+ *   IDEMPOTENCY_MISMATCH, TOO_MANY_ATTACHMENTS, ATTACHMENT_SENT, ATTACHMENT_UNUSABLE
  */
 export async function addNote(ctx: RequestContext, input: AddNoteInput): Promise<Noted> {
-  const text = textWithin(input.text, TEXT_MOST, ["input", "text"]);
+  const attachmentIds = attachmentIdsOf(input.attachmentIds);
+  const { text } = contentOf({ text: input.text ?? null }, ["input", "text"], attachmentIds.length > 0);
   const idempotencyKey = expectKey(input.idempotencyKey);
   const mentionIds = [...new Set(input.mentionIds ?? [])];
   if (mentionIds.length > MENTIONS_MOST) throw tooMany();
@@ -35,12 +37,14 @@ export async function addNote(ctx: RequestContext, input: AddNoteInput): Promise
   return ctx.change(async (em) => {
     const conversation = await conversationToChange(em, ctx, input.conversationId);
     const agentId = ctx.viewer.kind === "AGENT" ? ctx.viewer.actorId : null;
-    const note: NewNote = { kind: "NOTE", text, agentId, mentionIds, idempotencyKey };
+    const note: NewNote = { kind: "NOTE", text, agentId, mentionIds, attachmentIds, idempotencyKey };
     const said = await repeated(em, conversation, note);
     if (said) return { message: said, conversation };
     await expectAgents(em, mentionIds);
     const replyToId = await expectAnswerable(em, ctx, conversation, input.replyToId, true);
+    const attachments = await attachmentsToSend(em, ctx, [input.conversationId, conversation.id], attachmentIds);
     const message = await postNote(em, conversation, { ...note, replyToId });
+    attach(em, attachments, message);
     clearDraft(em, { conversationId: conversation.id, kind: "NOTE", version: input.draftVersion });
     const followers = await followersOf(em, conversation.id);
     if (agentId) await follow(em, conversation, agentId, "NOTE");
@@ -88,7 +92,8 @@ async function repeated(em: EntityManager, { id }: Conversation, note: NewNote):
     said.kind === note.kind &&
     (said.version > 1 || said.text === note.text) &&
     (said.agentId ?? null) === note.agentId &&
-    said.mentionIds.join() === (note.mentionIds ?? []).join();
+    said.mentionIds.join() === (note.mentionIds ?? []).join() &&
+    said.attachmentIds.join() === (note.attachmentIds ?? []).join();
   if (isSame) return said;
   throw mismatch();
 }
