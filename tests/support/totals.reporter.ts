@@ -3,7 +3,8 @@ import { isComplete } from "./needs.js";
 
 /**
  * After everything else, the totals on a line of their own, as `12 passed, 0 failed`: for whoever reads the run by
- * program. A file that does not load counts as one failure. The complete run may leave nothing out.
+ * program. What passed only when it was tried again is named. A file that does not load counts as one failure. The
+ * complete run may leave nothing out.
  */
 export default class TotalsReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
@@ -14,6 +15,7 @@ export default class TotalsReporter implements Reporter {
         const { state } = test.result();
         count[state]++;
         if (state === "failed") failed++;
+        if (test.diagnostic()?.flaky) console.log(`passed at the second try: ${test.fullName}`);
       }
       if (module.state() === "failed" && failed === 0) count.failed++;
     }

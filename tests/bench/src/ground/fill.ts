@@ -88,9 +88,10 @@ export async function fill(owner: Client, filling: Filling): Promise<void> {
     workspaceId,
     conversations,
   ]);
-  await owner.query("update conversations.agent_desk set open_count = $2 where workspace_id = $1", [
-    workspaceId,
-    OPEN_EACH,
-  ]);
+  // They stay at their desks for as long as it takes: what is theirs would else go back to the queue.
+  await owner.query(
+    "update conversations.agent_desk set open_count = $2, state = 'ONLINE', state_since = now() where workspace_id = $1",
+    [workspaceId, OPEN_EACH],
+  );
   await owner.query("commit");
 }
