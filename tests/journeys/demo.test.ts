@@ -88,6 +88,20 @@ describe("the demo workspace, as a newcomer finds it", () => {
     expect(done).toContain("低分回访 / Low score, call back");
   });
 
+  it("has a week behind it in which the bot spoke before people did", async () => {
+    const { conversations } = await (await signIn("supervisor")).ask(
+      "{ conversations(first: 30) { nodes { messages(first: 20) { nodes { author } } } } }",
+    );
+    const said = conversations.nodes.map((one: { messages: { nodes: { author: string }[] } }) =>
+      one.messages.nodes.map(({ author }) => author),
+    );
+    expect(said.length).toBeGreaterThanOrEqual(13);
+    const bySpeakers = (speakers: string[]) => speakers.filter((author) => author !== "SYSTEM").slice(0, 3);
+    const botFirst = said.map(bySpeakers).filter(([, second]: string[]) => second === "BOT");
+    expect(botFirst.length).toBeGreaterThanOrEqual(5);
+    expect(said.flat().filter((author: string) => author === "AGENT").length).toBeGreaterThanOrEqual(18);
+  });
+
   it("is open: the bot answers, and then whichever agent is online gets the newcomer", async () => {
     const agent = await signIn("agent");
     await agent.succeed(SetAgentStateDocument, { input: { state: "ONLINE" } });

@@ -4,6 +4,8 @@ import { DEMO_FAQS, seedFaqs } from "@switchboard/knowledge";
 import { createAgent, createTeam, createWorkspace } from "@switchboard/workspace/setup";
 import type { Logger } from "pino";
 import pg from "pg";
+import { readSupergraph } from "../compose.js";
+import { supergraphFile } from "../places.js";
 import { Embedded } from "../topology/embedded.js";
 import { SUBGRAPHS } from "../topology/subgraphs.js";
 import { playHistory } from "./history.js";
@@ -29,6 +31,8 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
     subgraphs: SUBGRAPHS,
     root: "",
     manifests: [],
+    // Composing it anew takes as long as everything else here.
+    supergraphSdl: await readSupergraph(supergraphFile),
     now: () => clock(),
     connections: 4,
     background: false,

@@ -6,6 +6,8 @@ import type { Named } from "./settings/automation.js";
 import { type Ask, asking, type Colleague, colleaguesOf, type Data, type Stage } from "./stage.js";
 
 const HOUR = 3_600_000;
+/** Looks, a hundredth of a second apart. */
+const PATIENCE = 300;
 
 /** Plays the dialogues as visitors and agents would, through the graph, spread over the week before now. */
 export async function playHistory(stage: Stage, named: Named): Promise<void> {
@@ -70,8 +72,7 @@ async function play({ stage, named, agents, wait }: Play, dialogue: Dialogue): P
     },
   );
   const conversationId = started["startConversation"]?.["conversation"]?.id as string;
-  // The bot hears of it, and answers.
-  await app.settle(2);
+  await untilAnswered(conversationId, stage);
   wait(6);
   await visitorDoes("mutation ($input: RequestAgentInput!) { requestAgent(input: $input) { userErrors { code } } }", {
     input: { conversationId },
@@ -117,10 +118,22 @@ async function arriving({ app }: Stage, { name, locale }: Dialogue): Promise<Vie
   return visitor;
 }
 
+/** The bot hears of it, and answers or calls for people. */
+async function untilAnswered(id: string, stage: Stage): Promise<void> {
+  const ask = asking(stage, systemViewer(stage.workspaceId, ["conversation:read"]));
+  for (let look = 0; look < PATIENCE; look++) {
+    const { conversation } = await ask("query ($id: ID!) { conversation(id: $id) { status lastMessage { author } } }", {
+      id,
+    });
+    if (conversation?.["status"] !== ("BOT" as never) || conversation["lastMessage"]?.["author"] === "BOT") return;
+    await setTimeout(10);
+  }
+}
+
 /** The queue is matched beside the reactions, so that it is asked until somebody has it. */
 async function holderOf(id: string, stage: Stage, agents: readonly Colleague[]): Promise<Viewer> {
   const ask = asking(stage, systemViewer(stage.workspaceId, ["conversation:read", "agent:read"]));
-  for (let look = 0; look < 200; look++) {
+  for (let look = 0; look < PATIENCE; look++) {
     const { conversation } = await ask("query ($id: ID!) { conversation(id: $id) { assignee { id } } }", { id });
     const holder = agents.find(({ actorId }) => actorId === conversation?.["assignee"]?.id);
     if (holder) return holder;

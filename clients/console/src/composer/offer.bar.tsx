@@ -1,4 +1,4 @@
-import { Button, Input } from "antd";
+import { Button } from "antd";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAccept, useMoves } from "../conversation/use.moves.js";
@@ -43,14 +43,14 @@ export function OfferBar({ conversation, children }: { conversation: Conversatio
         <span className="num">{t("conversation.offer.left", { seconds: left })}</span>
       </span>
       {children}
-      <Input
-        className="offer-reason"
+      <input
+        className="plain-select offer-reason"
         aria-label={t("pick.reason")}
         placeholder={t("pick.reason")}
         maxLength={200}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
-        onPressEnter={no}
+        onKeyDown={(event) => event.key === "Enter" && no()}
       />
       <Button onClick={no}>
         {t("conversation.offer.refuse")} <kbd>X</kbd>
