@@ -47,6 +47,20 @@ describe.runIf(needs("chromium", "builds"))("a supervisor who prepares what agen
     await other.getByRole("button", { name: "Refund", exact: true }).waitFor();
     await page.getByRole("button", { name: "Archive Refund" }).click();
     await other.getByText("Show 1 archived").waitFor();
+    // Two that mean the same become one.
+    for (const name of ["Return", "Returned"]) {
+      await page.getByLabel("Name of a new tag").fill(name);
+      await page.keyboard.press("Enter");
+      await other.getByRole("button", { name, exact: true }).waitFor();
+    }
+    await page.getByRole("button", { name: "Merge Returned into another tag" }).click();
+    const dialog = page.getByRole("dialog", { name: "Merge Returned" });
+    await dialog.getByRole("combobox", { name: "Into this tag" }).click();
+    await page.locator(".ant-select-dropdown:visible").getByText("Return", { exact: true }).click();
+    await dialog.getByRole("button", { name: "Merge", exact: true }).click();
+    await dialog.waitFor({ state: "detached" });
+    await other.getByText("Show 2 archived").waitFor();
+    await other.getByRole("button", { name: "Returned", exact: true }).waitFor({ state: "detached" });
 
     await page.goto(`${stack.origin}/settings?part=fields`);
     await page.getByRole("button", { name: "Add field" }).click();

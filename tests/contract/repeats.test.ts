@@ -11,6 +11,7 @@ const MAKES = /^(create|open|start|send|comment|add|merge|unmerge|split|unsplit)
 const ELSEWISE: Readonly<Record<string, string>> = {
   openVisitorSession: "goes on with the session of the given token",
   addHolidays: "a day is a holiday once, however often it is added",
+  mergeTags: "what was merged is one: a repeat finds nothing more to do",
   createAgent: "an e-mail address has one account: a repeat is refused",
   createChannelSecret: "the secret is shown once and kept sealed; there are two at most",
   createApiKey: "the secret is shown once and kept nowhere, so that no repeat could tell it",

@@ -261,6 +261,14 @@ export const STEPS: readonly Step[] = [
   step("admin", "updateTag", ({ known }) => ({ tagId: known["tag"], colour: "RED" })),
   step(
     "admin",
+    "createTag",
+    () => ({ name: "Batch three" }),
+    "tag { id }",
+    ({ tag }, { known }) => (known["double"] = tag.id),
+  ),
+  step("admin", "mergeTags", ({ known }) => ({ sourceTagId: known["tag"], targetTagId: known["double"] })),
+  step(
+    "admin",
     "createConversationField",
     () => ({ key: "reason", label: "Reason", type: "CHOICE", choices: ["Broken", "Late"] }),
     "conversationField { id }",

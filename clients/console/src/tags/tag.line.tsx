@@ -5,12 +5,21 @@ import { type TagRowFragment, type UpdateTagInput, UpdateTagDocument } from "../
 import { act } from "../live/act.js";
 import { tellRefusal } from "../parts/toast.js";
 import { ColourField } from "./colour.field.js";
+import { MergeDialog } from "./merge.dialog.js";
 import { TagChip } from "./tag.chip.js";
 
+interface TagLineProps {
+  readonly tag: TagRowFragment;
+  /** What it can be merged into. */
+  readonly others: readonly TagRowFragment[];
+  readonly mayEdit: boolean;
+}
+
 /** One tag; a click on its name renames it in place. */
-export function TagLine({ tag, mayEdit }: { tag: TagRowFragment; mayEdit: boolean }) {
+export function TagLine({ tag, others, mayEdit }: TagLineProps) {
   const { t } = useTranslation();
   const [name, setName] = useState<string | null>(null);
+  const [isMerging, setIsMerging] = useState(false);
   const change = async (part: Omit<UpdateTagInput, "tagId">) => {
     const outcome = await act(UpdateTagDocument, { input: { tagId: tag.id, expectedVersion: tag.version, ...part } });
     if (!outcome.ok) tellRefusal(outcome.userErrors);
@@ -53,6 +62,17 @@ export function TagLine({ tag, mayEdit }: { tag: TagRowFragment; mayEdit: boolea
         />
       )}
       {tag.isArchived && <span className="pill">{t("library.archived")}</span>}
+      {others.length > 0 && (
+        <button
+          type="button"
+          className="link-button tag-archive"
+          aria-label={t("library.mergeNamed", { name: tag.name })}
+          onClick={() => setIsMerging(true)}
+        >
+          {t("library.merge")}
+        </button>
+      )}
+      {isMerging && <MergeDialog tag={tag} others={others} onClose={() => setIsMerging(false)} />}
       <button
         type="button"
         className="link-button tag-archive"

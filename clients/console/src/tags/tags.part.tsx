@@ -7,6 +7,7 @@ import {
   CreateTagDocument,
   type TagColour,
   TagListDocument,
+  type TagRowFragment,
   TagRowFragmentDoc,
   TagsChangedDocument,
 } from "../gql/graphql.js";
@@ -21,6 +22,7 @@ import { useSession } from "../session/session.js";
 import { ColourField } from "./colour.field.js";
 import { TagLine } from "./tag.line.js";
 
+const NONE: readonly TagRowFragment[] = [];
 const FRAGMENT = { fragment: TagRowFragmentDoc, fragmentName: "TagRow" } as const;
 
 /** The workspace's tags: added, renamed, painted and archived where they stand. */
@@ -55,6 +57,7 @@ export default function TagsPart() {
     await refetch();
   };
   const archived = data?.tags.filter((tag) => tag.isArchived).length ?? 0;
+  const active = data?.tags.filter((tag) => !tag.isArchived) ?? NONE;
   const shown = data?.tags.filter((tag) => withArchived || !tag.isArchived) ?? [];
 
   return (
@@ -99,7 +102,12 @@ export default function TagsPart() {
       ) : (
         <ul className="tag-lines">
           {shown.map((tag) => (
-            <TagLine key={tag.id} tag={tag} mayEdit={mayEdit} />
+            <TagLine
+              key={tag.id}
+              tag={tag}
+              others={tag.isArchived ? NONE : active.filter((one) => one.id !== tag.id)}
+              mayEdit={mayEdit}
+            />
           ))}
         </ul>
       )}

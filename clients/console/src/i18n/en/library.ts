@@ -40,6 +40,13 @@ export default {
   archived: "Archived",
   archive: "Archive",
   archiveNamed: "Archive {{name}}",
+  merge: "Merge",
+  mergeNamed: "Merge {{name}} into another tag",
+  mergeTitle: "Merge {{name}}",
+  mergeInto: "Into this tag",
+  mergeText:
+    "It takes the place of {{name}} on every conversation and in saved views, rules and macros. {{name}} is archived. Rules are not set off by it.",
+  merged: "Merged into {{name}}",
   bringBack: "Bring back",
   bringBackNamed: "Bring {{name}} back",
   withArchived_one: "Show {{count}} archived",

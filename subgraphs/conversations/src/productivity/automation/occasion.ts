@@ -50,11 +50,13 @@ interface Told {
   readonly status: string;
   readonly added: readonly string[];
   readonly removed: readonly string[];
+  readonly isMerge?: boolean | null;
 }
 
 type ToldFacts = readonly (readonly [AutomationEvent, Facts])[];
 
-function tagging({ added, removed, status, assigneeId }: Told): ToldFacts {
+function tagging({ added, removed, isMerge, status, assigneeId }: Told): ToldFacts {
+  if (isMerge) return [];
   const common = { STATUS: status, ASSIGNEE: assigneeId ?? null };
   return [
     ...(added.length > 0 ? [["TAG_ADDED", { ...common, CHANGED_TAG: added }] as const] : []),

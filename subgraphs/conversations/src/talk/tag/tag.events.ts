@@ -18,9 +18,12 @@ export const TagChanged = defineEvent(
   () => [],
 );
 
+/** One tag took the place of another everywhere: nobody has judged the conversation anew. */
+const isMerge = z.boolean().nullish();
+
 export const ConversationTagged = defineEvent(
   "conversation.tagged",
   "Tags were put on a conversation or taken off it.",
-  z.object({ ...atDesk, added: z.array(z.string()), removed: z.array(z.string()) }),
+  z.object({ ...atDesk, added: z.array(z.string()), removed: z.array(z.string()), isMerge }),
   deskTopics,
 );

@@ -59,7 +59,7 @@ export function updateTag(ctx: RequestContext, input: UpdateTagInput): Promise<T
   );
 }
 
-const factsOf = ({ id, name, colour, isArchived }: Tag) => ({ tagId: id, name, colour, isArchived });
+export const factsOf = ({ id, name, colour, isArchived }: Tag) => ({ tagId: id, name, colour, isArchived });
 
 /** The unique index decides, also between two who use the same name at once. */
 async function unlessTaken<T>(work: () => Promise<T>): Promise<T> {

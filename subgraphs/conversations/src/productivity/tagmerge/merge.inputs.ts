@@ -1,0 +1,14 @@
+import { Field, ID, InputType, ObjectType, Payload } from "@switchboard/kit";
+import { Tag } from "../../talk/tag/tag.js";
+
+@InputType({ description: "Two tags that mean the same." })
+export class MergeTagsInput {
+  @Field(() => ID, { description: "The tag that is given up; it ends archived." }) sourceTagId!: string;
+  @Field(() => ID, { description: "The tag that stands in its place from now on." }) targetTagId!: string;
+}
+
+@ObjectType({ description: "What became of `mergeTags`." })
+export class MergeTagsPayload extends Payload {
+  @Field(() => Tag, { nullable: true, description: "The tag that stands for both." }) tag?: Tag | null;
+  @Field(() => Tag, { nullable: true, description: "The tag that was given up, archived." }) source?: Tag | null;
+}

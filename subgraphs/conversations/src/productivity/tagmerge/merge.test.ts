@@ -1,0 +1,107 @@
+import { newId } from "@switchboard/kit";
+import type { Caller, Data } from "@switchboard/kit/testing";
+import { describe, expect, it } from "vitest";
+import { type Desk, newKey, refusal, testDesk } from "../../testing/desk.js";
+
+const { test, desk: newDesk } = await testDesk();
+const REST = "userErrors { code message path }";
+const CREATE = `mutation ($input: CreateTagInput!) { createTag(input: $input) { tag { id } ${REST} } }`;
+const MERGE = `mutation ($input: MergeTagsInput!) { mergeTags(input: $input) { tag { id } source { id isArchived } ${REST} } }`;
+const TAG = `mutation ($input: TagConversationInput!) { tagConversation(input: $input) { conversation { id } ${REST} } }`;
+const RULE = `mutation ($input: CreateAutomationRuleInput!) { createAutomationRule(input: $input) { automationRule { id } ${REST} } }`;
+const MACRO = `mutation ($input: CreateMacroInput!) { createMacro(input: $input) { macro { id } ${REST} } }`;
+const VIEW = `mutation ($input: CreateSavedViewInput!) { createSavedView(input: $input) { savedView { id } ${REST} } }`;
+const LIST = `{ conversations(first: 50) { nodes { id priority tags { id } } liveCursor } }`;
+const KEPT = `{ savedViews { name version filter { tags { id } } } macros(first: 10) { nodes { version actions { kind tag { id } } } }
+  automationRules(first: 10) { nodes { version condition { all { values } } actions { kind tag { id } } } } }`;
+
+const tag = async (desk: Desk): Promise<string> =>
+  (await desk.lead.ask(CREATE, { input: { name: newKey() } }))["createTag"].tag.id;
+const merge = async (who: Caller, sourceTagId: string, targetTagId: string): Promise<Data> =>
+  (await who.ask(MERGE, { input: { sourceTagId, targetTagId } }))["mergeTags"];
+const put = (who: Caller, conversationId: string, addTagIds: string[]) =>
+  who.ask(TAG, { input: { conversationId, addTagIds } });
+
+describe("two tags that mean the same", () => {
+  it("become one on every conversation, in one statement however many there are, and rules do nothing about it", async () => {
+    const desk = await newDesk();
+    const agent = await desk.agent({ capacity: 20 });
+    const [source, target, other] = [await tag(desk), await tag(desk), await tag(desk)];
+    const condition = { fact: "CHANGED_TAG", operator: "IS", values: [target] };
+    const rule = { name: "Watch", event: "TAG_ADDED", condition, actions: [{ kind: "SET_PRIORITY", priority: "URGENT" }] };
+    expect(refusal((await desk.lead.ask(RULE, { input: { rule } }))["createAutomationRule"])).toBeNull();
+    const talks = await Promise.all(Array.from({ length: 5 }, () => desk.served(agent)));
+    const [both, one] = talks.map(({ id }) => id) as [string, string];
+    for (const { id } of talks) await put(agent, id, id === both ? [source, target] : [source]);
+    await put(agent, one, [other]);
+    const watch = await agent.watch(
+      `subscription { conversationsChanged(inbox: ALL) { conversation { id tags { id } } } }`,
+    );
+    const answers = await Promise.all([merge(desk.lead, source, target), merge(desk.lead, source, target)]);
+    for (const answer of answers) expect(answer).toMatchObject({ tag: { id: target }, source: { isArchived: true } });
+    await test.settle();
+    const { nodes } = (await agent.ask(LIST))["conversations"];
+    const tags = new Map(nodes.map((node: Data) => [node["id"], node["tags"].map(({ id }: Data) => id)]));
+    for (const { id } of talks)
+      expect(tags.get(id)).toEqual(id === one ? expect.arrayContaining([target, other]) : [target]);
+    expect(tags.get(one)).toHaveLength(2);
+    const urgent = nodes.filter(({ priority }: Data) => priority === 20).map(({ id }: Data) => id);
+    expect(urgent).toEqual([both]);
+    expect((await watch.next())["conversationsChanged"].conversation.tags).not.toContainEqual({ id: source });
+    await watch.end();
+  });
+
+  it("are one in saved views, macros and rules; what does both things is named instead, and nothing happens", async () => {
+    const desk = await newDesk();
+    const [source, target] = [await tag(desk), await tag(desk)];
+    const filter = { tagIds: [source, target] };
+    await desk.lead.ask(VIEW, { input: { name: "Returns", filter } });
+    await desk.lead.ask(MACRO, { input: { name: "Return", actions: [{ kind: "ADD_TAG", tagId: source }] } });
+    const condition = { all: [{ fact: "TAG", operator: "IS", values: [source] }] };
+    const rule = {
+      name: "Returns",
+      event: "MESSAGE_RECEIVED",
+      condition,
+      actions: [{ kind: "REMOVE_TAG", tagId: source }],
+    };
+    expect(refusal((await desk.lead.ask(RULE, { input: { rule } }))["createAutomationRule"])).toBeNull();
+    const swap = [
+      { kind: "REMOVE_TAG", tagId: source },
+      { kind: "ADD_TAG", tagId: target },
+    ];
+    const made = await desk.lead.ask(MACRO, { input: { name: "Swap them", actions: swap } });
+    const refused = await merge(desk.lead, source, target);
+    expect(refused["userErrors"]).toMatchObject([
+      { code: "TAG_MERGE_UNCLEAR", message: expect.stringContaining("Swap them") },
+    ]);
+    expect((await desk.lead.ask(KEPT))["savedViews"][0].version).toBe(1);
+    await desk.lead.ask(`mutation ($id: ID!) { deleteMacro(input: { macroId: $id }) { ${REST} } }`, {
+      id: made["createMacro"].macro.id,
+    });
+    expect(refusal(await merge(desk.lead, source, target))).toBeNull();
+    expect(await desk.lead.ask(KEPT)).toEqual({
+      savedViews: [{ name: "Returns", version: 2, filter: { tags: [{ id: target }] } }],
+      macros: { nodes: [{ version: 2, actions: [{ kind: "ADD_TAG", tag: { id: target } }] }] },
+      automationRules: {
+        nodes: [
+          {
+            version: 2,
+            condition: { all: [{ values: [target] }] },
+            actions: [{ kind: "REMOVE_TAG", tag: { id: target } }],
+          },
+        ],
+      },
+    });
+  });
+
+  it("are not merged by agents, across workspaces, into themselves or into an archived one", async () => {
+    const [desk, foreign] = [await newDesk(), await newDesk()];
+    const [source, target, theirs] = [await tag(desk), await tag(desk), await tag(foreign)];
+    await expect(merge(await desk.agent(), source, target)).rejects.toThrow("FORBIDDEN");
+    for (const id of [theirs, newId("tag")]) expect(refusal(await merge(desk.lead, source, id))).toBe("NOT_FOUND");
+    expect(refusal(await merge(desk.lead, theirs, target))).toBe("NOT_FOUND");
+    expect(refusal(await merge(desk.lead, source, source))).toBe("TAG_MERGE_SELF");
+    expect(refusal(await merge(desk.lead, source, target))).toBeNull();
+    expect(refusal(await merge(desk.lead, target, source))).toBe("TAG_ARCHIVED");
+  });
+});
