@@ -28,7 +28,12 @@ describe("two tags that mean the same", () => {
     const agent = await desk.agent({ capacity: 20 });
     const [source, target, other] = [await tag(desk), await tag(desk), await tag(desk)];
     const condition = { fact: "CHANGED_TAG", operator: "IS", values: [target] };
-    const rule = { name: "Watch", event: "TAG_ADDED", condition, actions: [{ kind: "SET_PRIORITY", priority: "URGENT" }] };
+    const rule = {
+      name: "Watch",
+      event: "TAG_ADDED",
+      condition,
+      actions: [{ kind: "SET_PRIORITY", priority: "URGENT" }],
+    };
     expect(refusal((await desk.lead.ask(RULE, { input: { rule } }))["createAutomationRule"])).toBeNull();
     const talks = await Promise.all(Array.from({ length: 5 }, () => desk.served(agent)));
     const [both, one] = talks.map(({ id }) => id) as [string, string];
