@@ -204,6 +204,7 @@ type Documents = {
     "query Surveys {\n  channels {\n    ...ChannelSurvey\n  }\n}": typeof types.SurveysDocument,
     "query Find($text: String!) {\n  customers(first: 5, search: $text) {\n    nodes {\n      id\n      displayName\n      email\n      tier\n      conversations(first: 2) {\n        nodes {\n          id\n          number\n          subject\n        }\n      }\n    }\n  }\n  tickets(first: 5, search: $text) {\n    nodes {\n      id\n      number\n      title\n      status\n    }\n  }\n}": typeof types.FindDocument,
     "mutation CreateTag($input: CreateTagInput!) {\n  createTag(input: $input) {\n    tag {\n      ...TagRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.CreateTagDocument,
+    "mutation MergeTags($input: MergeTagsInput!) {\n  mergeTags(input: $input) {\n    tag {\n      ...TagRow\n    }\n    source {\n      ...TagRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.MergeTagsDocument,
     "query TagList {\n  tags(withArchived: true) {\n    ...TagRow\n  }\n}": typeof types.TagListDocument,
     "fragment TagRow on Tag {\n  id\n  name\n  colour\n  isArchived\n  version\n}": typeof types.TagRowFragmentDoc,
     "subscription TagsChanged($after: Cursor) {\n  tagsChanged(after: $after) {\n    cursor\n    kind\n    tag {\n      ...TagRow\n    }\n  }\n}": typeof types.TagsChangedDocument,
@@ -414,6 +415,7 @@ const documents: Documents = {
     "query Surveys {\n  channels {\n    ...ChannelSurvey\n  }\n}": types.SurveysDocument,
     "query Find($text: String!) {\n  customers(first: 5, search: $text) {\n    nodes {\n      id\n      displayName\n      email\n      tier\n      conversations(first: 2) {\n        nodes {\n          id\n          number\n          subject\n        }\n      }\n    }\n  }\n  tickets(first: 5, search: $text) {\n    nodes {\n      id\n      number\n      title\n      status\n    }\n  }\n}": types.FindDocument,
     "mutation CreateTag($input: CreateTagInput!) {\n  createTag(input: $input) {\n    tag {\n      ...TagRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.CreateTagDocument,
+    "mutation MergeTags($input: MergeTagsInput!) {\n  mergeTags(input: $input) {\n    tag {\n      ...TagRow\n    }\n    source {\n      ...TagRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.MergeTagsDocument,
     "query TagList {\n  tags(withArchived: true) {\n    ...TagRow\n  }\n}": types.TagListDocument,
     "fragment TagRow on Tag {\n  id\n  name\n  colour\n  isArchived\n  version\n}": types.TagRowFragmentDoc,
     "subscription TagsChanged($after: Cursor) {\n  tagsChanged(after: $after) {\n    cursor\n    kind\n    tag {\n      ...TagRow\n    }\n  }\n}": types.TagsChangedDocument,
@@ -1208,6 +1210,10 @@ export function graphql(source: "query Find($text: String!) {\n  customers(first
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation CreateTag($input: CreateTagInput!) {\n  createTag(input: $input) {\n    tag {\n      ...TagRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation CreateTag($input: CreateTagInput!) {\n  createTag(input: $input) {\n    tag {\n      ...TagRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MergeTags($input: MergeTagsInput!) {\n  mergeTags(input: $input) {\n    tag {\n      ...TagRow\n    }\n    source {\n      ...TagRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation MergeTags($input: MergeTagsInput!) {\n  mergeTags(input: $input) {\n    tag {\n      ...TagRow\n    }\n    source {\n      ...TagRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
