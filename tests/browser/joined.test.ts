@@ -25,7 +25,10 @@ describe.runIf(needs("chromium", "builds"))("one person who wrote as two custome
     await field.fill("annie");
     await dialog.getByRole("option", { name: /Annie A\./ }).click();
     await dialog.getByRole("radio", { name: /from my phone/ }).click();
-    await dialog.getByRole("alert").getByText(/another customer, Annie A\./).waitFor();
+    await dialog
+      .getByRole("alert")
+      .getByText(/another customer, Annie A\./)
+      .waitFor();
     const merge = dialog.getByRole("button", { name: "Merge", exact: true });
     expect(await merge.isDisabled()).toBe(true);
     await dialog.getByRole("checkbox", { name: "They are one and the same person" }).check();

@@ -55,7 +55,6 @@ const SEND =
   "mutation ($input: SendMessageInput!) { sendMessage(input: $input) { message { id } userErrors { code } } }";
 
 async function play({ stage, named, agents, wait }: Play, dialogue: Dialogue): Promise<void> {
-  const { app } = stage;
   const visitor = await arriving(stage, dialogue);
   const visitorDoes = asking(stage, visitor);
   const [first, ...rest] = dialogue.turns;

@@ -1,7 +1,6 @@
 import { Migration20261122180346 } from "./Migration20261122180346.js";
 import { Migration20261123004756 } from "./Migration20261123004756.js";
-import { Migration20261123032400 } from "./Migration20261123032400.js";
-import { Migration20261123034508 } from "./Migration20261123034508.js";
+import { Migration20261123034638 } from "./Migration20261123034638.js";
 
 /** In the order they run; never edit one that has been released. */
-export const migrations = [Migration20261122180346, Migration20261123004756, Migration20261123032400, Migration20261123034508];
+export const migrations = [Migration20261122180346, Migration20261123004756, Migration20261123034638];

@@ -12,8 +12,20 @@ export interface Answer {
 export class Line {
   #received: Buffer[] = [];
   #waiting: { resolve(answer: Answer): void; reject(error: Error): void } | null = null;
+  #socket: Socket;
 
-  private constructor(private readonly socket: Socket) {
+  private constructor(
+    private readonly port: number,
+    socket: Socket,
+  ) {
+    this.#socket = this.#heard(socket);
+  }
+
+  static async open(port: number): Promise<Line> {
+    return new Line(port, await dialled(port));
+  }
+
+  #heard(socket: Socket): Socket {
     socket.setNoDelay(true);
     socket.on("data", (chunk: Buffer) => {
       this.#received.push(chunk);
@@ -22,23 +34,15 @@ export class Line {
     const broke = (error?: Error) => this.#waiting?.reject(error ?? new Error("The server closed the connection."));
     socket.on("error", broke);
     socket.on("close", () => broke());
+    return socket;
   }
 
-  static open(port: number): Promise<Line> {
-    return new Promise((resolve, reject) => {
-      const socket = connect(port, "127.0.0.1");
-      socket.once("error", reject);
-      socket.once("connect", () => {
-        socket.off("error", reject);
-        resolve(new Line(socket));
-      });
-    });
-  }
-
-  post(path: string, token: string, body: string): Promise<Answer> {
+  async post(path: string, token: string, body: string): Promise<Answer> {
+    // Servers close what has been silent for some time.
+    if (this.#socket.destroyed) this.#socket = this.#heard(await dialled(this.port));
     return new Promise((resolve, reject) => {
       this.#waiting = { resolve, reject };
-      this.socket.write(
+      this.#socket.write(
         `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\nauthorization: Bearer ${token}\r\ncontent-type: application/json\r\naccept: application/json\r\n` +
           `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
       );
@@ -69,8 +73,19 @@ export class Line {
   }
 
   close(): void {
-    this.socket.destroy();
+    this.#socket.destroy();
   }
+}
+
+function dialled(port: number): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1");
+    socket.once("error", reject);
+    socket.once("connect", () => {
+      socket.off("error", reject);
+      resolve(socket);
+    });
+  });
 }
 
 /** The chunks put together, or null while some are missing. */
