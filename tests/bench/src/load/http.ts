@@ -26,6 +26,8 @@ export class Line {
   }
 
   #heard(socket: Socket): Socket {
+    // A server may have said why it closed the one before.
+    this.#received = [];
     socket.setNoDelay(true);
     socket.on("data", (chunk: Buffer) => {
       this.#received.push(chunk);
@@ -95,6 +97,7 @@ function dechunked(all: Buffer, from: number): Buffer | null {
     const line = all.indexOf("\r\n", at);
     if (line < 0) return null;
     const size = Number.parseInt(all.toString("latin1", at, line), 16);
+    if (!(size >= 0)) throw new Error(`This is no chunk: ${all.toString("latin1", at, at + 80)}`);
     if (all.length < line + 2 + size + 2) return null;
     if (size === 0) return Buffer.concat(chunks);
     chunks.push(all.subarray(line + 2, line + 2 + size));
