@@ -8,6 +8,7 @@ import { Tier } from "../parts/status.js";
 import { Elapsed, Moment } from "../time/moment.js";
 import { useDraft } from "../composer/draft.js";
 import { eventWords } from "../message/event.js";
+import { gistOf } from "../message/gist.js";
 import { isUnread, type Seen } from "./seen.js";
 
 interface RowProps {
@@ -83,5 +84,6 @@ function lastWords(row: ConversationRowFragment, t: TFunction): string {
   if (last.kind === "EVENT" && row.subject && (row.status === "QUEUED" || row.status === "ASSIGNED"))
     return row.subject;
   if (last.kind === "EVENT") return eventWords(t, last.event, last.text);
-  return last.author === "AGENT" ? t("desk.youSaid", { text: last.text }) : last.text;
+  const text = gistOf(last, t);
+  return last.author === "AGENT" ? t("desk.youSaid", { text }) : text;
 }

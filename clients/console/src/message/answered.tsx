@@ -1,16 +1,12 @@
 import { useTranslation } from "react-i18next";
 import type { MessagePartsFragment } from "../gql/graphql.js";
+import { gistOf } from "./gist.js";
 import { Quote } from "./quote.js";
 
-/** The words that stand for a message where it is quoted; one of attachments alone is named by what they are. */
 export function useGist() {
   const { t } = useTranslation();
-  return (message: Pick<MessagePartsFragment, "text"> & { attachments: readonly { kind: string; name: string }[] }) => {
-    if (message.text) return message.text;
-    const [first] = message.attachments;
-    if (!first) return "";
-    return first.name || t(`pane.file.kind.${first.kind as "FILE"}`);
-  };
+  return (message: Pick<MessagePartsFragment, "text"> & { attachments: readonly { kind: string; name: string }[] }) =>
+    gistOf(message, t);
 }
 
 export function Answered({

@@ -40,6 +40,8 @@ function lineOf(state: ChatState, texts: Texts): string {
   if (status === "RESOLVED") return texts.resolvedLine;
   if (status === "CLOSED") return texts.closedLine;
   if (isWithPerson(state)) return texts.agentLine;
+  // Nobody answers who may not write.
+  if (state.phase === "denied") return "";
   return channel?.availability.isOpen === false ? texts.closedNow : texts.botLine;
 }
 
