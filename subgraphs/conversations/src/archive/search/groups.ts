@@ -77,15 +77,12 @@ export async function backwards(ctx: RequestContext, { words }: Group, until: nu
   return { times: [...times].sort((a, b) => b - a), from, isLast: from === 0 };
 }
 
-/** Those of the window's times at which something of the group was said as well. */
-export async function alsoIn(ctx: RequestContext, { words, density }: Group, window: Window): Promise<Window> {
-  const { times, from } = window;
+/** Those of the times, falling, at which something of the group was said as well. */
+export async function alsoIn(ctx: RequestContext, { words, density }: Group, times: readonly number[]) {
   const [until] = times;
-  if (until === undefined || words.length > ASKED_MOST) return window;
+  if (until === undefined || words.length > ASKED_MOST) return times;
+  const from = times.at(-1) as number;
   const blocks = (density * (until - from)) / BLOCK_MOST;
-  const known =
-    blocks < times.length
-      ? await saidBetween(ctx, words, times.at(-1) as number, until)
-      : await saidAt(ctx, words, times);
-  return { ...window, times: times.filter((time) => known.has(time)) };
+  const known = blocks < times.length ? await saidBetween(ctx, words, from, until) : await saidAt(ctx, words, times);
+  return times.filter((time) => known.has(time));
 }

@@ -57,15 +57,16 @@ class Search {
   async byIndex([rarest, ...others]: readonly Group[]): Promise<Found> {
     let until = this.after.time;
     for (let blocks = 2; ; blocks = Math.min(blocks * 4, BLOCKS_MOST)) {
-      let window = await backwards(this.ctx, rarest as Group, until, blocks);
-      window = { ...window, times: window.times.filter((time) => time >= this.conditions.since) };
-      for (const other of others) window = await alsoIn(this.ctx, other, window);
-      // What the index names is nearly always a hit.
-      let step = this.limit + SPARE;
-      for (let at = 0; at < window.times.length; at += step, step = Math.min(step * 2, STEP_MOST)) {
-        const times = window.times.slice(at, at + step);
-        if (this.#take(await hitsAt(this.ctx, times, this.wish, this.conditions))) return this.#full();
-        if (this.#isLate()) return this.#givesUp({ time: times.at(-1) as number, id: "" });
+      const window = await backwards(this.ctx, rarest as Group, until, blocks);
+      const times = window.times.filter((time) => time >= this.conditions.since);
+      // What the index names is nearly always a hit; what several words must share, less often.
+      let step = others.length > 0 ? STEP : this.limit + SPARE;
+      for (let at = 0; at < times.length; at += step, step = Math.min(step * 2, STEP_MOST)) {
+        const looked = times.slice(at, at + step);
+        let shared: readonly number[] = looked;
+        for (const other of others) shared = await alsoIn(this.ctx, other, shared);
+        if (this.#take(await hitsAt(this.ctx, shared, this.wish, this.conditions))) return this.#full();
+        if (this.#isLate()) return this.#givesUp({ time: looked.at(-1) as number, id: "" });
       }
       if (window.isLast || window.from <= this.conditions.since) return this.end();
       until = window.from - 1;
