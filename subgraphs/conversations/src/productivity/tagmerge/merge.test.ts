@@ -50,8 +50,11 @@ describe("two tags that mean the same", () => {
     for (const { id } of talks)
       expect(tags.get(id)).toEqual(id === one ? expect.arrayContaining([target, other]) : [target]);
     expect(tags.get(one)).toHaveLength(2);
-    const urgent = nodes.filter(({ priority }: Data) => priority === 20).map(({ id }: Data) => id);
-    expect(urgent).toEqual([both]);
+    const urgent = async () => {
+      const { nodes: now } = (await agent.ask(LIST))["conversations"];
+      return now.filter(({ priority }: Data) => priority === 20).map(({ id }: Data) => id);
+    };
+    await expect.poll(urgent, { timeout: 25_000, interval: 50 }).toEqual([both]);
     // What was tagged just before may be told first.
     let shown: Data[];
     do shown = (await watch.next())["conversationsChanged"].conversation.tags;
