@@ -1,7 +1,8 @@
-import { newId } from "@switchboard/kit";
+import { execute, newId, statement } from "@switchboard/kit";
 import type { Caller, Data } from "@switchboard/kit/testing";
 import { describe, expect, it } from "vitest";
 import { type Desk, newKey, refusal, testDesk } from "../../testing/desk.js";
+import { MOVED_AT_ONCE } from "./merge.move.js";
 
 const { test, desk: newDesk } = await testDesk();
 const REST = "userErrors { code message path }";
@@ -61,6 +62,37 @@ describe("two tags that mean the same", () => {
     while (shown.some(({ id }) => id === source));
     expect(shown).toContainEqual({ id: target });
     await watch.end();
+  });
+
+  it("become one on more conversations than one change takes: the rest follows by itself", async () => {
+    const desk = await newDesk();
+    const [source, target] = [await tag(desk), await tag(desk)];
+    const { id } = await desk.talk();
+    await put(desk.lead, id, [source]);
+    const ctx = test.subgraph.systemContext(desk.workspace.id);
+    await ctx.change(async (em) => {
+      await execute(
+        em,
+        `insert into conversations.conversation select (jsonb_populate_record(c, jsonb_build_object('id', left(c.id, 20) || lpad(n::text, 11, '0'), 'number', c.number + n, 'status', 'CLOSED'))).*
+         from conversations.conversation c cross join generate_series(1, $2) n where c.id = $1`,
+        [id, MOVED_AT_ONCE + 5],
+      );
+      await execute(
+        em,
+        `insert into conversations.conversation_tag (workspace_id, conversation_id, tag_id, at)
+         select workspace_id, id, $1, now() from conversations.conversation where id <> $2 and workspace_id = $3`,
+        [source, id, desk.workspace.id],
+      );
+    });
+    expect((await merge(desk.lead, source, target))["userErrors"]).toEqual([]);
+    const count = async () => {
+      const sql = statement(
+        "select tag_id as tag, count(*)::int as n from conversations.conversation_tag group by tag_id",
+      );
+      return ctx.rows<{ tag: string; n: number }>(sql, []);
+    };
+    await expect.poll(count, { timeout: 25_000, interval: 50 }).toEqual([{ tag: target, n: MOVED_AT_ONCE + 6 }]);
+    ctx.scope.end();
   });
 
   it("are one in saved views, macros and rules; what does both things is named instead, and nothing happens", async () => {
