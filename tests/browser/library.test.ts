@@ -4,6 +4,9 @@ import { testStack } from "../support/stack.js";
 import { testBrowser } from "./scene/browser.js";
 import { openConsole, openOffice, writeIn } from "./scene/office.js";
 
+/** Conversations of a tag: more than one change takes, five times over. */
+const MANY = 2_500;
+
 describe.runIf(needs("chromium", "builds"))("a supervisor who prepares what agents use", async () => {
   const [stack, browser] = [await testStack(), testBrowser()];
   const look = { origins: [stack.origin] };
@@ -70,6 +73,41 @@ describe.runIf(needs("chromium", "builds"))("a supervisor who prepares what agen
     await page.getByRole("textbox", { name: "Choices" }).fill("Late\nBroken");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByRole("row", { name: /Return reason.*Late · Broken.*return_reason/ }).waitFor();
+  });
+
+  it("merges a tag of thousands of conversations and sees in another window how far it is, then which took its place", async () => {
+    const office = await openOffice(stack, "en");
+    const tag = async (name: string): Promise<string> => {
+      const made = "mutation ($name: String!) { createTag(input: { name: $name }) { tag { id } userErrors { code } } }";
+      return (await office.admin.succeed(made, { name })).createTag.tag.id;
+    };
+    const [returned, back] = [await tag("Returned"), await tag("Sent back")];
+    const { conversationId } = await writeIn(office, "Ann", "Hello?");
+    await stack.superuser.query(
+      `with many as (insert into conversations.conversation select (jsonb_populate_record(c, jsonb_build_object('id', left(c.id, 20) || lpad(n::text, 11, '0'), 'number', c.number + n, 'status', 'CLOSED'))).*
+         from conversations.conversation c cross join generate_series(1, $3) n where c.id = $1 returning workspace_id, id)
+       insert into conversations.conversation_tag (workspace_id, conversation_id, tag_id, at) select workspace_id, id, $2, now() from many`,
+      [conversationId, returned, MANY],
+    );
+    const page = await openConsole(browser, office.admin, "/settings?part=tags", look);
+    await page.getByRole("button", { name: "Returned", exact: true }).waitFor();
+    // Everything that the line says of its way.
+    await page.evaluate(`said = []; new MutationObserver(() => {
+      const words = document.querySelector(".merge-count")?.textContent;
+      if (words && said.at(-1) !== words) said.push(words);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true })`);
+    await office.admin.succeed(
+      "mutation ($input: MergeTagsInput!) { mergeTags(input: $input) { tag { id } userErrors { code } } }",
+      { input: { sourceTagId: returned, targetTagId: back } },
+    );
+    await page.getByRole("switch", { name: "Show 1 archived" }).click();
+    await page.getByRole("button", { name: "Bring Returned back" }).waitFor({ state: "attached" });
+    const said = await page.evaluate<string[]>("said");
+    expect(said.length).toBeGreaterThan(1);
+    for (const words of said) expect(words).toMatch(/^[\d,]+ of 2,500$/);
+    const line = page.getByRole("listitem").filter({ hasText: "Returned" });
+    await line.getByRole("img", { name: "merged into" }).waitFor();
+    await line.getByText("Sent back").waitFor();
   });
 
   it("sees in her open window what a colleague prepares meanwhile, and does not write over it unseen", async () => {

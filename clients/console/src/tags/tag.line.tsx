@@ -6,6 +6,7 @@ import { act } from "../live/act.js";
 import { tellRefusal } from "../parts/toast.js";
 import { ColourField } from "./colour.field.js";
 import { MergeDialog } from "./merge.dialog.js";
+import { MergeMark } from "./merge.mark.js";
 import { TagChip } from "./tag.chip.js";
 
 interface TagLineProps {
@@ -34,6 +35,7 @@ export function TagLine({ tag, others, mayEdit }: TagLineProps) {
     return (
       <li className="tag-line">
         <TagChip tag={tag} />
+        {tag.merge && <MergeMark name={tag.name} merge={tag.merge} />}
       </li>
     );
   return (
@@ -61,7 +63,11 @@ export function TagLine({ tag, others, mayEdit }: TagLineProps) {
           onKeyDown={(event) => event.key === "Escape" && setName(null)}
         />
       )}
-      {tag.isArchived && <span className="pill">{t("library.archived")}</span>}
+      {tag.merge ? (
+        <MergeMark name={tag.name} merge={tag.merge} />
+      ) : (
+        tag.isArchived && <span className="pill">{t("library.archived")}</span>
+      )}
       {others.length > 0 && (
         <button
           type="button"
@@ -73,14 +79,16 @@ export function TagLine({ tag, others, mayEdit }: TagLineProps) {
         </button>
       )}
       {isMerging && <MergeDialog tag={tag} others={others} onClose={() => setIsMerging(false)} />}
-      <button
-        type="button"
-        className="link-button tag-archive"
-        aria-label={t(tag.isArchived ? "library.bringBackNamed" : "library.archiveNamed", { name: tag.name })}
-        onClick={() => void change({ isArchived: !tag.isArchived })}
-      >
-        {t(tag.isArchived ? "library.bringBack" : "library.archive")}
-      </button>
+      {!tag.merge?.isRunning && (
+        <button
+          type="button"
+          className="link-button tag-archive"
+          aria-label={t(tag.isArchived ? "library.bringBackNamed" : "library.archiveNamed", { name: tag.name })}
+          onClick={() => void change({ isArchived: !tag.isArchived })}
+        >
+          {t(tag.isArchived ? "library.bringBack" : "library.archive")}
+        </button>
+      )}
     </li>
   );
 }

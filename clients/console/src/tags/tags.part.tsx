@@ -58,7 +58,7 @@ export default function TagsPart() {
   };
   const archived = data?.tags.filter((tag) => tag.isArchived).length ?? 0;
   const active = data?.tags.filter((tag) => !tag.isArchived) ?? NONE;
-  const shown = data?.tags.filter((tag) => withArchived || !tag.isArchived) ?? [];
+  const shown = data?.tags.filter((tag) => withArchived || !tag.isArchived || tag.merge?.isRunning) ?? [];
 
   return (
     <section>

@@ -47,6 +47,10 @@ export default {
   mergeText:
     "It takes the place of {{name}} on every conversation and in saved views, rules and macros. {{name}} is archived. Rules are not set off by it.",
   merged: "Merged into {{name}}",
+  mergedInto: "merged into",
+  mergeOf: "{{moved, number}} of {{total, number}}",
+  merging: "{{moved, number}} of {{total, number}} conversations carry {{name}} by now; the rest follows by itself",
+  mergeProgress: "Conversations of {{name}} on their way to the other tag",
   bringBack: "Bring back",
   bringBackNamed: "Bring {{name}} back",
   withArchived_one: "Show {{count}} archived",

@@ -1,8 +1,8 @@
 import { feature } from "@switchboard/kit";
 import { mergeJob } from "./merge.job.js";
-import { MergeTagsResolver } from "./merge.resolver.js";
+import { MergeTagsResolver, TagMergeResolver } from "./merge.resolver.js";
 
 export const tagMerge = feature({
-  resolvers: [MergeTagsResolver],
+  resolvers: [MergeTagsResolver, TagMergeResolver],
   jobs: [mergeJob],
 });

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType, Payload } from "@switchboard/kit";
+import { Field, GraphInt, ID, InputType, ObjectType, Payload } from "@switchboard/kit";
 import { Tag } from "../../talk/tag/tag.js";
 
 @InputType({ description: "Two tags that mean the same." })
@@ -11,4 +11,13 @@ export class MergeTagsInput {
 export class MergeTagsPayload extends Payload {
   @Field(() => Tag, { nullable: true, description: "The tag that stands for both." }) tag?: Tag | null;
   @Field(() => Tag, { nullable: true, description: "The tag that was given up, archived." }) source?: Tag | null;
+}
+
+@ObjectType({ description: "How a tag was given up for another, and how far its conversations have come." })
+export class TagMerge {
+  intoId!: string;
+  @Field(() => Tag, { nullable: true, description: "The tag that stands in its place." }) into?: Tag | null;
+  @Field(() => GraphInt, { description: "On how many conversations it was." }) total!: number;
+  @Field(() => GraphInt, { description: "On how many the other tag stands by now." }) moved!: number;
+  @Field(() => Boolean, { description: "True while conversations still follow." }) isRunning!: boolean;
 }

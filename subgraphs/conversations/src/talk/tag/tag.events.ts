@@ -7,13 +7,14 @@ const tag = z.object({
   name: z.string(),
   colour: z.enum(Object.keys(TagColour) as [TagColour, ...TagColour[]]),
   isArchived: z.boolean(),
+  mergedIntoId: z.string().nullish(),
 });
 
 export const TagCreated = defineEvent("tag.created", "A tag was added to the workspace's list.", tag, () => []);
 
 export const TagChanged = defineEvent(
   "tag.changed",
-  "A tag was renamed, painted anew, archived or brought back.",
+  "A tag was renamed, painted anew, archived, brought back, or merged into another, as far as that has come.",
   tag,
   () => [],
 );

@@ -13,7 +13,7 @@ import {
 } from "@switchboard/kit";
 import type { CreateTagInput, UpdateTagInput } from "./tag.inputs.js";
 import { TagChanged, TagCreated } from "./tag.events.js";
-import { Tag } from "./tag.js";
+import { Tag, type TagRow } from "./tag.js";
 
 const NAME_MOST = 40;
 /** The whole list is read at once. */
@@ -41,13 +41,16 @@ export function createTag(ctx: RequestContext, input: CreateTagInput): Promise<T
   );
 }
 
-/** @throws Rejection NOT_FOUND, STALE_VERSION, REQUIRED, TEXT_EMPTY, TEXT_TOO_LONG, TAG_EXISTS */
+/** @throws Rejection NOT_FOUND, STALE_VERSION, REQUIRED, TEXT_EMPTY, TEXT_TOO_LONG, TAG_EXISTS, TAG_MERGING */
 export function updateTag(ctx: RequestContext, input: UpdateTagInput): Promise<Tag> {
   const name = notCleared(input.name, ["input", "name"]);
   return unlessTaken(() =>
     ctx.change(async (em: EntityManager) => {
       const tag = await locked(em, Tag, input.tagId, TAG, ["input", "tagId"]);
       expectVersion(tag, input.expectedVersion, { tag });
+      const isBack = tag.isArchived && input.isArchived === false;
+      if (isBack && isMerging(tag)) throw merging();
+      if (isBack) Object.assign(tag, { mergedIntoId: null, mergeTotal: null, mergeMoved: null });
       const changed = applied(tag, {
         name: name === undefined ? undefined : textWithin(name, NAME_MOST, ["input", "name"]),
         colour: notCleared(input.colour, ["input", "colour"]),
@@ -59,7 +62,17 @@ export function updateTag(ctx: RequestContext, input: UpdateTagInput): Promise<T
   );
 }
 
-export const factsOf = ({ id, name, colour, isArchived }: Tag) => ({ tagId: id, name, colour, isArchived });
+export const factsOf = ({ id, name, colour, isArchived, mergedIntoId }: Tag) => ({
+  tagId: id,
+  name,
+  colour,
+  isArchived,
+  mergedIntoId: mergedIntoId ?? null,
+});
+
+/** Conversations still follow it to the tag that took its place. */
+export const isMerging = ({ mergeTotal, mergeMoved }: Pick<TagRow, "mergeTotal" | "mergeMoved">): boolean =>
+  (mergeMoved ?? 0) < (mergeTotal ?? 0);
 
 /** The unique index decides, also between two who use the same name at once. */
 async function unlessTaken<T>(work: () => Promise<T>): Promise<T> {
@@ -73,6 +86,13 @@ async function unlessTaken<T>(work: () => Promise<T>): Promise<T> {
     ]);
   }
 }
+
+const merging = () =>
+  new Rejection(
+    "TAG_MERGING",
+    { en: "Its conversations are on their way to another tag.", "zh-CN": "该标签的会话正在合并到另一标签。" },
+    ["input", "isArchived"],
+  );
 
 const tooMany = () =>
   new Rejection("TOO_MANY_TAGS", {

@@ -1,9 +1,11 @@
 import {
+  ChildOf,
   Choice,
   enumOf,
   Flag,
   Id,
   Index,
+  Int,
   Node,
   Noun,
   Parent,
@@ -31,6 +33,7 @@ export type TagColour = ValueOf<typeof TagColour>;
   name: "tag_name",
   expression: `create unique index tag_name on conversations.tag (workspace_id, lower(name))`,
 })
+@ChildOf(() => Tag, "merged_into_id")
 @Parent()
 export class Tag implements Node {
   @Id("tag", "Global id.") id!: string;
@@ -39,6 +42,11 @@ export class Tag implements Node {
   @Text("The word, once per workspace whatever the case.") name!: string;
   @Choice(TagColour, "What it is painted in.") colour!: TagColour;
   @Flag("True when it is put on nothing new; where it stands, it stays.") isArchived!: boolean;
+  /** Which one stands in its place; never one that was given up itself, so there is no chain to follow. */
+  @Text(null, { nullable: true }) mergedIntoId?: string | null;
+  /** On how many conversations it was when it was given up, and on how many the other stands by now. */
+  @Int(null, { nullable: true }) mergeTotal?: number | null;
+  @Int(null, { nullable: true }) mergeMoved?: number | null;
 }
 
 export type TagRow = Row<Tag>;
