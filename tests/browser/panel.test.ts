@@ -10,6 +10,8 @@ const TAG = `mutation ($input: CreateTagInput!) { createTag(input: $input) { tag
 const FIELD = `mutation ($input: CreateConversationFieldInput!) { createConversationField(input: $input) { conversationField { id } ${REST} } }`;
 const MACRO = `mutation ($input: CreateMacroInput!) { createMacro(input: $input) { macro { id } ${REST} } }`;
 const CANNED = `mutation ($input: CreateCannedReplyInput!) { createCannedReply(input: $input) { cannedReply { id } ${REST} } }`;
+const UPDATE_CANNED = `mutation ($input: UpdateCannedReplyInput!) { updateCannedReply(input: $input) { cannedReply { id } ${REST} } }`;
+const DELETE_CANNED = `mutation ($id: ID!) { deleteCannedReply(input: { cannedReplyId: $id }) { ${REST} } }`;
 const SHOW = `query ($id: ID!) { conversation(id: $id) { status tags { name } fields { text number choices field { key } } } }`;
 
 describe.runIf(needs("chromium", "builds"))("the side panel and the composer's shortcuts", async () => {
@@ -93,5 +95,49 @@ describe.runIf(needs("chromium", "builds"))("the side panel and the composer's s
     await page.getByRole("log").getByText("All the best!").waitFor();
     await page.getByText("Resolved.", { exact: true }).waitFor();
     expect((await agent.ask(SHOW, { id }))["conversation"].status).toBe("RESOLVED");
+  }, 60_000);
+
+  it("sees in a list to pick from what a colleague writes, words anew and takes away meanwhile", async () => {
+    const desk = await stack.desk();
+    const agent = await desk.onlineAgent({ name: "Alice Wong" });
+    const reply = async (shortcut: string) => {
+      const made = await desk.admin.succeed(CANNED, { input: { shortcut, text: "Please send us a picture of it." } });
+      return made["createCannedReply"].cannedReply.id as string;
+    };
+    const actions = [{ kind: "RESOLVE" }];
+    const macro = (name: string) =>
+      desk.admin.succeed(MACRO, { input: { name, scope: "WORKSPACE", actions, idempotencyKey: name } });
+    await reply("picture");
+    await macro("Close");
+    const { conversationId: id } = await writeIn(desk, "Li Na", "It is broken.");
+    await stack.settle();
+    const page = await openConsole(browser, agent, `/desk/${id}`, { origins: [stack.origin] });
+    const [field, option] = [
+      page.getByLabel("Reply", { exact: true }),
+      (name: RegExp) => page.getByRole("option", { name }),
+    ];
+    await field.click();
+    await page.keyboard.type("/pic");
+    await option(/picture/).waitFor();
+    const cannedReplyId = await reply("pic-video");
+    await option(/pic-video/).waitFor({ timeout: 3_000 });
+    await desk.admin.succeed(UPDATE_CANNED, { input: { cannedReplyId, text: "A video is better." } });
+    await option(/pic-video.*A video is better/).waitFor({ timeout: 3_000 });
+    await desk.admin.succeed(DELETE_CANNED, { id: cannedReplyId });
+    await option(/pic-video/).waitFor({ state: "detached", timeout: 3_000 });
+    // Closed, it is no less true when it is opened again.
+    await field.fill("");
+    await reply("pic-again");
+    await desk.admin.succeed(DELETE_CANNED, { id: await reply("pic-never") });
+    await page.keyboard.type("/pic");
+    await option(/pic-again/).waitFor();
+    expect(await option(/pic-never/).count()).toBe(0);
+    await field.fill("");
+    await field.press("Escape");
+
+    await page.keyboard.press("m");
+    await option(/^Close/).waitFor();
+    await macro("Apologise");
+    await option(/^Apologise/).waitFor({ timeout: 3_000 });
   }, 60_000);
 });

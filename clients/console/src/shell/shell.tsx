@@ -10,6 +10,7 @@ import { OutboxContext, useNewOutbox } from "../outbox/use.outbox.js";
 import { Toasts } from "../parts/toast.js";
 import { SessionGate, useSession } from "../session/session.js";
 import { useHeartbeat } from "../session/heartbeat.js";
+import { useSharedNews } from "../sharing/use.shared.news.js";
 import { LinkLine } from "./link-line.js";
 import { PLACES } from "./places.js";
 import { Help } from "./help.js";
@@ -38,6 +39,7 @@ function Shell() {
   const offers = rows?.filter((row) => row.status === "OFFERED" && row.offer?.agent?.id === agent.id) ?? [];
   useHeartbeat();
   useSavedViewChanges();
+  useSharedNews();
 
   useKeys([
     { keys: "mod+k", label: "keys.palette", group: "everywhere", inFields: true, run: () => setOpen("palette") },

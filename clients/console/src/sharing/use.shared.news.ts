@@ -1,0 +1,37 @@
+import { type DeskSettingsChangedSubscription, DeskSettingsChangedDocument } from "../gql/graphql.js";
+import { cache } from "../live/cache.js";
+import { client } from "../live/client.js";
+import { useFollow } from "../live/use.live.js";
+import { useSession } from "../session/session.js";
+
+type Area = DeskSettingsChangedSubscription["deskSettingsChanged"]["area"];
+
+/** By area the operation that reads what agents pick from. Named, not imported: the macros come with their dialog. */
+const OPERATIONS: Partial<Readonly<Record<Area, string>>> = { CANNED_REPLY: "CannedReplies", MACRO: "MacroList" };
+const AREAS = Object.keys(OPERATIONS) as Area[];
+
+/** Reads what is on screen again, where it stands. */
+async function readAgain(area: Area): Promise<void> {
+  const name = OPERATIONS[area];
+  if (!name) return;
+  // Replies are found in what was read before, for each word anew: forgotten, or an old one stands there next time.
+  if (area === "CANNED_REPLY") cache.evict({ id: "ROOT_QUERY", fieldName: "cannedReplies", broadcast: false });
+  const shown = [...client.getObservableQueries("active")].filter(({ queryName }) => queryName === name);
+  await Promise.all(shown.map((query) => query.refetch().catch(() => undefined)));
+}
+
+/** Keeps the replies and macros to pick from true while colleagues write them. Mounted once. */
+export function useSharedNews(): void {
+  const { can } = useSession();
+  useFollow({
+    document: DeskSettingsChangedDocument,
+    variables: {},
+    after: can("conversation:reply") && can("conversation:read") ? null : undefined,
+    pick: (data) => data.deskSettingsChanged,
+    onChange: ({ area }) => void readAgain(area),
+    resync: async () => {
+      await Promise.all(AREAS.map(readAgain));
+      return null;
+    },
+  });
+}
