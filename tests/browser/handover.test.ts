@@ -4,12 +4,16 @@ import { testStack } from "../support/stack.js";
 import { testBrowser } from "./scene/browser.js";
 import { openConsole, writeIn } from "./scene/office.js";
 
+const REST = "userErrors { code message path }";
+const START = `mutation ($input: StartConversationInput!) { startConversation(input: $input) { conversation { id } ${REST} } }`;
+const PERSON = `mutation ($input: RequestAgentInput!) { requestAgent(input: $input) { ${REST} } }`;
+const SEND = `mutation ($input: SendMessageInput!) { sendMessage(input: $input) { ${REST} } }`;
 const RULE = `mutation ($input: SetTransferRuleInput!) { setTransferRule(input: $input) { userErrors { code } } }`;
 
-describe.runIf(needs("chromium", "builds"))("a conversation handed to a colleague who is asked first", async () => {
+describe.runIf(needs("chromium", "builds"))("a conversation handed to a colleague", async () => {
   const [stack, browser] = [await testStack(), testBrowser()];
 
-  it("comes back when it is refused, goes over when it is taken, and both ways stay readable", async () => {
+  it("who is asked first comes back when refused, goes over when taken, and both ways stay readable", async () => {
     const desk = await stack.desk();
     await desk.admin.succeed(RULE, { input: { answerSeconds: 60, returnsTo: "SENDER" } });
     const alice = await desk.onlineAgent({ name: "Alice Wong" });
@@ -48,5 +52,41 @@ describe.runIf(needs("chromium", "builds"))("a conversation handed to a colleagu
       expect.stringContaining("refused"),
       expect.stringContaining("accepted"),
     ]);
+  }, 60_000);
+
+  it("is handed over by keys alone and stands out for the receiver, with the note where it is read", async () => {
+    const desk = await stack.desk();
+    const alice = await desk.onlineAgent({ name: "Alice Wong" });
+    const visitor = await desk.visitor({ name: "李娜", locale: "zh-CN" });
+    const { startConversation } = await visitor.succeed(START, {
+      input: { text: "左边没声音", locale: "zh-CN", idempotencyKey: "start" },
+    });
+    const { id } = startConversation.conversation;
+    await visitor.succeed(PERSON, { input: { conversationId: id } });
+    await stack.settle();
+    const bob = await desk.onlineAgent({ name: "Bob Chen" });
+    const said = { conversationId: id, text: "请稍等", idempotencyKey: "wait" };
+    await alice.succeed(SEND, { input: said });
+    const look = { origins: [stack.origin] };
+    const his = await openConsole(browser, bob, "/desk", look);
+    await his.getByText("You are online: the next customer comes to you by itself.").waitFor();
+
+    const hers = await openConsole(browser, alice, `/desk/${id}`, look);
+    await hers.getByRole("log").getByText("Alice Wong took it on").waitFor();
+    await hers.keyboard.press("t");
+    await hers.getByLabel("Find a team or a person").pressSequentially("bob");
+    await hers.keyboard.press("Enter");
+    await hers.getByRole("button", { name: "Transfer to Bob Chen" }).waitFor();
+    await hers.getByLabel("Note", { exact: true }).fill("Resets did not help");
+    await hers.keyboard.press("Control+Enter");
+
+    // Alice spoke last: nobody waits, and yet it is new to Bob.
+    const row = his.locator(".inbox-row", { hasText: "李娜" });
+    await his.locator(".inbox-row[data-unread=true]", { hasText: "李娜" }).waitFor();
+    await row.click();
+    await his.getByRole("log").getByText("Handed to Bob Chen").waitFor();
+    await his.getByRole("log").getByText("Alice Wong Resets did not help").waitFor();
+    await his.locator(".inbox-row[data-unread=false]", { hasText: "李娜" }).waitFor();
+    await his.getByRole("region", { name: "Routing" }).getByText("A colleague gave it to this agent.").waitFor();
   }, 60_000);
 });

@@ -59,7 +59,9 @@ describe.runIf(needs("chromium", "builds"))("a conversation at the desk", async 
     const log = page.getByRole("log");
     await field(page).press("Escape");
     await page.keyboard.press("q");
-    await field(page).fill("Please hold **both** buttons, see `manual`.");
+    // Whoever answers a message goes on typing at once.
+    await page.getByRole("button", { name: "Do not quote" }).waitFor();
+    await page.keyboard.type("Please hold **both** buttons, see `manual`.");
     await field(page).press("Enter");
     const answer = log.locator(".message-AGENT").last();
     await answer.getByRole("img", { name: "Sent" }).waitFor();
@@ -122,13 +124,13 @@ describe.runIf(needs("chromium", "builds"))("a conversation at the desk", async 
     const dialog = page.getByRole("dialog", { name: "Merge with another conversation" });
     await dialog.getByRole("radio", { name: /invoice/ }).click();
     await dialog.getByRole("button", { name: "Merge", exact: true }).click();
-    await log.getByText(`Conversation #${other.number} goes on here.`).waitFor();
+    await log.getByText(`#${other.number} was merged into this one`).waitFor();
     await log.getByRole("button", { name: "Show what was said there" }).click();
     await log.getByText("And where is my invoice?").waitFor();
     await say(visitor, other.id, "It should be in my name.");
     await log.getByText("It should be in my name.").waitFor();
     await page.getByRole("region", { name: "Joined conversations" }).getByRole("button", { name: "Undo" }).click();
-    await log.getByText(`Conversation #${other.number} goes on by itself again.`).waitFor();
+    await log.getByText(`The merge with #${other.number} was undone`).waitFor();
     await page.goto(`${stack.origin}/desk/${other.id}`);
     await log.getByText("And where is my invoice?").waitFor();
     await field(page).waitFor();

@@ -7,6 +7,7 @@ import type { Mode } from "./mode.js";
 import { OfferBar } from "./offer.bar.js";
 import { useAccept, useMoves } from "../conversation/use.moves.js";
 import { allows } from "../conversation/conversation.head.js";
+import { useLocale } from "../i18n/locale.js";
 import { useKeys } from "../keys/use.keys.js";
 import { useSession } from "../session/session.js";
 
@@ -25,6 +26,7 @@ interface ComposerProps {
 /** Where I answer; or, where I cannot yet, the one step that leads there. */
 export function Composer({ conversation, isDropping }: ComposerProps) {
   const { t } = useTranslation();
+  const locale = useLocale();
   const { agent, can } = useSession();
   const accept = useAccept();
   const { reopen, transfer } = useMoves();
@@ -37,6 +39,8 @@ export function Composer({ conversation, isDropping }: ComposerProps) {
     "note",
     ...(canWhisper ? (["whisper"] as const) : []),
   ];
+  const reasons =
+    conversation.survey?.reasons.map((one) => (locale.startsWith("zh") ? one.labelZh : one.labelEn)) ?? [];
   const back = () => setMode("reply");
   useKeys([{ keys: "n", label: "keys.note", group: "conversation", run: () => setMode("note") }], {
     isOn: mode === "reply" && !canReply && can("conversation:reply"),
@@ -89,7 +93,7 @@ export function Composer({ conversation, isDropping }: ComposerProps) {
           {conversation.survey && (
             <span className="dim">
               {" "}
-              · {t("conversation.rated", { score: conversation.survey.score })}
+              · {[t("conversation.rated", { score: conversation.survey.score }), ...reasons].join(" · ")}
               {conversation.survey.comment && ` “${conversation.survey.comment}”`}
             </span>
           )}

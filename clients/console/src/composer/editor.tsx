@@ -14,6 +14,7 @@ import { restsFromWriting, writesIn } from "../viewing/activity.js";
 import { quote } from "./quote.js";
 import { QuoteBar } from "./quote.bar.js";
 import { LONGEST, Tools } from "./tools.js";
+import { useReadyToWrite } from "./use.ready.js";
 import { useSend } from "./use.send.js";
 import { useMyTyping } from "./use.typing.js";
 
@@ -67,12 +68,7 @@ export function Editor({ conversationId, mode, modes, isDropping, onMode }: Edit
 
   useEffect(() => onOffer((id, dropped) => id === conversationId && takesFiles && onFiles(dropped)));
 
-  // A changed mode is about to be written in.
-  const lastMode = useRef(mode);
-  useEffect(() => {
-    if (lastMode.current !== mode) field.current?.focus();
-    lastMode.current = mode;
-  }, [mode]);
+  useReadyToWrite(field, mode, answered?.id);
   const write = (next: Mode) => {
     if (next === mode) field.current?.focus();
     else onMode(next);

@@ -45,7 +45,7 @@ export function Tools({ mode, length, canSend, onInsert, onCanned, onFiles, onSe
         </span>
       )}
       <span className="dim only-wide composer-hint">
-        <kbd>↵</kbd> {t("conversation.send")} <kbd>⇧</kbd>
+        <kbd>↵</kbd> {t(mode === "reply" ? "conversation.send" : "conversation.mode.keep")} <kbd>⇧</kbd>
         <kbd>↵</kbd> {t("conversation.newLine")}
       </span>
       <Button type="primary" disabled={!canSend} onClick={onSend} icon={<Icon name="send" size={14} />}>

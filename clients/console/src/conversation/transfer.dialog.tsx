@@ -9,13 +9,10 @@ import { Clear } from "../parts/clear.js";
 import { Dialog } from "../parts/dialog.js";
 import { Field } from "../parts/field.js";
 import { Bones, Failure } from "../parts/states.js";
-import { rank } from "../shell/find/fuzzy.js";
-import { useSession } from "../session/session.js";
 import { span } from "../time/format.js";
-import { TransferOption, type Target } from "./transfer.option.js";
+import { TransferOption } from "./transfer.option.js";
 import { useMoves } from "./use.moves.js";
-
-const ORDER = ["ONLINE", "BUSY", "BREAK", "AWAY", "OFFLINE"];
+import { useTargets } from "./use.targets.js";
 
 /** Hands the conversation to a person or a team, with a word to whoever takes it. */
 export default function TransferDialog({
@@ -27,7 +24,6 @@ export default function TransferDialog({
 }) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const { agent } = useSession();
   const { transfer } = useMoves();
   const { data, error, refetch } = useQuery(AgentsDocument);
   useAgentChanges(data?.agents.liveCursor);
@@ -38,33 +34,16 @@ export default function TransferDialog({
   const [chosen, setChosen] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
 
-  const people = (data?.agents.nodes ?? [])
-    .filter((one) => !one.isDisabled && one.id !== conversation.assignee?.id)
-    .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || a.name.localeCompare(b.name))
-    .map<Target>((one) => ({
-      kind: "agent",
-      id: one.id,
-      name: one.id === agent.id ? t("conversation.meNamed", { name: one.name }) : one.name,
-      state: one.state,
-      detail: one.teams.map((team) => team.name).join(", "),
-    }));
-  const teams = (data?.teams ?? []).map<Target>((team) => ({
-    kind: "team",
-    id: team.id,
-    name: team.name,
-    detail: t("conversation.team"),
-  }));
-  const supervisor: Target = {
-    kind: "supervisor",
-    id: "supervisor",
-    name: t("pane.transfer.supervisor"),
-    detail: t("pane.transfer.supervisorHint"),
-  };
-  const targets = rank([...teams, supervisor, ...people], text.trim(), (target) => target.name);
+  const targets = useTargets(conversation.assignee?.id, data, text.trim());
   const target = targets.find((one) => one.id === chosen) ?? null;
 
+  const step = (by: number) => {
+    const at = targets.findIndex((one) => one.id === chosen);
+    const next = targets[(at + by + targets.length) % targets.length];
+    if (next) setChosen(next.id);
+  };
   const go = async () => {
-    if (!target) return;
+    if (!target || isBusy) return;
     setIsBusy(true);
     const ok = await transfer(
       conversation,
@@ -100,7 +79,16 @@ export default function TransferDialog({
           placeholder={t("conversation.findTarget")}
           value={text}
           onChange={(event) => setText(event.target.value)}
-          onPressEnter={() => setChosen(targets[0]?.id ?? null)}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return;
+            if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+              event.preventDefault();
+              step(event.key === "ArrowDown" ? 1 : target ? -1 : 0);
+            }
+            // The first Enter chooses the best match, the next one hands over.
+            if (event.key === "Enter" && target) void go();
+            else if (event.key === "Enter") setChosen(targets[0]?.id ?? null);
+          }}
         />
         {error && !data ? (
           <Failure error={error} retry={() => void refetch()} isSmall />
@@ -125,7 +113,18 @@ export default function TransferDialog({
           </p>
         )}
         <Field label={t("conversation.note")} hint={t("conversation.noteHint")}>
-          {(id) => <Input.TextArea id={id} rows={2} value={note} onChange={(event) => setNote(event.target.value)} />}
+          {(id) => (
+            <Input.TextArea
+              id={id}
+              rows={2}
+              maxLength={1_000}
+              value={note}
+              onChange={(event) => setNote(event.target.value)}
+              onKeyDown={(event) => {
+                if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void go();
+              }}
+            />
+          )}
         </Field>
       </div>
     </Dialog>

@@ -3,6 +3,8 @@ import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useKeys } from "../keys/use.keys.js";
 import { Bones, Empty, Failure } from "../parts/states.js";
+import type { AgentState } from "../gql/graphql.js";
+import { useSession } from "../session/session.js";
 import { StateLine } from "../session/state-line.js";
 import { QueueLine } from "../queue/queue.line.js";
 import { InboxHead } from "./inbox.head.js";
@@ -18,6 +20,7 @@ import { ViewBar } from "./views/view.bar.js";
 
 export function InboxPane({ openId }: { openId: string | undefined }) {
   const { t } = useTranslation();
+  const { agent } = useSession();
   const address = useSearch({ from: "/desk" });
   const navigate = useNavigate();
   const { saved } = useSavedViews();
@@ -78,7 +81,11 @@ export function InboxPane({ openId }: { openId: string | undefined }) {
           ))}
         </div>
       ) : rows.length === 0 ? (
-        <Empty title={t(`desk.empty.${emptyKey(view)}`)} text={t(`desk.emptyText.${emptyKey(view)}`)} icon="desk" />
+        <Empty
+          title={t(`desk.empty.${emptyKey(view)}`)}
+          text={t(`desk.emptyText.${emptyTextKey(view, agent.state)}`)}
+          icon="desk"
+        />
       ) : (
         <InboxRows
           rows={rows}
@@ -100,6 +107,11 @@ export function InboxPane({ openId }: { openId: string | undefined }) {
 function followedBy({ inbox, view }: View): "MINE" | "QUEUE" | "ALL" {
   if (inbox === "queue") return "QUEUE";
   return (!inbox && !view) || inbox === "snoozed" ? "MINE" : "ALL";
+}
+
+function emptyTextKey(view: View | undefined, state: AgentState) {
+  const key = emptyKey(view);
+  return key === "mine" && state === "ONLINE" ? "mineOnline" : key;
 }
 
 function emptyKey(view: View | undefined): "mine" | "queue" | "all" | "done" | "narrowed" {

@@ -6,6 +6,7 @@ import { Avatar } from "../parts/avatar.js";
 import { Icon } from "../parts/icon.js";
 import { Tier } from "../parts/status.js";
 import { Elapsed, Moment } from "../time/moment.js";
+import { useSession } from "../session/session.js";
 import { useDraft } from "../composer/draft.js";
 import { eventWords } from "../message/event.js";
 import { gistOf } from "../message/gist.js";
@@ -22,6 +23,7 @@ interface RowProps {
 /** One line of identity, one of text. Unread is weight; waiting is time that warms. */
 export const InboxRow = memo(function InboxRow({ row, isOpen, isCursor, seen, onOpen }: RowProps) {
   const { t } = useTranslation();
+  const { agent } = useSession();
   const draft = useDraft(row.id);
   const name = row.customer?.displayName ?? t("customer.unknown");
   const since = row.isCustomerWaiting || row.status === "QUEUED" ? (row.waitingSince ?? row.queuedAt) : null;
@@ -36,7 +38,7 @@ export const InboxRow = memo(function InboxRow({ row, isOpen, isCursor, seen, on
       className="inbox-row"
       data-open={isOpen}
       data-cursor={isCursor}
-      data-unread={isUnread(row, seen)}
+      data-unread={isUnread(row, seen, agent.id)}
       aria-current={isOpen ? "true" : undefined}
       onClick={open}
     >
@@ -83,7 +85,7 @@ function lastWords(row: ConversationRowFragment, t: TFunction): string {
   // That somebody was called or has come says less than what it is about.
   if (last.kind === "EVENT" && row.subject && (row.status === "QUEUED" || row.status === "ASSIGNED"))
     return row.subject;
-  if (last.kind === "EVENT") return eventWords(t, last.event, last.text);
+  if (last.kind === "EVENT") return eventWords(t, last);
   const text = gistOf(last, t);
   return last.author === "AGENT" ? t("desk.youSaid", { text }) : text;
 }

@@ -46,7 +46,16 @@ export function useSeen(): Seen {
   return useSyncExternalStore(watch, () => seen);
 }
 
-/** A row is unread when the customer waits for an answer and we have not looked since the last line. */
-export function isUnread(row: { id: string; lastSequence: number; isCustomerWaiting: boolean }, known: Seen): boolean {
-  return row.isCustomerWaiting && row.lastSequence > (known[row.id] ?? 0);
+interface Unseen {
+  readonly id: string;
+  readonly lastSequence: number;
+  readonly isCustomerWaiting: boolean;
+  readonly lastMessage?: { readonly event?: string | null } | null;
+  readonly assignee?: { readonly id: string } | null;
+}
+
+/** A row is unread when the customer waits for an answer, or it was handed to me, and I have not looked since. */
+export function isUnread(row: Unseen, known: Seen, ownId: string): boolean {
+  const isHandedToMe = row.lastMessage?.event === "transferred" && row.assignee?.id === ownId;
+  return (row.isCustomerWaiting || isHandedToMe) && row.lastSequence > (known[row.id] ?? 0);
 }

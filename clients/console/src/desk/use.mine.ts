@@ -7,11 +7,11 @@ import { MINE } from "./view.js";
 
 /** Follows my own inbox wherever I am in the console, and says in the window's title how many wait for me. */
 export function useMine(): { readonly rows: readonly ConversationRowFragment[] | undefined; readonly unread: number } {
-  const { can } = useSession();
+  const { agent, can } = useSession();
   const { rows, liveCursor } = useInbox(MINE, { isOn: can("conversation:read") });
   useInboxChanges("MINE", liveCursor);
   const seen = useSeen();
-  const unread = rows?.filter((row) => isUnread(row, seen)).length ?? 0;
+  const unread = rows?.filter((row) => isUnread(row, seen, agent.id)).length ?? 0;
   useEffect(() => {
     document.title = unread ? `(${unread}) Switchboard` : "Switchboard";
   }, [unread]);

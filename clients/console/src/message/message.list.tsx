@@ -61,6 +61,7 @@ export default function MessageList({ conversation, hasOlder, readOlder, onSplit
     conversationId: id,
     customerName: name,
     terms: conversation.channel.messageTerms,
+    transfers: conversation.transfers,
     onSplit,
   });
   useMarkRead(id, isAtEnd && !isWatching, nodes.at(-1)?.sequence ?? 0, conversation.mine.readSequence);

@@ -46,7 +46,7 @@ export function MessageView({ message, startsTurn, customerName, isRead }: Messa
         ? t("conversation.bot")
         : message.agent?.id === agent.id
           ? t("conversation.me")
-          : (message.agent?.name ?? t("conversation.agent"));
+          : (message.agent?.name ?? t(isInternal ? "conversation.rule" : "conversation.agent"));
   const names = message.mentions.map(({ name }) => name);
   return (
     <article

@@ -31,6 +31,7 @@ export default {
   me: "Me",
   meNamed: "{{name}} (me)",
   agent: "Agent",
+  rule: "Automation",
   mine: "mine",
   team: "Team",
   sent: "Sent",

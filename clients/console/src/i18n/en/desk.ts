@@ -15,6 +15,7 @@ export default {
     },
     emptyText: {
       mine: "Go online and conversations come to you, or take one from the queue.",
+      mineOnline: "You are online: the next customer comes to you by itself.",
       queue: "Nobody waits. New customers appear here by themselves.",
       all: "When a customer writes, it appears here.",
       done: "What you resolve is kept here.",

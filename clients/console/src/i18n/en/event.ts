@@ -1,7 +1,20 @@
-// Lines that carry no name or number; the others are shown as the server wrote them.
+// Quiet lines of a conversation as the desk reads them; {{a}} and {{b}} are the names and numbers in them.
 export default {
   handed_over: "Handed over to a person",
+  joined: "{{a}} took it on",
+  transferred: "Handed to {{a}}",
   agent_left: "The agent had to leave; waiting for the next",
+  left_queue: "The customer stopped waiting",
+  message_left: "A message was left; the answer goes to {{a}}",
+  back_to_bot: "All agents were busy; the bot goes on",
+  leave_message: "All agents were busy; the customer was asked to leave a message",
   resolved: "Resolved",
   reopened: "Reopened",
+  merged: "#{{a}} was merged into this one",
+  merged_into: "Merged into #{{a}}",
+  unmerged: "The merge with #{{a}} was undone",
+  unmerged_from: "The merge into #{{a}} was undone",
+  split: "Another matter was split off as #{{a}}",
+  split_from: "Split off from #{{a}}",
+  ticket_opened: "Ticket #{{a}} opened: {{b}}",
 };

@@ -31,6 +31,7 @@ export default {
   me: "我",
   meNamed: "{{name}}（我）",
   agent: "客服",
+  rule: "自动化规则",
   mine: "我接待",
   team: "团队",
   sent: "已发送",

@@ -1,7 +1,7 @@
 import { createContext, use, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { quote } from "../../composer/quote.js";
-import { type MessagePartsFragment, RecallMessageDocument } from "../../gql/graphql.js";
+import { type ConversationHeadFragment, type MessagePartsFragment, RecallMessageDocument } from "../../gql/graphql.js";
 import { act } from "../../live/act.js";
 import { tell, tellRefusal } from "../../parts/toast.js";
 import { useSession } from "../../session/session.js";
@@ -14,11 +14,12 @@ export interface Pane {
   readonly conversationId: string;
   readonly customerName: string;
   readonly terms: Terms | null | undefined;
+  readonly transfers: ConversationHeadFragment["transfers"];
   readonly onSplit: ((message: MessagePartsFragment) => void) | undefined;
 }
 
 /** What can be done with messages of the conversation on screen. */
-export function useNewActs({ conversationId, customerName, terms, onSplit }: Pane) {
+export function useNewActs({ conversationId, customerName, terms, transfers, onSplit }: Pane) {
   const { t } = useTranslation();
   const { agent, can } = useSession();
   const gist = useGist();
@@ -33,6 +34,7 @@ export function useNewActs({ conversationId, customerName, terms, onSplit }: Pan
   return {
     conversationId,
     customerName,
+    transfers,
     allowed,
     quote(message: MessagePartsFragment) {
       if (!allowed(message).quote) return;

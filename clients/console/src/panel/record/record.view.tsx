@@ -84,7 +84,7 @@ function RecordBody({ record: { state, messages, lines } }: { record: Record }) 
               {one.isRecalled
                 ? t("pane.message.recalled")
                 : one.event
-                  ? eventWords(t, one.event, one.text ?? "")
+                  ? eventWords(t, { event: one.event, text: one.text ?? "", details: [] })
                   : one.text}
               {one.changedAt && !one.isRecalled && <span className="dim"> ({t("pane.message.edited")})</span>}
             </li>

@@ -4,6 +4,7 @@ import type { Conversation } from "../conversation/conversation.js";
 import { hasAgent, isMove } from "../conversation/conversation.status.js";
 import { decidedByHand } from "../../routing/decision/decide.by-hand.js";
 import { claimSlot, deskName, lockDesks, noSlot } from "../../routing/desk/desk.slots.js";
+import { Transfer } from "../round/transfer.js";
 import type { VersionedInput } from "./move.inputs.js";
 import { illegalMove, leaveDesk, toAgent } from "./move.js";
 
@@ -30,8 +31,15 @@ export async function take(em: EntityManager, ctx: RequestContext, conversation:
   const agentId = agentBehind(ctx);
   const { status, assigneeId } = conversation;
   // The slot of an offer is held already, also when the agent has become full since.
-  if (status === "OFFERED" && assigneeId === agentId)
+  if (status === "OFFERED" && assigneeId === agentId) {
+    // Routing filed its decision when it asked; what a colleague asked for is decided only now.
+    if (conversation.offerKind === "TRANSFER") {
+      const asked = { conversationId: conversation.id, offeredAt: conversation.offeredAt ?? null };
+      const handed = await em.findOne(Transfer, asked);
+      await decidedByHand(em, conversation, agentId, "GIVEN", handed?.byAgentId ?? null);
+    }
     return toAgent(em, conversation, agentId, await deskName(em, agentId), "accept");
+  }
   await decidedByHand(em, conversation, agentId, "PICKED");
   if (assigneeId) await lockDesks(em, [agentId, assigneeId]);
   await leaveDesk(em, conversation);

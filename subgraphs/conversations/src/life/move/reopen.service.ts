@@ -5,6 +5,7 @@ import { agentBehind, conversationToChange } from "../conversation/conversation.
 import { ConversationReopened } from "../conversation/conversation.events.js";
 import type { Conversation } from "../conversation/conversation.js";
 import { isMove } from "../conversation/conversation.status.js";
+import { decidedByHand } from "../../routing/decision/decide.by-hand.js";
 import { claimSlot, claimSlotIfOnline, deskName, noSlot } from "../../routing/desk/desk.slots.js";
 import { postLine } from "../../talk/message/message.post.js";
 import { offlineCleared } from "../../channels/offline/offline.js";
@@ -23,6 +24,7 @@ export function reopenConversation(ctx: RequestContext, input: VersionedInput): 
     if (!isMove(conversation.status, "reopen")) throw illegalMove(conversation, "reopen");
     expectVersion(conversation, input.expectedVersion, { conversation });
     const agentId = agentBehind(ctx);
+    await decidedByHand(em, conversation, agentId, "PICKED");
     if (!(await claimSlot(em, conversation, agentId))) throw await noSlot(em, agentId, ["input", "conversationId"]);
     await goOn(em, conversation);
     postLine(em, conversation, "reopened");

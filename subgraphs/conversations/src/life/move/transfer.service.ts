@@ -1,5 +1,6 @@
 import {
   clearableText,
+  contextOf,
   type EntityManager,
   expectVersion,
   fresh,
@@ -15,6 +16,7 @@ import type { Conversation } from "../conversation/conversation.js";
 import { holdsSlot, isMove } from "../conversation/conversation.status.js";
 import { hearOfTeam } from "../../routing/desk/known-team.js";
 import { claimSlot, lockDesks, noSlot } from "../../routing/desk/desk.slots.js";
+import { decidedByHand } from "../../routing/decision/decide.by-hand.js";
 import { postLine } from "../../talk/message/message.post.js";
 import { offerTo } from "../../routing/offer/offer.service.js";
 import { Transfer } from "../round/transfer.js";
@@ -113,6 +115,9 @@ async function handToAgent(
       conversation,
     });
   }
+  const { viewer } = contextOf(em);
+  const isOwn = viewer.kind === "AGENT" && viewer.actorId === agentId;
+  await decidedByHand(em, conversation, agentId, isOwn ? "PICKED" : "GIVEN");
   await leaveDesk(em, conversation);
   if (!(await claimSlot(em, conversation, agentId))) throw await noSlot(em, agentId, TO);
   postLine(em, conversation, "transferred", target.name);

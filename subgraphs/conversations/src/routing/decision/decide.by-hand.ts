@@ -9,11 +9,12 @@ export function decidedByHand(
   { id, queuedAt, status, waitingSince }: Conversation,
   agentId: string,
   kind: Extract<DecisionKind, "PICKED" | "GIVEN" | "TAKEN_OVER">,
+  givenBy?: string | null,
 ): Promise<void> {
   const { viewer } = contextOf(em);
   const since = status === "QUEUED" ? (queuedAt ?? waitingSince) : null;
   const waited = since ? fresh(em).now.getTime() - since.getTime() : 0;
-  const byAgentId = viewer.kind === "AGENT" ? viewer.actorId : null;
+  const byAgentId = givenBy !== undefined ? givenBy : viewer.kind === "AGENT" ? viewer.actorId : null;
   const decision = {
     conversationId: id,
     kind,

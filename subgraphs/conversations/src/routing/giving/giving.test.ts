@@ -31,6 +31,37 @@ describe("a conversation given by hand", () => {
     await desk.served(one);
   });
 
+  it("is on file too when a colleague hands it over, at once or after asking, takes it away, or reopens it", async () => {
+    const desk = await newDesk();
+    const [one, two] = [
+      await desk.agent({ state: "BUSY", scopes: LEAD }),
+      await desk.agent({ state: "BUSY", scopes: LEAD }),
+    ];
+    const { id } = await desk.served(one);
+    const hand = (by: typeof one, to: typeof one) =>
+      desk.act(by, "transferConversation", { conversationId: id, to: { agentId: to.id } });
+    expect(refusal(await hand(one, two))).toBeNull();
+    expect(refusal(await hand(one, one))).toBeNull();
+    await desk.lead.ask(
+      "mutation { setTransferRule(input: { answerSeconds: 60, returnsTo: SENDER }) { userErrors { code } } }",
+    );
+    expect(refusal(await hand(one, two))).toBeNull();
+    const before = (await desk.lead.ask(DECISIONS, { id }))["conversation"].routingDecisions;
+    expect(refusal(await desk.act(two, "acceptConversation", { conversationId: id }))).toBeNull();
+    const after = (await desk.lead.ask(DECISIONS, { id }))["conversation"].routingDecisions;
+    expect(before.slice(-2)).toMatchObject([
+      { kind: "GIVEN", agent: { id: two.id }, by: { id: one.id } },
+      { kind: "PICKED", agent: { id: one.id }, by: { id: one.id } },
+    ]);
+    expect(after).toHaveLength(before.length + 1);
+    expect(after.at(-1)).toMatchObject({ kind: "GIVEN", agent: { id: two.id }, by: { id: one.id } });
+
+    await desk.act(two, "resolveConversation", { conversationId: id });
+    expect(refusal(await desk.act(one, "reopenConversation", { conversationId: id }))).toBeNull();
+    const reopened = (await desk.lead.ask(DECISIONS, { id }))["conversation"].routingDecisions;
+    expect(reopened.at(-1)).toMatchObject({ kind: "PICKED", agent: { id: one.id } });
+  });
+
   it("is refused to agents who are not there, have no room or do not exist", async () => {
     const desk = await newDesk();
     const { id } = await desk.talk();

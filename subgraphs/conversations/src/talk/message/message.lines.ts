@@ -50,6 +50,31 @@ export function lineText(name: LineName, locale: string | null | undefined, deta
   return LINES[name][languageOf(locale)].replace(/\{(\d)\}/g, (_, i: string) => details[Number(i)] ?? "");
 }
 
+const patterns = new Map<string, RegExp>();
+
+/** A line's words as a pattern that finds what was put into them. */
+function patternOf(words: string): RegExp {
+  const known = patterns.get(words);
+  if (known) return known;
+  const escaped = words.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
+  const pattern = new RegExp(`^${escaped.replace(/\{\d\}/g, "(.*?)")}$`, "s");
+  patterns.set(words, pattern);
+  return pattern;
+}
+
+/**
+ * The names and numbers in a line, in order, for clients that word it anew; read back from its words, so that lines
+ * written long ago have them too.
+ */
+export function lineDetails(name: string | null | undefined, text: string): string[] {
+  if (!name || !Object.hasOwn(LINES, name)) return [];
+  for (const words of Object.values(LINES[name as LineName])) {
+    const found = patternOf(words).exec(text);
+    if (found) return found.slice(1);
+  }
+  return [];
+}
+
 /** A ticket's status in the customer's language. */
 export function statusWord(status: string, locale: string | null | undefined): string {
   return STATUS_WORDS[status]?.[languageOf(locale)] ?? status;

@@ -24,6 +24,7 @@ import { Customer, customerOf } from "../../external/customer.js";
 import { isAtDesk, seesMessage } from "./message.access.js";
 import { Message, MessageFormat, type MessageRow } from "./message.js";
 import { MessageChange, SendMessageInput, SendMessagePayload } from "./message.inputs.js";
+import { lineDetails } from "./message.lines.js";
 import { messageById } from "./message.loaders.js";
 import { sendMessage } from "./message.service.js";
 
@@ -75,6 +76,13 @@ export class MessageResolver {
   @FieldResolver(() => MessageFormat, { description: "How it was written." })
   format(@Root() { markdown }: MessageRow): MessageFormat {
     return markdown == null ? "PLAIN" : "MARKDOWN";
+  }
+
+  @FieldResolver(() => [String], {
+    description: "Of a quiet line: the names and numbers in its words, in order, for clients that word it anew.",
+  })
+  details(@Root() { kind, event, text }: MessageRow): string[] {
+    return kind === "EVENT" ? lineDetails(event, text) : [];
   }
 
   @FieldResolver(() => Message, { nullable: true, description: "The message that it answers." })

@@ -1,5 +1,6 @@
 import { newId } from "@switchboard/kit";
 import { describe, expect, it } from "vitest";
+import { lineDetails } from "./message.lines.js";
 import { AGENT, LEAD, newKey, refusal, testDesk } from "../../testing/desk.js";
 
 const { test, desk: newDesk } = await testDesk();
@@ -126,5 +127,14 @@ describe("a message", () => {
     );
     expect(earlier["conversation"].messages.nodes).toHaveLength(5);
     expect(earlier["conversation"].messages.pageInfo.hasPreviousPage).toBe(false);
+  });
+
+  it("that is a quiet line tells its names and numbers, in whichever language it was written", () => {
+    expect(lineDetails("joined", "王芳 为您服务。")).toEqual(["王芳"]);
+    expect(lineDetails("transferred", "The conversation was handed to A. (B) {C}.")).toEqual(["A. (B) {C}"]);
+    expect(lineDetails("ticket_opened", "已创建工单 #12：左耳：无声")).toEqual(["12", "左耳：无声"]);
+    expect(lineDetails("resolved", "The conversation was marked as resolved.")).toEqual([]);
+    expect(lineDetails("joined", "Something else")).toEqual([]);
+    expect(lineDetails("toString", "anything")).toEqual([]);
   });
 });
