@@ -28,7 +28,8 @@ export async function find(
     const results = texts.map((text) => index.search(text, limit, locale));
     const ids = [...new Set(results.flat().map((hit) => hit.entryId))];
     const byId = new Map((await enabledFaqs(ctx, ids)).map((row) => [row.id, row]));
-    const stale = ids.filter((id) => !index.isCurrent(id, byId.get(id)?.version));
+    // One without a row may be gone from the index meanwhile as well; it was found all the same.
+    const stale = ids.filter((id) => !byId.has(id) || !index.isCurrent(id, byId.get(id)?.version));
     if (stale.length === 0 || round === ROUNDS) {
       return results.map((hits) =>
         hits.flatMap((hit) => (stale.includes(hit.entryId) ? [] : [{ faq: byId.get(hit.entryId) as Row<Faq>, hit }])),
