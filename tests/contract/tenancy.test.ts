@@ -1,6 +1,6 @@
 import { ALL_SCOPES, newId, type Scope, type Viewer } from "@switchboard/kit";
 import { getNamedType, isObjectType } from "graphql";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { asked, everything, operation } from "./asking.js";
 import { rootsOf } from "./gates.js";
 import { type Answer, Stage, type Stocked } from "./stage.js";
@@ -12,7 +12,7 @@ const theirs = await stage.stocked();
 const ours = await stage.stocked();
 const theirIds = await stage.ids(theirs.desk.workspaceId);
 const ourIds = await stage.ids(ours.desk.workspaceId);
-const allTheirs = [...theirIds.values()].flat();
+const allTheirs = [...new Set([...theirIds.values()].flat())];
 const DESK = ALL_SCOPES.filter((scope): scope is Scope => scope !== "visitor:chat");
 
 const agentOf = ({ desk }: Stocked): Viewer => stage.viewer(desk.workspaceId, DESK, { actorId: desk.admin.id });
@@ -38,7 +38,8 @@ const nounOf = (name: string): string => {
   const word = name.replace(/Ids?$/, "");
   return MEANS[word] ?? word.charAt(0).toUpperCase() + word.slice(1);
 };
-const idFrom = (ids: typeof ourIds, noun: string): string => ids.get(noun)?.[0] ?? newId("none");
+const nobody = newId("none");
+const idFrom = (ids: typeof ourIds, noun: string): string => ids.get(noun)?.[0] ?? nobody;
 
 /** Fails when an answer holds anything of theirs but the ids that were asked with. */
 function expectNothingOfTheirs(answers: readonly Answer[], given: unknown): void {
@@ -108,16 +109,22 @@ describe.each(askers)("%s of another workspace", (_who, viewer) => {
     }
   });
 
+  // One reading between two cases is the end of one and the beginning of the next.
+  let before: Awaited<ReturnType<typeof fingerprint>>;
+  beforeAll(async () => void (before = await fingerprint(stage.owner, theirs.desk.workspaceId)));
+
   it.each(mutations)(
     "changes nothing of theirs by %s, and takes nothing of theirs into their own",
+    // A second try would find the change made already, and nothing wrong.
+    { retry: 0 },
     async (_name, subgraph, { field }) => {
-      const before = await fingerprint(stage.owner, theirs.desk.workspaceId);
       const slots = new Set<string>();
       const note = (name: string) => (slots.add(name), newId("none"));
       asked(field, { id: note, isFull: true });
       asked(field, { id: note, isFull: true, isOther: true });
       // Each place for an id in turn holds one of theirs among our own, then all of them do.
       const turns = [...[...slots].map((slot) => (name: string) => name === slot), () => true];
+      const said = new Set<string>();
       for (const [isTheirs, isOther] of turns.flatMap((turn) => [[turn, false] as const, [turn, true] as const])) {
         const wishes = {
           id: (name: string) => idFrom(isTheirs(name) ? theirIds : ourIds, nounOf(name)),
@@ -125,6 +132,8 @@ describe.each(askers)("%s of another workspace", (_who, viewer) => {
           isOther,
         };
         const { call, declared, variables } = asked(field, wishes);
+        // With one place for an id, or no choice in the input, some turns come to the same.
+        if (said.size === said.add(JSON.stringify([call, variables])).size) continue;
         // A key of its own for each: a repeat would be answered with the first.
         const input = variables["input"] as { idempotencyKey?: string } | undefined;
         if (input?.idempotencyKey) input.idempotencyKey = newId("key");
@@ -136,7 +145,9 @@ describe.each(askers)("%s of another workspace", (_who, viewer) => {
         const [answer] = await stage.ask(subgraph, viewer, text, variables);
         expectNothingOfTheirs([answer as Answer], variables);
       }
-      expect(await fingerprint(stage.owner, theirs.desk.workspaceId)).toEqual(before);
+      const [known, now] = [before, await fingerprint(stage.owner, theirs.desk.workspaceId)];
+      before = now;
+      expect(now).toEqual(known);
       expect(await rowsHolding(stage.owner, ours.desk.workspaceId, allTheirs)).toEqual([]);
     },
   );
