@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, expect } from "vitest";
+import { afterEach, expect } from "vitest";
 
 const FLAGS = [
   "--headless",
@@ -30,12 +30,26 @@ export interface Look {
   readonly origins: readonly string[];
 }
 
+/** One for all files of this process; it goes with the process. What files could notice of one another are windows. */
+let launched: Promise<Browser> | null = null;
+
+/** @throws Error when Chromium does not start; whoever asks next tries again. */
+function running(): Promise<Browser> {
+  launched ??= chromium
+    .launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: FLAGS })
+    .then((browser) => browser.once("disconnected", () => (launched = null)))
+    .catch((error: unknown) => {
+      launched = null;
+      throw error;
+    });
+  return launched;
+}
+
 /**
  * Chromium for one file's tests. After each test it fails if any page spoke to another origin, wrote an error to its
  * console, threw, or was refused something by a content security policy.
  */
 export class TestBrowser {
-  #launched: Promise<Browser> | null = null;
   readonly #contexts: BrowserContext[] = [];
   #complaints: string[] = [];
   #expected: readonly RegExp[] = [];
@@ -48,8 +62,7 @@ export class TestBrowser {
     hasMicrophone = false,
     origins,
   }: Look): Promise<Page> {
-    this.#launched ??= chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: FLAGS });
-    const context = await (await this.#launched).newContext({
+    const context = await (await running()).newContext({
       locale,
       colorScheme: theme,
       viewport: isPhone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
@@ -104,10 +117,6 @@ export class TestBrowser {
     await Promise.all(contexts.map((context) => context.close()));
     expect(complaints).toEqual([]);
   }
-
-  async close(): Promise<void> {
-    await (await this.#launched)?.close();
-  }
 }
 
 /** A socket's origin is that of the page it may belong to. */
@@ -125,10 +134,9 @@ async function photograph(contexts: readonly BrowserContext[], name: string): Pr
   }
 }
 
-/** For one test file; launched with the first window, closed at the end. */
+/** For one test file; its windows are closed after each test. */
 export function testBrowser(): TestBrowser {
   const browser = new TestBrowser();
   afterEach(({ task }) => browser.settle(task.result?.state === "fail" ? task.name : null));
-  afterAll(() => browser.close());
   return browser;
 }
