@@ -17,6 +17,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     globalSetup: ["tests/setup.ts"],
+    setupFiles: ["tests/each.file.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
@@ -26,6 +27,8 @@ export default defineConfig({
           name: "suite",
           include: ["{gateway,subgraphs,clients,tests}/**/*.test.ts"],
           exclude: [...NEVER, FAULTS],
+          isolate: false,
+          maxWorkers: 2,
           // A shared runner stalls now and then. What needed its second try is named at the end: it is not forgotten.
           retry: process.env["CI"] ? 1 : 0,
           sequence: { groupOrder: 0 },

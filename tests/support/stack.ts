@@ -15,18 +15,21 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FileSettings, RequestContext, Subgraph } from "@switchboard/kit";
-import { Clock, TEST_KEY, testDatabase } from "@switchboard/kit/testing";
+import { Clock, TEST_KEY, testDatabase, untilFileEnds } from "@switchboard/kit/testing";
 import pg from "pg";
 import { pino } from "pino";
-import { afterAll, inject } from "vitest";
+import { inject } from "vitest";
 import { manifestFiles, ROOT } from "../../gateway/src/places.js";
-import { Embedded } from "../../gateway/src/topology/embedded.js";
+import { Embedded, supergraphOf } from "../../gateway/src/topology/embedded.js";
 import { type Backstage, type DeskWishes, TestDesk } from "./desk.js";
 import { Person } from "./person.js";
 import { isSettled } from "./settled.js";
 import { loadSubgraphs } from "./subgraphs.js";
 
 const SETTLED_WITHIN_MS = 30_000;
+
+/** Composed once for all the stacks of this process. */
+let supergraphSdl: string | undefined;
 
 export interface StackWishes {
   /** Other than a folder of its own and no scanner. */
@@ -46,6 +49,7 @@ export class TestStack implements Backstage {
   /** Further processes' worth of it, behind `urls[1]` and so on: they answer, the first one works in the background. */
   readonly #others: Embedded[] = [];
   #folder!: string;
+  #stopped: Promise<void> | undefined;
 
   constructor(private readonly wishes: StackWishes = {}) {}
 
@@ -57,16 +61,20 @@ export class TestStack implements Backstage {
   async start(replicas = 1): Promise<void> {
     this.#folder = await mkdtemp(join(tmpdir(), "switchboard-stack-"));
     this.databaseUrl = await testDatabase(inject("postgresUrl"), process.env["VITEST_POOL_ID"] ?? "1");
+    untilFileEnds(() => this.stop());
     this.superuser = new pg.Pool({ connectionString: this.databaseUrl, max: 1 });
     this.embedded = await this.#open(true);
     for (let i = 1; i < replicas; i++) this.#others.push(await this.#open(false));
   }
 
   async #open(background: boolean): Promise<Embedded> {
+    const subgraphs = await loadSubgraphs();
+    supergraphSdl ??= supergraphOf(subgraphs);
     const embedded = await Embedded.open({
       databaseUrl: this.databaseUrl,
       masterKey: TEST_KEY,
-      subgraphs: await loadSubgraphs(),
+      subgraphs,
+      supergraphSdl,
       root: ROOT,
       manifests: await manifestFiles(),
       log: pino({ level: process.env["TEST_LOG"] ?? "silent" }),
@@ -79,9 +87,14 @@ export class TestStack implements Backstage {
     return embedded;
   }
 
-  async stop(): Promise<void> {
+  /** Once, however often it is asked for; also after a start that failed halfway. */
+  stop(): Promise<void> {
+    return (this.#stopped ??= this.#stop());
+  }
+
+  async #stop(): Promise<void> {
     for (const person of this.#people) person.leave();
-    for (const embedded of [...this.#others, this.embedded]) await embedded.stop();
+    for (const embedded of [...this.#others, this.embedded]) await embedded?.stop();
     await this.superuser.end();
     await rm(this.#folder, { recursive: true, force: true });
   }
@@ -158,10 +171,9 @@ export class TestStack implements Backstage {
   }
 }
 
-/** Starts the stack for a test file and stops it at the end. */
+/** Starts the stack for a test file; it stops with the file. */
 export async function testStack(wishes: StackWishes = {}): Promise<TestStack> {
   const stack = new TestStack(wishes);
   await stack.start();
-  afterAll(() => stack.stop());
   return stack;
 }

@@ -74,8 +74,21 @@ const rememberWorkspace = (name: string) =>
     );
   });
 
-/** A subgraph's executable schema and SDL, without a database: for composition and printing. */
-export function graphOf(definition: SubgraphDefinition): { schema: GraphQLSchema; sdl: string } {
+interface Graph {
+  readonly schema: GraphQLSchema;
+  readonly sdl: string;
+}
+
+const graphs = new WeakMap<SubgraphDefinition, Graph>();
+
+/** A subgraph's executable schema and SDL, without a database; made once for all who open the subgraph in a process. */
+export function graphOf(definition: SubgraphDefinition): Graph {
+  let graph = graphs.get(definition);
+  if (!graph) graphs.set(definition, (graph = makeGraph(definition)));
+  return graph;
+}
+
+function makeGraph(definition: SubgraphDefinition): Graph {
   const references = new Map<string, ReferenceResolver>();
   for (const { typename, load, canSee } of definition.references) {
     references.set(typename, async ({ id }, shared) => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { desk, li, plainTalk, test, wang } from "../testing/plain.js";
+import { li, plainDesks, plainTalk, wang } from "../testing/plain.js";
 import { analytics } from "../analytics.subgraph.js";
 import { METRICS } from "./all.js";
+
+const { desk, test } = await plainDesks();
 
 describe("every metric", () => {
   it("comes out the same whatever order its events are heard in, and however often", async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { desk, li, plainTalk, test, wang } from "../testing/plain.js";
+import { li, plainDesks, plainTalk, wang } from "../testing/plain.js";
+
+const { desk, test } = await plainDesks();
 
 describe("the queue", () => {
   it("tells those taken from those given up, with their waits", async () => {

@@ -1,7 +1,9 @@
 import { newId } from "@switchboard/kit";
 import { describe, expect, it } from "vitest";
 import { recount } from "../recount/recount.js";
-import { desk, test } from "../testing/plain.js";
+import { plainDesks } from "../testing/plain.js";
+
+const { desk, test } = await plainDesks();
 
 describe("the bot and visitors who prove who they are", () => {
   it("is told of somebody who was back also when that shows only later, and the log counts the same", async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { desk, li, plainTalk, wang } from "../testing/plain.js";
+import { li, plainDesks, plainTalk, wang } from "../testing/plain.js";
+
+const { desk } = await plainDesks();
 
 describe("resolution", () => {
   it("counts a reopened round once, by its last resolve, and not while it is open again", async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { desk, li, plainTalk, wang } from "../testing/plain.js";
+import { li, plainDesks, plainTalk, wang } from "../testing/plain.js";
+
+const { desk } = await plainDesks();
 
 describe("first response", () => {
   it("counts from the hand-over to the first message by a person, not the bot's", async () => {

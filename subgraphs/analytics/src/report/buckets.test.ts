@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { counts } from "../testing/ask.js";
-import { desk } from "../testing/plain.js";
+import { plainDesks } from "../testing/plain.js";
+
+const { desk } = await plainDesks();
 
 describe("a report's buckets", () => {
   it("are all there, empty ones too", async () => {

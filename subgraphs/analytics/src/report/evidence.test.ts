@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { desk, li, test } from "../testing/plain.js";
+import { li, plainDesks } from "../testing/plain.js";
+
+const { desk, test } = await plainDesks();
 
 describe("what is behind a figure", () => {
   it("is exactly what it counts, by every cell, page by page", async () => {

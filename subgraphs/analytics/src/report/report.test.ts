@@ -1,7 +1,9 @@
 import { newId } from "@switchboard/kit";
 import { describe, expect, it } from "vitest";
 import { METRICS } from "../metrics/all.js";
-import { desk, li, test, wang } from "../testing/plain.js";
+import { li, plainDesks, wang } from "../testing/plain.js";
+
+const { desk, test } = await plainDesks();
 
 describe("a report", () => {
   it("counts from its first instant up to, not with, its last, at any minute", async () => {

@@ -1,5 +1,5 @@
 import { newId } from "@switchboard/kit";
-import { testSubgraph } from "@switchboard/kit/testing";
+import { type TestSubgraph, testSubgraph } from "@switchboard/kit/testing";
 import { analytics } from "../analytics.subgraph.js";
 import { Lead } from "./ask.js";
 import { Desk } from "./desk.js";
@@ -7,12 +7,23 @@ import type { Talk } from "./talk.js";
 
 // What the tests of metrics have in common: a desk with two agents, its lead, and the plainest of conversations.
 
-export const test = await testSubgraph(analytics);
 export const [li, wang] = [newId("agt"), newId("agt")] as const;
 
-export function desk(day?: string): { desk: Desk; lead: Lead } {
-  const made = new Desk(test, day);
-  return { desk: made, lead: new Lead(made) };
+export interface Plain {
+  readonly test: TestSubgraph;
+  desk(day?: string): { desk: Desk; lead: Lead };
+}
+
+/** Once per file: the subgraph, and desks in it. */
+export async function plainDesks(): Promise<Plain> {
+  const test = await testSubgraph(analytics);
+  return {
+    test,
+    desk: (day) => {
+      const made = new Desk(test, day);
+      return { desk: made, lead: new Lead(made) };
+    },
+  };
 }
 
 /** Asks the bot at nine, is queued a minute later, taken after another half, answered at 9:02. */

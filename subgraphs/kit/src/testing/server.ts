@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { startPostgres } from "../postgres/index.js";
+import { untilFileEnds } from "./file.js";
 
 /** The key that every test platform shares: roles belong to the server, so all its databases must agree on it. */
 export const TEST_KEY = Buffer.alloc(32, "switchboard tests");
@@ -38,7 +39,10 @@ let mine: Promise<string> | undefined;
  * that ran before it in this worker leaves nothing behind that anyone would still react to.
  */
 export function testDatabase(serverUrl: string, worker: string): Promise<string> {
-  mine ??= freshDatabase(serverUrl, `switchboard_worker_${worker.replace(/\W/g, "")}`);
+  if (!mine) {
+    mine = freshDatabase(serverUrl, `switchboard_worker_${worker.replace(/\W/g, "")}`);
+    untilFileEnds(() => (mine = undefined));
+  }
   return mine;
 }
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type ExecutionResult, parse, validate } from "graphql";
 import type { Pool } from "pg";
 import { pino } from "pino";
-import { afterAll, inject } from "vitest";
+import { inject } from "vitest";
 import type { FileSettings } from "../files/files.js";
 import { newId } from "../ids.js";
 import { Platform } from "../platform.js";
@@ -14,6 +14,7 @@ import type { Scope } from "../scopes.js";
 import { Subgraph, type SubgraphDefinition } from "../subgraph.js";
 import type { Viewer } from "../viewer.js";
 import { Clock } from "./clock.js";
+import { untilFileEnds } from "./file.js";
 import { TEST_KEY, testDatabase } from "./server.js";
 
 declare module "vitest" {
@@ -132,6 +133,7 @@ export class TestSubgraph {
   platform!: Platform;
 
   #folder = "";
+  #stopped: Promise<void> | undefined;
 
   constructor(
     private readonly definition: SubgraphDefinition,
@@ -140,6 +142,7 @@ export class TestSubgraph {
 
   async start(): Promise<void> {
     const databaseUrl = await testDatabase(inject("postgresUrl"), process.env["VITEST_POOL_ID"] ?? "1");
+    untilFileEnds(() => this.stop());
     this.#folder = await mkdtemp(join(tmpdir(), "switchboard-files-"));
     const files: FileSettings = { store: { folder: this.#folder }, clamd: null, ...this.options.files };
     this.platform = new Platform({ databaseUrl, masterKey: TEST_KEY, log, now: this.clock.now, connections: 8, files });
@@ -149,9 +152,14 @@ export class TestSubgraph {
     await this.subgraph.start();
   }
 
-  async stop(): Promise<void> {
-    await this.subgraph.stop();
-    await this.platform.stop();
+  /** Once, however often it is asked for; also after a start that failed halfway. */
+  stop(): Promise<void> {
+    return (this.#stopped ??= this.#stop());
+  }
+
+  async #stop(): Promise<void> {
+    await this.subgraph?.stop();
+    await this.platform?.stop();
     await rm(this.#folder, { recursive: true, force: true });
   }
 
@@ -233,10 +241,9 @@ export class TestSubgraph {
   }
 }
 
-/** Starts a subgraph for a test file and stops it at the end. */
+/** Starts a subgraph for a test file; it stops with the file. */
 export async function testSubgraph(definition: SubgraphDefinition, options: TestOptions = {}): Promise<TestSubgraph> {
   const test = new TestSubgraph(definition, options);
   await test.start();
-  afterAll(() => test.stop());
   return test;
 }
