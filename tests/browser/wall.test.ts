@@ -75,4 +75,39 @@ describe.runIf(needs("chromium", "builds"))("a supervisor at the wall", async ()
     await agent.keyboard.press("Escape");
     await agent.waitForURL("**/queue");
   });
+
+  it("sees a wait turn hot by what the desk, and then the team, holds to be too long, as soon as that is set", async () => {
+    const office = await openOffice(stack, "en");
+    await office.team("Returns");
+    await writeIn(office, "Ann", said.question);
+    const wall = await openConsole(browser, office.admin, "/queue", look);
+    const wait = wall.getByRole("list", { name: "Who waits" }).getByRole("listitem").first();
+    await expect.poll(() => wait.getAttribute("data-heat")).toBe("cool");
+
+    const settings = await openConsole(browser, office.admin, "/settings?part=waits", look);
+    const number = (who: string, what: string) =>
+      settings.getByRole("spinbutton", { name: `${who}: ${what}`, exact: true });
+    const save = () => settings.getByRole("button", { name: "Save", exact: true }).click();
+    await number("The whole desk", "long after").fill("5");
+    await number("The whole desk", "too long after").fill("4");
+    await save();
+    await settings.getByRole("alert").getByText("Give both, the second longer than the first").waitFor();
+    await settings.getByRole("button", { name: "Discard" }).click();
+    await office.admin.succeed(
+      "mutation { setWaitTarget(input: { warnSeconds: 1, lateSeconds: 2 }) { userErrors { code } } }",
+    );
+    await expect.poll(() => wait.getAttribute("data-heat"), { timeout: 5_000 }).toBe("hot");
+    await expect.poll(() => number("The whole desk", "too long after").inputValue()).toBe("2");
+
+    await settings.getByRole("combobox", { name: "Returns: When a wait is too long" }).click();
+    await settings.locator(".ant-select-dropdown:visible").getByText("Its own").click();
+    await number("Returns", "too long after").fill("30");
+    await save();
+    await settings.getByRole("button", { name: "Save", exact: true }).waitFor({ state: "detached" });
+    const { waitTargets } = await office.admin.ask("{ waitTargets { warnSeconds lateSeconds team { name } } }");
+    expect(waitTargets).toMatchObject([
+      { warnSeconds: 1, lateSeconds: 2, team: null },
+      { warnSeconds: 1, lateSeconds: 30, team: { name: "Returns" } },
+    ]);
+  }, 60_000);
 });

@@ -327,6 +327,8 @@ export const STEPS: readonly Step[] = [
   step("agent", "setConversationPriority", (world) => ({ ...conversation(world), priority: "HIGH" })),
   step("agent", "snoozeConversation", conversation),
   step("agent", "unsnoozeConversation", conversation),
+  step("admin", "setWaitTarget", (world) => ({ teamId: world.known["team"], warnSeconds: 30, lateSeconds: 90 })),
+  step("admin", "updateNotificationSettings", () => ({ volume: 80, isOnDesktop: true })),
   step("admin", "setAutoResolve", () => ({ afterMinutes: 60, text: "Good-bye" })),
   step("agent", "resolveConversation", conversation),
   step("visitor", "rateConversation", (world) => ({ ...conversation(world), score: 4, reasons: ["friendly"] })),

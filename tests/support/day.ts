@@ -175,6 +175,8 @@ export async function ordinaryDay(stack: TestStack, desk: TestDesk): Promise<Day
   await say(agent, "updateCustomer", "customer { id }", customer);
   await say(agent, "tagCustomer", "customer { id }", { customerId: visitor.id, add: [mark] });
   await say(desk.admin, "setTransferRule", "rule { answerSeconds }", { answerSeconds: 0 });
+  await say(desk.admin, "setWaitTarget", "waitTarget { warnSeconds }", { warnSeconds: 45, lateSeconds: 150 });
+  await say(desk.admin, "updateNotificationSettings", "notificationSettings { volume }", { volume: 40 });
   await say(desk.admin, "setAutoResolve", "rule { afterMinutes }", { afterMinutes: 600, text: `Silence ${mark}` });
   await say(agent, "resolveConversation", "conversation { id }", { conversationId });
   await stack.settle();

@@ -8,7 +8,7 @@ import { Icon, type IconName } from "../parts/icon.js";
 import { Menu } from "../parts/menu.js";
 import { ConversationPill, Tier } from "../parts/status.js";
 import { useSession } from "../session/session.js";
-import { Elapsed } from "../time/moment.js";
+import { Waited } from "../time/moment.js";
 import type { Viewer } from "../viewing/use.viewers.js";
 import { ViewerFaces } from "../viewing/viewers.js";
 import { useAccept, useMoves } from "./use.moves.js";
@@ -72,7 +72,7 @@ export function ConversationHead({ row, moves, panel, viewers, following, onSnoo
       {row.isCustomerWaiting && row.waitingSince && (
         <span className="row conversation-wait only-wide" style={{ gap: 4 }}>
           <Icon name="clock" size={13} />
-          <Elapsed since={row.waitingSince} warms />
+          <Waited since={row.waitingSince} teamId={row.team?.id} />
         </span>
       )}
       <span className="grow" />

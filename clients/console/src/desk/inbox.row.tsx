@@ -5,7 +5,7 @@ import type { ConversationRowFragment } from "../gql/graphql.js";
 import { Avatar } from "../parts/avatar.js";
 import { Icon } from "../parts/icon.js";
 import { Tier } from "../parts/status.js";
-import { Elapsed, Moment } from "../time/moment.js";
+import { Moment, Waited } from "../time/moment.js";
 import { useSession } from "../session/session.js";
 import { useDraft } from "../composer/draft.js";
 import { eventWords } from "../message/event.js";
@@ -54,7 +54,7 @@ export const InboxRow = memo(function InboxRow({ row, isOpen, isCursor, seen, on
               </span>
             )}
             {since ? (
-              <Elapsed since={since} warms />
+              <Waited since={since} teamId={row.team?.id} />
             ) : (
               <span className="dim">
                 <Moment at={row.updatedAt} as="stamp" />

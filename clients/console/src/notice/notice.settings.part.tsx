@@ -1,30 +1,35 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useSession } from "../session/session.js";
-import { changeSettings, SOUNDS, useNoticeSettings } from "./notice.settings.js";
+import { usePermission } from "./desktop.js";
+import { changeSettings, type SoundName, SOUNDS, useNoticeSettings } from "./notice.settings.js";
 import { play } from "./sound.js";
 
-/** Which sounds, how loud, and whether the desktop shows them; of this agent in this browser. */
+/** Which sounds, how loud, and whether the desktop shows them: kept for me, not for this browser. */
 export function NoticeSettingsPart() {
   const { t } = useTranslation();
-  const { agent } = useSession();
-  const settings = useNoticeSettings(agent.id);
+  const settings = useNoticeSettings();
+  const { allowed, ask } = usePermission();
+  // While the slider moves it is nobody's business yet.
+  const [moving, setMoving] = useState<number | null>(null);
   const id = useId();
-  const isRefused = "Notification" in window && Notification.permission === "denied";
-  const onDesktop = async (isWanted: boolean) => {
-    const isAllowed = isWanted && "Notification" in window && (await Notification.requestPermission()) === "granted";
-    changeSettings(agent.id, { desktop: isAllowed });
+  if (!settings) return null;
+  const volume = moving ?? settings.volume;
+  const settle = () => {
+    if (moving === null) return;
+    play("message", moving / 100);
+    setMoving(null);
+    if (moving !== settings.volume) void changeSettings({ volume: moving });
   };
   return (
     <div className="bell-settings">
-      {SOUNDS.map((name) => (
+      {(Object.keys(SOUNDS) as SoundName[]).map((name) => (
         <label key={name} className="row">
           <input
             type="checkbox"
-            checked={settings[name]}
+            checked={settings[SOUNDS[name]]}
             onChange={(event) => {
-              changeSettings(agent.id, { [name]: event.target.checked });
-              if (event.target.checked) play(name, settings.volume);
+              void changeSettings({ [SOUNDS[name]]: event.target.checked });
+              if (event.target.checked) play(name, settings.volume / 100);
             }}
           />
           {t(`notice.sound.${name}`)}
@@ -36,27 +41,41 @@ export function NoticeSettingsPart() {
           id={id}
           type="range"
           min={0}
-          max={1}
-          step={0.1}
-          value={settings.volume}
-          onChange={(event) => changeSettings(agent.id, { volume: Number(event.target.value) })}
-          onPointerUp={(event) => play("message", Number(event.currentTarget.value))}
+          max={100}
+          step={10}
+          value={volume}
+          onChange={(event) => setMoving(Number(event.target.value))}
+          onPointerUp={settle}
+          onKeyUp={settle}
+          onBlur={settle}
         />
       </label>
       <label className="row">
         <input
           type="checkbox"
-          checked={settings.desktop}
-          disabled={isRefused}
-          onChange={(event) => void onDesktop(event.target.checked)}
+          checked={settings.isOnDesktop}
+          onChange={(event) => {
+            void changeSettings({ isOnDesktop: event.target.checked });
+            if (event.target.checked) void ask();
+          }}
         />
-        {t(isRefused ? "notice.desktopRefused" : "notice.desktop")}
+        {t("notice.desktop")}
       </label>
+      {settings.isOnDesktop && allowed !== "granted" && (
+        <p className="bell-hint">
+          {t(allowed === "default" ? "notice.desktopUnasked" : "notice.desktopRefused")}
+          {allowed === "default" && (
+            <button type="button" className="link-button" onClick={() => void ask()}>
+              {t("notice.allow")}
+            </button>
+          )}
+        </p>
+      )}
       <label className="row">
         <input
           type="checkbox"
-          checked={settings.quietAway}
-          onChange={(event) => changeSettings(agent.id, { quietAway: event.target.checked })}
+          checked={settings.isQuietWhenAway}
+          onChange={(event) => void changeSettings({ isQuietWhenAway: event.target.checked })}
         />
         {t("notice.quietAway")}
       </label>

@@ -1,64 +1,40 @@
-import { useSyncExternalStore } from "react";
+import { skipToken, useQuery } from "@apollo/client/react";
+import {
+  NoticeSettingsDocument,
+  type NoticeSettingsPartsFragment,
+  SetNoticeSettingsDocument,
+  type UpdateNotificationSettingsInput,
+} from "../gql/graphql.js";
+import { act } from "../live/act.js";
+import { cache } from "../live/cache.js";
+import { tellRefusal } from "../parts/toast.js";
+import { useSession } from "../session/session.js";
 
-export const SOUNDS = ["conversation", "message", "mention"] as const;
-export type SoundName = (typeof SOUNDS)[number];
+/** Each sound and the setting that allows it. */
+export const SOUNDS = {
+  conversation: "hasConversationSound",
+  message: "hasMessageSound",
+  mention: "hasMentionSound",
+} as const;
+export type SoundName = keyof typeof SOUNDS;
 
-/** What may make a sound or a note on the desktop. Kept in this browser, per agent: a loud hall and a quiet home differ. */
-export interface NoticeSettings {
-  readonly conversation: boolean;
-  readonly message: boolean;
-  readonly mention: boolean;
-  /** 0 to 1. */
-  readonly volume: number;
-  readonly desktop: boolean;
-  /** True = silence while I am away or on a break. */
-  readonly quietAway: boolean;
+/** By what I am told of what comes, wherever I sit; nothing until the server has said so. */
+export function useNoticeSettings(): NoticeSettingsPartsFragment | undefined {
+  const { can } = useSession();
+  const { data } = useQuery(NoticeSettingsDocument, can("conversation:read") ? {} : skipToken);
+  return data?.notificationSettings ?? undefined;
 }
 
-const DEFAULTS: NoticeSettings = {
-  conversation: true,
-  message: true,
-  mention: true,
-  volume: 0.5,
-  desktop: false,
-  quietAway: true,
-};
-const nameFor = (agentId: string) => `switchboard.notices.${agentId}`;
-const listeners = new Set<() => void>();
-const known = new Map<string, NoticeSettings>();
-
-export function settingsOf(agentId: string): NoticeSettings {
-  const found = known.get(agentId);
-  if (found) return found;
-  let settings = DEFAULTS;
-  try {
-    settings = { ...DEFAULTS, ...(JSON.parse(localStorage.getItem(nameFor(agentId)) ?? "{}") as object) };
-  } catch {
-    // What cannot be read is as if it had never been set.
-  }
-  known.set(agentId, settings);
-  return settings;
+/** Shows it at once; my other windows, here and elsewhere, hear of it. */
+export async function changeSettings(change: UpdateNotificationSettingsInput): Promise<void> {
+  const before = cache.readQuery({ query: NoticeSettingsDocument });
+  if (before?.notificationSettings) put({ ...before.notificationSettings, ...(change as object) });
+  const outcome = await act(SetNoticeSettingsDocument, { input: change });
+  if (outcome.ok) return put(outcome.payload.notificationSettings);
+  tellRefusal(outcome.userErrors);
+  put(before?.notificationSettings);
 }
 
-export function changeSettings(agentId: string, change: Partial<NoticeSettings>): void {
-  const next = { ...settingsOf(agentId), ...change };
-  known.set(agentId, next);
-  localStorage.setItem(nameFor(agentId), JSON.stringify(next));
-  for (const listener of listeners) listener();
-}
-
-// Two windows agree on it.
-window.addEventListener("storage", ({ key }) => {
-  if (!key?.startsWith("switchboard.notices.")) return;
-  known.clear();
-  for (const listener of listeners) listener();
-});
-
-function watch(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export function useNoticeSettings(agentId: string): NoticeSettings {
-  return useSyncExternalStore(watch, () => settingsOf(agentId));
+function put(notificationSettings: NoticeSettingsPartsFragment | null | undefined): void {
+  if (notificationSettings) cache.writeQuery({ query: NoticeSettingsDocument, data: { notificationSettings } });
 }

@@ -4,7 +4,8 @@ import { useTranslation } from "react-i18next";
 import type { ConversationRowFragment, NoticePartsFragment } from "../gql/graphql.js";
 import { useSession } from "../session/session.js";
 import { newsIn } from "./news.js";
-import { settingsOf, type SoundName } from "./notice.settings.js";
+import { permission } from "./desktop.js";
+import { type SoundName, SOUNDS, useNoticeSettings } from "./notice.settings.js";
 import { play } from "./sound.js";
 import { useNoticeChanges } from "./use.notices.js";
 
@@ -19,15 +20,16 @@ export function useAlerts(rows: readonly ConversationRowFragment[] | undefined):
   const { t } = useTranslation();
   const { agent } = useSession();
   const { history } = useRouter();
+  const settings = useNoticeSettings();
   const known = useRef<ReadonlyMap<string, number> | null>(null);
 
   const alert = (kind: SoundName, { title, text, path }: Told) => {
-    const settings = settingsOf(agent.id);
-    const isQuiet = settings.quietAway && (agent.state === "AWAY" || agent.state === "BREAK");
+    if (!settings) return;
+    const isQuiet = settings.isQuietWhenAway && (agent.state === "AWAY" || agent.state === "BREAK");
     const isLooking = document.visibilityState === "visible" && location.pathname === path.split("#")[0];
-    if (isQuiet || !settings[kind] || isLooking) return;
-    play(kind, settings.volume);
-    if (!settings.desktop || document.hasFocus() || Notification?.permission !== "granted") return;
+    if (isQuiet || !settings[SOUNDS[kind]] || isLooking) return;
+    play(kind, settings.volume / 100);
+    if (!settings.isOnDesktop || document.hasFocus() || permission() !== "granted") return;
     const note = new Notification(title, { body: text.slice(0, 140), tag: path });
     note.onclick = () => {
       window.focus();

@@ -64,7 +64,8 @@ export function PopUp({
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-    if (!step) return;
+    // A slider, a choice or a text has its own use for the arrows.
+    if (!step || (event.target as HTMLElement).closest("input, select, textarea")) return;
     event.preventDefault();
     const items = [...(panel.current?.querySelectorAll("button") ?? [])];
     items.at((items.indexOf(document.activeElement as HTMLButtonElement) + step) % items.length)?.focus();

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { Trans, useTranslation } from "react-i18next";
-import { Elapsed } from "../time/moment.js";
+import { Waited } from "../time/moment.js";
 import { useAccept } from "../conversation/use.moves.js";
 import { useSession } from "../session/session.js";
 import { longestSince, useQueue, useQueueChanges } from "./use.queue.js";
@@ -33,7 +33,7 @@ function Line({ isOpen }: { isOpen: boolean }) {
         </span>
         {since && (
           <span className="row" style={{ gap: 4 }}>
-            {t("queue.longest")} <Elapsed since={since} warms />
+            {t("queue.longest")} <Waited since={since} teamId={null} />
           </span>
         )}
         <span>

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { WallFiguresFragment } from "../gql/graphql.js";
 import { useLocale } from "../i18n/locale.js";
 import { span } from "../time/format.js";
-import { Elapsed } from "../time/moment.js";
+import { Waited } from "../time/moment.js";
 import { useLongestSince } from "./use.wall.js";
 
 /** The wall's head: what a supervisor reads from across the room. */
@@ -22,7 +22,9 @@ export function WallFigures({ figures }: { figures: WallFiguresFragment | undefi
       >
         {figures && number.format(figures.waitingCount)}
       </Figure>
-      <Figure name={t("queue.longest")}>{figures && (longest ? <Elapsed since={longest} warms /> : "–")}</Figure>
+      <Figure name={t("queue.longest")}>
+        {figures && (longest ? <Waited since={longest} teamId={figures.team?.id} /> : "–")}
+      </Figure>
       <Figure name={t("queue.freeSlots")}>{figures && number.format(figures.freeSlots)}</Figure>
       <Figure name={t("queue.online")}>{figures && number.format(figures.onlineAgents)}</Figure>
       <Figure name={t("queue.estimate")}>

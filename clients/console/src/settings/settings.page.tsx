@@ -28,6 +28,7 @@ const GROUPS = [
     parts: [
       { name: "routing", scope: "conversation:read", View: lazy(() => import("./routing/routing.part.js")) },
       { name: "handover", scope: "conversation:read", View: lazy(() => import("./handover/handover.part.js")) },
+      { name: "waits", scope: "conversation:read", View: lazy(() => import("./waits/waits.part.js")) },
     ],
   },
   {

@@ -6,8 +6,13 @@ import { useSession } from "../session/session.js";
 
 type Area = DeskSettingsChangedSubscription["deskSettingsChanged"]["area"];
 
-/** By area the operation that reads what agents pick from. Named, not imported: the macros come with their dialog. */
-const OPERATIONS: Partial<Readonly<Record<Area, string>>> = { CANNED_REPLY: "CannedReplies", MACRO: "MacroList" };
+/** By area the operation that reads what is at hand all over the desk. Named, not imported: the macros come with their dialog. */
+const OPERATIONS: Partial<Readonly<Record<Area, string>>> = {
+  CANNED_REPLY: "CannedReplies",
+  MACRO: "MacroList",
+  WAIT_TARGET: "WaitTargets",
+  NOTIFICATION: "NoticeSettings",
+};
 const AREAS = Object.keys(OPERATIONS) as Area[];
 
 /** Reads what is on screen again, where it stands. */
@@ -20,13 +25,13 @@ async function readAgain(area: Area): Promise<void> {
   await Promise.all(shown.map((query) => query.refetch().catch(() => undefined)));
 }
 
-/** Keeps the replies and macros to pick from true while colleagues write them. Mounted once. */
+/** Keeps true, while colleagues and my other windows change it: replies and macros to pick from, wait targets, my sounds. Mounted once. */
 export function useSharedNews(): void {
   const { can } = useSession();
   useFollow({
     document: DeskSettingsChangedDocument,
     variables: {},
-    after: can("conversation:reply") && can("conversation:read") ? null : undefined,
+    after: can("conversation:read") ? null : undefined,
     pick: (data) => data.deskSettingsChanged,
     onChange: ({ area }) => void readAgain(area),
     resync: async () => {

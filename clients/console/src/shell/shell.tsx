@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useMine } from "../desk/use.mine.js";
 import { useSavedViewChanges } from "../desk/views/use.saved.views.js";
 import { useKeys } from "../keys/use.keys.js";
+import { TargetsContext, useTargets } from "../time/targets.js";
 import { UploadsContext, useNewUploads } from "../upload/use.uploads.js";
 import { useAlerts } from "../notice/use.alerts.js";
 import { OutboxContext, useNewOutbox } from "../outbox/use.outbox.js";
@@ -40,6 +41,7 @@ function Shell() {
   useHeartbeat();
   useSavedViewChanges();
   useSharedNews();
+  const targetOf = useTargets();
 
   useKeys([
     { keys: "mod+k", label: "keys.palette", group: "everywhere", inFields: true, run: () => setOpen("palette") },
@@ -55,15 +57,17 @@ function Shell() {
   return (
     <UploadsContext value={uploads}>
       <OutboxContext value={outbox}>
-        <div className="shell">
-          <Rail waiting={unread} offers={offers} openPalette={() => setOpen("palette")} />
-          <div className="shell-main">
-            <LinkLine />
-            <div className="shell-view">
-              <Outlet />
+        <TargetsContext value={targetOf}>
+          <div className="shell">
+            <Rail waiting={unread} offers={offers} openPalette={() => setOpen("palette")} />
+            <div className="shell-main">
+              <LinkLine />
+              <div className="shell-view">
+                <Outlet />
+              </div>
             </div>
           </div>
-        </div>
+        </TargetsContext>
         {open === "palette" && <Palette onClose={() => setOpen(null)} onHelp={() => setOpen("help")} />}
         {open === "help" && <Help onClose={() => setOpen(null)} />}
       </OutboxContext>

@@ -35,6 +35,7 @@ test("days are named by the reader's calendar, not by hours passed", () => {
   expect(dayName(new Date(2026, 10, 21, 23, 59), new Date(2026, 10, 22, 0, 1), "en")).toBe("Yesterday");
 });
 
-test("a wait is warm after a minute and hot after three", () => {
-  expect([59, 60, 179, 180].map(heatOf)).toEqual(["cool", "warm", "warm", "hot"]);
+test("a wait is warm and hot from where the desk says it is long and too long", () => {
+  const heats = (...waits: number[]) => waits.map((wait) => heatOf(wait, { warnSeconds: 20, lateSeconds: 45 }));
+  expect(heats(19, 20, 44, 45)).toEqual(["cool", "warm", "warm", "hot"]);
 });

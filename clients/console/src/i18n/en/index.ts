@@ -25,6 +25,7 @@ import survey from "./survey.js";
 import template from "./template.js";
 import tickets from "./tickets.js";
 import views from "./views.js";
+import waits from "./waits.js";
 import wall from "./wall.js";
 
 export default {
@@ -55,5 +56,6 @@ export default {
   template,
   tickets,
   views,
+  waits,
   wall,
 };

@@ -18,7 +18,9 @@ export default {
   },
   volume: "Volume",
   desktop: "Show on the desktop while I am elsewhere",
-  desktopRefused: "The browser does not allow notes on the desktop",
+  desktopRefused: "This browser does not allow it; its own settings say so.",
+  desktopUnasked: "This browser has not been asked yet.",
+  allow: "Allow it here",
   quietAway: "Silence while I am away or on a break",
-  here: "Kept in this browser.",
+  here: "Yours in every browser that you sign in with.",
 };

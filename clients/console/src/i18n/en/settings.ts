@@ -13,6 +13,7 @@ export default {
     hours: "Business hours",
     routing: "Routing",
     handover: "Transfer and silence",
+    waits: "Waiting times",
     survey: "Survey",
     canned: "Canned replies",
     macros: "Macros",

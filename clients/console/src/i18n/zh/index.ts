@@ -26,6 +26,7 @@ import survey from "./survey.js";
 import template from "./template.js";
 import tickets from "./tickets.js";
 import views from "./views.js";
+import waits from "./waits.js";
 import wall from "./wall.js";
 
 /** The same texts, key by key; Chinese has one plural form, `_other`. */
@@ -64,6 +65,7 @@ const zh: Words = {
   template,
   tickets,
   views,
+  waits,
   wall,
 };
 

@@ -13,7 +13,9 @@ export default {
   sound: { conversation: "新会话提示音", message: "新消息提示音", mention: "提到我时的提示音" },
   volume: "音量",
   desktop: "离开页面时显示桌面通知",
-  desktopRefused: "浏览器不允许桌面通知",
+  desktopRefused: "当前浏览器已禁止桌面通知，请在浏览器设置中允许。",
+  desktopUnasked: "当前浏览器尚未授权。",
+  allow: "在此授权",
   quietAway: "离开或小休时静音",
-  here: "保存在当前浏览器中。",
+  here: "在任何浏览器登录后都适用。",
 };

@@ -13,6 +13,7 @@ export default {
     hours: "营业时间",
     routing: "路由",
     handover: "转接与静默",
+    waits: "等待时长",
     survey: "满意度评价",
     canned: "快捷回复",
     macros: "宏",

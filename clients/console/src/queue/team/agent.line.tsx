@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { AgentRowFragment, ConversationRowFragment } from "../../gql/graphql.js";
 import { Avatar } from "../../parts/avatar.js";
 import { Icon } from "../../parts/icon.js";
-import { Elapsed } from "../../time/moment.js";
+import { Elapsed, Waited } from "../../time/moment.js";
 
 interface LineProps {
   readonly agent: AgentRowFragment;
@@ -65,7 +65,7 @@ export function AgentLine({ agent, held, watchedId, onWatch }: LineProps) {
                   {row.lastMessage?.kind === "EVENT" ? row.subject : row.lastMessage?.text}
                 </span>
                 {row.isCustomerWaiting && row.waitingSince ? (
-                  <Elapsed since={row.waitingSince} warms />
+                  <Waited since={row.waitingSince} teamId={row.team?.id} />
                 ) : (
                   <span className="dim">{t(`conversation.status.${row.status}`)}</span>
                 )}

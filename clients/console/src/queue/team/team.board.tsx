@@ -2,7 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { WallFiguresFragment } from "../../gql/graphql.js";
 import { useLocale } from "../../i18n/locale.js";
-import { Elapsed } from "../../time/moment.js";
+import { Waited } from "../../time/moment.js";
 import { slotsOf, useLongestSince } from "../use.wall.js";
 import { CrewDots } from "./crew.dots.js";
 
@@ -53,7 +53,9 @@ function TeamRow({ figures, isChosen }: { figures: WallFiguresFragment; isChosen
       <span className="num right" data-zero={!waitingCount}>
         {waitingCount}
       </span>
-      <span className="right">{longest ? <Elapsed since={longest} warms /> : <span className="dim">–</span>}</span>
+      <span className="right">
+        {longest ? <Waited since={longest} teamId={team?.id} /> : <span className="dim">–</span>}
+      </span>
       <span className="num right" data-zero={!freeSlots}>
         {freeSlots}
       </span>

@@ -5,7 +5,8 @@ import type { ConversationRowFragment } from "../../gql/graphql.js";
 import { Tier } from "../../parts/status.js";
 import { useSession } from "../../session/session.js";
 import { heatOf } from "../../time/heat.js";
-import { Elapsed } from "../../time/moment.js";
+import { Waited } from "../../time/moment.js";
+import { useTargetOf } from "../../time/targets.js";
 import { AssignMenu } from "../assign/assign.menu.js";
 import type { Held } from "../team/use.held.js";
 
@@ -26,9 +27,10 @@ export function Wait({ row, since, seconds, share, held, isCurrent, isWatched, o
   const { t } = useTranslation();
   const { can } = useSession();
   const accept = useAccept();
+  const target = useTargetOf()(row.team?.id);
   const name = row.customer?.displayName ?? t("customer.unknown");
   return (
-    <li className="wait" data-heat={heatOf(seconds)} data-current={isCurrent} data-watched={isWatched}>
+    <li className="wait" data-heat={heatOf(seconds, target)} data-current={isCurrent} data-watched={isWatched}>
       <span className="wait-bar" style={{ width: `${share * 100}%` }} />
       <Link
         to="/queue"
@@ -46,7 +48,7 @@ export function Wait({ row, since, seconds, share, held, isCurrent, isWatched, o
         {row.offer?.agent && <span className="pill pill-warm only-roomy">{t("wall.offered")}</span>}
         {row.team && <span className="pill only-roomy">{row.team.name}</span>}
         <span className="dim only-roomy wait-channel clip">{row.channel.name}</span>
-        <Elapsed since={since} warms />
+        <Waited since={since} teamId={row.team?.id} />
       </Link>
       {can("conversation:assign") && <AssignMenu row={row} held={held} />}
       {can("conversation:reply") && (

@@ -5,9 +5,9 @@ import type { WallPictureFragment } from "../../gql/graphql.js";
 import { useKeys } from "../../keys/use.keys.js";
 import { Empty } from "../../parts/states.js";
 import { useSession } from "../../session/session.js";
-import { HOT_AFTER, WARM_AFTER } from "../../time/heat.js";
 import { clock } from "../../time/format.js";
 import { useNow } from "../../time/now.js";
+import { useTargetOf } from "../../time/targets.js";
 import type { Held } from "../team/use.held.js";
 import { Wait } from "./wait.js";
 
@@ -18,11 +18,12 @@ interface BarsProps {
   onWatch(conversationId: string): void;
 }
 
-/** One bar per waiting customer, as long as the wait; the scale holds at least to where a wait turns hot. */
+/** One bar per waiting customer, as long as the wait; the scale holds at least to where a wait is too long. */
 export function WaitingBars({ queue, held, watchedId, onWatch }: BarsProps) {
   const { t } = useTranslation();
   const { can } = useSession();
   const accept = useAccept();
+  const { warnSeconds, lateSeconds } = useTargetOf()(queue.team?.id);
   const now = useNow("second");
   const [chosenId, setChosenId] = useState<string | null>(null);
   const waits = queue.waiting.map((row) => {
@@ -45,8 +46,8 @@ export function WaitingBars({ queue, held, watchedId, onWatch }: BarsProps) {
   ]);
   if (!waits.length) return <Empty title={t("queue.nobody")} text={t("queue.nobodyText")} isSmall />;
 
-  const scale = Math.max(HOT_AFTER * 1.2, ...waits.map((wait) => wait.seconds));
-  const marks = scale < HOT_AFTER * 8 ? [WARM_AFTER, HOT_AFTER] : [HOT_AFTER];
+  const scale = Math.max(lateSeconds * 1.2, ...waits.map((wait) => wait.seconds));
+  const marks = scale < lateSeconds * 8 ? [warnSeconds, lateSeconds] : [lateSeconds];
   return (
     <div className="waits">
       <div className="waits-scale" aria-hidden="true">

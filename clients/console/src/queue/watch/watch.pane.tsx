@@ -7,7 +7,7 @@ import { knownRow } from "../../desk/rows.cache.js";
 import { Icon } from "../../parts/icon.js";
 import { Bones, Empty, Failure } from "../../parts/states.js";
 import { ConversationPill, Tier } from "../../parts/status.js";
-import { Elapsed } from "../../time/moment.js";
+import { Waited } from "../../time/moment.js";
 import { useKeys } from "../../keys/use.keys.js";
 import type { Held } from "../team/use.held.js";
 import { WatchMoves } from "./watch.moves.js";
@@ -37,7 +37,7 @@ export function WatchPane({ id, held, onClose }: PaneProps) {
             <span className="clip">{row ? name : ""}</span>
             {row?.customer && <Tier tier={row.customer.tier} />}
             {row && <ConversationPill status={row.status} />}
-            {row?.isCustomerWaiting && row.waitingSince && <Elapsed since={row.waitingSince} warms />}
+            {row?.isCustomerWaiting && row.waitingSince && <Waited since={row.waitingSince} teamId={row.team?.id} />}
           </h2>
           {row && (
             <p className="dim clip num">

@@ -32,6 +32,9 @@ const READ_AGAIN: Readonly<Record<Area, readonly DocumentNode[]>> = {
   MACRO: [MacroListDocument],
   AUTOMATION_RULE: [RuleListDocument],
   CONVERSATION_FIELD: [FieldListDocument],
+  // The shell keeps these, on every page.
+  WAIT_TARGET: [],
+  NOTIFICATION: [],
 };
 const ALL = [...new Set(Object.values(READ_AGAIN).flat())];
 

@@ -14,6 +14,8 @@ export const SettingArea = enumOf("SettingArea", "Which of the desk's settings."
   MACRO: "A macro: one that is shared, or the caller's own.",
   AUTOMATION_RULE: "An automation rule.",
   CONVERSATION_FIELD: "A field of conversations.",
+  WAIT_TARGET: "What counts as a long wait.",
+  NOTIFICATION: "By what the calling agent is told of what comes; nobody else's.",
 });
 export type SettingArea = keyof typeof SettingArea;
 

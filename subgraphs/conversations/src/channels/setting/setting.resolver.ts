@@ -33,6 +33,8 @@ const AREAS: Readonly<Record<string, readonly [SettingArea, subject: string | nu
   "automation_rule.changed": ["AUTOMATION_RULE", "automationRuleId"],
   "conversation_field.created": ["CONVERSATION_FIELD", "fieldId"],
   "conversation_field.changed": ["CONVERSATION_FIELD", "fieldId"],
+  "wait_target.changed": ["WAIT_TARGET", null],
+  "notification_settings.changed": ["NOTIFICATION", null],
 };
 
 @Resolver()
@@ -40,7 +42,7 @@ export class DeskSettingResolver {
   @Subscription(() => DeskSettingChange, {
     access: ["conversation:read"],
     description:
-      "Channels, business hours, routing, surveys, ready-made texts, macros, rules and fields, as they change.",
+      "Channels, business hours, routing, surveys, ready-made texts, macros, rules, fields, wait targets and one's own notification settings, as they change.",
   })
   deskSettingsChanged(
     @Arg("after", () => Cursor, { nullable: true, description: "Go on behind this place." }) after: string | null,
@@ -48,16 +50,18 @@ export class DeskSettingResolver {
   ) {
     return changes(ctx, { topics: Object.keys(AREAS), after }, ({ name, data }) => {
       const found = AREAS[name];
-      if (!found || isSomeoneElses(data, ctx.viewer.actorId)) return null;
+      if (!found || isSomeoneElses(name, data, ctx.viewer.actorId)) return null;
       const [area, subject] = found;
       return { kind: kindOf(name, data), area, subjectId: subject ? ((data[subject] as string | null) ?? null) : null };
     });
   }
 }
 
-/** A colleague's own reply or macro is nobody else's business. */
-const isSomeoneElses = (data: Readonly<Record<string, unknown>>, actorId: string): boolean =>
-  data["scope"] === "PERSONAL" && data["ownerId"] !== actorId;
+/** A colleague's own reply or macro, or how they are told of things, is nobody else's business. */
+function isSomeoneElses(name: string, data: Readonly<Record<string, unknown>>, actorId: string): boolean {
+  if (name === "notification_settings.changed") return data["agentId"] !== actorId;
+  return data["scope"] === "PERSONAL" && data["ownerId"] !== actorId;
+}
 
 function kindOf(name: string, data: Readonly<Record<string, unknown>>): "ADDED" | "UPDATED" | "REMOVED" {
   const isNew = data["isNew"] === true || (name !== "channel.secret_changed" && data["change"] === "CREATED");
