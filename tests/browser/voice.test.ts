@@ -52,13 +52,31 @@ describe.runIf(needs("chromium", "builds"))("a voice message", async () => {
     expect(heard).toEqual([{ kind: "VOICE", state: "READY", name: "Voice message.webm", type: "audio/webm" }]);
 
     const agent = await openConsole(browser, person, "/desk", { origins: [stack.origin] });
-    await agent.getByRole("list", { name: WORDS.en.console.inbox }).getByRole("link").click();
+    const row = agent.getByRole("list", { name: WORDS.en.console.inbox }).getByRole("link");
+    await row.getByText("Voice message", { exact: true }).waitFor();
+    await row.click();
     const player = agent.getByRole("log").getByLabel("Voice message.webm");
     await player.waitFor();
     const seconds = () => player.evaluate((audio: HTMLAudioElement) => [audio.duration, audio.currentTime]);
     await expect.poll(async () => (await seconds())[0], { timeout: 10_000 }).toBeLessThan(length);
     await expect.poll(async () => (await seconds())[1]).toBe(0);
     expect((await seconds())[0]).toBeGreaterThan(1.5);
+  }, 60_000);
+
+  it("begins a conversation, which says in the visitor's language what it begins with", async () => {
+    for (const [lang, press, words] of [
+      ["en", "Record a voice message", "I am sending you a voice message."],
+      ["zh", "录制语音消息", "我要发送一条语音消息。"],
+    ] as const) {
+      const { visitor } = await connected(true, lang);
+      await visitor.getByRole("button", { name: press }).focus();
+      await visitor.keyboard.press("Enter");
+      await told(visitor, "0:01");
+      await visitor.keyboard.press("Enter");
+      const log = visitor.getByRole("log");
+      await log.getByText(words).waitFor();
+      await log.getByRole("group", { name: /^(Voice message|语音消息)$/ }).waitFor();
+    }
   }, 60_000);
 
   it("is recorded by tap or by key alone, and discarded as easily", async () => {

@@ -71,7 +71,7 @@ export class Chat {
       onChange: (uploads) => store.set({ uploads }),
       liveId: () => this.#liveId(),
       say: (text, ids) => this.#say(text, ids),
-      filesFollow: this.#texts.filesFollow,
+      words: this.#texts,
     });
     const thread: Thread = new Thread({
       store,

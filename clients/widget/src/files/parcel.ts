@@ -5,8 +5,8 @@ export interface ParcelParts extends UploadParts {
   /** The conversation that more can be said in; null when the next words begin one. */
   liveId(): string | null;
   say(text: string, attachmentIds?: readonly string[]): void;
-  /** What begins a conversation for files that come without words. */
-  filesFollow: string;
+  /** What begins a conversation for files, or voice messages, that come without words. */
+  words: Readonly<Record<"filesFollow" | "voiceFollows", string>>;
 }
 
 /** The files that go with the next message: chosen, brought to the server, and said once they are there. */
@@ -52,11 +52,12 @@ export class Parcel {
   }
 
   send(text: string): void {
-    const { liveId, say, filesFollow } = this.#parts;
+    const { liveId, say, words } = this.#parts;
     const isTalk = liveId() !== null;
     const goTogether = isTalk && this.#uploads.areThere;
     // Words never wait for bytes. Files belong to a conversation: where there is none, words begin it.
-    if (!goTogether && (text || !isTalk)) say(text || filesFollow);
+    const areVoices = this.#uploads.list.every(({ kind }) => kind === "VOICE");
+    if (!goTogether && (text || !isTalk)) say(text || words[areVoices ? "voiceFollows" : "filesFollow"]);
     this.#text = goTogether ? text : "";
     this.#hand();
   }

@@ -78,6 +78,7 @@ export const en: Texts = {
   dropHere: "Drop files to attach them",
   removeFile: (name) => `Remove ${name}`,
   filesFollow: "I am sending you a file.",
+  voiceFollows: "I am sending you a voice message.",
   fileSending: (name, percent) => `${name}: ${percent}%`,
   fileChecking: "Being checked…",
   fileFailed: "Could not be opened",

@@ -82,6 +82,7 @@ export interface Texts {
   dropHere: string;
   removeFile(name: string): string;
   filesFollow: string;
+  voiceFollows: string;
   fileSending(name: string, percent: number): string;
   fileChecking: string;
   fileFailed: string;

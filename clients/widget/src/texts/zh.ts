@@ -78,6 +78,7 @@ export const zh: Texts = {
   dropHere: "松开即可添加文件",
   removeFile: (name) => `移除 ${name}`,
   filesFollow: "我要发送一个文件。",
+  voiceFollows: "我要发送一条语音消息。",
   fileSending: (name, percent) => `${name}：${percent}%`,
   fileChecking: "安全检查中…",
   fileFailed: "文件无法打开",
