@@ -103,6 +103,17 @@ describe.runIf(needs("chromium", "builds"))("an agent who leaves the mouse alone
         await reply.and(page.locator(":focus")).waitFor();
         await press("Escape");
       },
+      "Bold Ctrl B": async () => {
+        await reply.fill("now");
+        await press("Control+a", "Control+b");
+        expect(await reply.inputValue()).toBe("**now**");
+      },
+      "Slanted Ctrl I": async () => {
+        await press("Control+a", "Control+i");
+        expect(await reply.inputValue()).toBe("***now***");
+        await reply.fill("");
+        await press("Escape");
+      },
       "Canned reply /": async () => {
         await press("/");
         await page.getByRole("option", { name: said.canned }).waitFor();

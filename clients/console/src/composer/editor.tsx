@@ -4,6 +4,7 @@ import { useKeys } from "../keys/use.keys.js";
 import { CannedList, useCanned, useExpand } from "./canned.js";
 import { type Canned, slashAt } from "./canned.search.js";
 import { onInsert, useDraft, writeDraft } from "./draft.js";
+import { useFormat } from "./format/use.format.js";
 import { MentionList, useColleagues, useMention } from "./mention.js";
 import { mentionAt } from "./mention.search.js";
 import { draftOf, type Mode, Modes } from "./mode.js";
@@ -64,6 +65,10 @@ export function Editor({ conversationId, mode, modes, isDropping, onMode }: Edit
     [replace],
   );
 
+  const format = useFormat(
+    field,
+    useCallback((words: string) => writeDraft(draftId, words), [draftId]),
+  );
   useEffect(() => onInsert((id, words) => id === conversationId && insert(words)), [conversationId, insert]);
 
   useEffect(() => onOffer((id, dropped) => id === conversationId && takesFiles && onFiles(dropped)));
@@ -142,6 +147,7 @@ export function Editor({ conversationId, mode, modes, isDropping, onMode }: Edit
         length={text.length}
         canSend={canSend}
         onInsert={insert}
+        onMark={format}
         onCanned={() => insert(text && !/\s$/.test(text) ? " /" : "/")}
         onFiles={onFiles}
         onSend={go}

@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next";
 import { Icon } from "../parts/icon.js";
 import { AttachButton } from "../upload/attach.button.js";
 import { EmojiButton } from "./emoji.js";
+import { FormatMenu } from "./format/format.menu.js";
+import type { Mark } from "./format/marked.js";
 import type { Mode } from "./mode.js";
 
 /** Longest message the server takes, in characters; the count shows when it gets near. */
@@ -13,13 +15,14 @@ interface ToolsProps {
   readonly length: number;
   readonly canSend: boolean;
   onInsert(text: string): void;
+  onMark(mark: Mark): void;
   onCanned(): void;
   onFiles(files: readonly File[]): void;
   onSend(): void;
 }
 
 /** The line under the field: what can be put into it, and the way out. */
-export function Tools({ mode, length, canSend, onInsert, onCanned, onFiles, onSend }: ToolsProps) {
+export function Tools({ mode, length, canSend, onInsert, onMark, onCanned, onFiles, onSend }: ToolsProps) {
   const { t } = useTranslation();
   return (
     <div className="composer-tools">
@@ -37,6 +40,7 @@ export function Tools({ mode, length, canSend, onInsert, onCanned, onFiles, onSe
         </>
       )}
       {mode !== "whisper" && <AttachButton onFiles={onFiles} />}
+      <FormatMenu onMark={onMark} />
       <EmojiButton onPick={onInsert} />
       <span className="grow" />
       {length > LONGEST - 400 && (

@@ -38,6 +38,7 @@ function line(sequence: number): MessageLineFragment {
     author: "AGENT",
     text: `text ${sequence}`,
     event: null,
+    markdown: null,
     sentAt: new Date(0).toISOString(),
     idempotencyKey: null,
     options: [],

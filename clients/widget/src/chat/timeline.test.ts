@@ -11,6 +11,7 @@ function line(sequence: number, change: Partial<MessageLineFragment> = {}): Mess
     author: "CUSTOMER",
     text: `text ${sequence}`,
     event: null,
+    markdown: null,
     sentAt: new Date(2026, 10, 22, 14, 0, sequence).toISOString(),
     idempotencyKey: null,
     options: [],

@@ -6,6 +6,7 @@ import conversation from "./conversation.js";
 import customer from "./customer.js";
 import desk from "./desk.js";
 import event from "./event.js";
+import format from "./format.js";
 import handover from "./handover.js";
 import hours from "./hours.js";
 import knowledge from "./knowledge.js";
@@ -38,6 +39,7 @@ export default {
   conversation,
   customer,
   event,
+  format,
   handover,
   hours,
   knowledge,

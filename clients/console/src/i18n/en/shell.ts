@@ -37,6 +37,8 @@ export default {
     note: "Write a note",
     refuse: "Refuse the offer",
     canned: "Canned reply",
+    bold: "Bold",
+    italic: "Slanted",
     resolve: "Resolve",
     assign: "Accept, or assign to me",
     transfer: "Transfer",

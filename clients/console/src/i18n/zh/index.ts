@@ -7,6 +7,7 @@ import conversation from "./conversation.js";
 import customer from "./customer.js";
 import desk from "./desk.js";
 import event from "./event.js";
+import format from "./format.js";
 import handover from "./handover.js";
 import hours from "./hours.js";
 import knowledge from "./knowledge.js";
@@ -47,6 +48,7 @@ const zh: Words = {
   conversation,
   customer,
   event,
+  format,
   handover,
   hours,
   knowledge,

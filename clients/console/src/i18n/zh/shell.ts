@@ -36,6 +36,8 @@ export default {
     note: "写备注",
     refuse: "拒绝接待",
     canned: "快捷回复",
+    bold: "加粗",
+    italic: "斜体",
     resolve: "标记已解决",
     assign: "接入或分配给我",
     transfer: "转接",

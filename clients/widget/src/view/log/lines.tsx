@@ -1,10 +1,11 @@
 import type { MessageLineFragment } from "../../gql/graphql.js";
 import type { Unsent } from "../../outbox/outbox.js";
-import { clock, dayName, linkPieces } from "../../texts/format.js";
+import { clock, dayName } from "../../texts/format.js";
 import type { Texts } from "../../texts/texts.js";
 import { Attachment } from "../files/Attachment.js";
 import { useDesk, useSettled } from "../hooks.js";
 import { SourceIcon } from "../icons.js";
+import { Rich, Words } from "./words.js";
 
 export function WelcomeLine() {
   const { state, texts } = useDesk();
@@ -44,7 +45,7 @@ export function MessageLine({ message, isFirst, isLast }: MessageProps) {
       {(message.text || message.replyTo) && (
         <div class="bubble">
           {message.replyTo && <Quote of={message.replyTo} />}
-          <Words text={message.text} />
+          {message.markdown ? <Rich markdown={message.markdown} /> : <Words text={message.text} />}
         </div>
       )}
       {message.attachments.map((card) => (
@@ -116,21 +117,5 @@ export function UnsentLine({ entry }: { entry: Unsent }) {
         </span>
       )}
     </div>
-  );
-}
-
-function Words({ text }: { text: string }) {
-  return (
-    <>
-      {linkPieces(text).map((piece) =>
-        piece.href === null ? (
-          piece.text
-        ) : (
-          <a href={piece.href} target="_blank" rel="noopener noreferrer nofollow">
-            {piece.text}
-          </a>
-        ),
-      )}
-    </>
   );
 }
