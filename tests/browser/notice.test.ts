@@ -5,6 +5,8 @@ import { testStack } from "../support/stack.js";
 import { testBrowser } from "./scene/browser.js";
 import { openConsole } from "./scene/office.js";
 
+const SOON = { timeout: 10_000 };
+
 describe.runIf(needs("chromium", "builds"))("an agent who is told of what comes", async () => {
   const [stack, browser] = [await testStack(), testBrowser()];
 
@@ -26,11 +28,11 @@ describe.runIf(needs("chromium", "builds"))("an agent who is told of what comes"
     const [here, there] = [await settings(office), await settings(home)];
     await there.getByLabel("Sound for a new message").waitFor();
     await here.getByLabel("Sound for a new message").uncheck();
-    await expect.poll(() => there.getByLabel("Sound for a new message").isChecked()).toBe(false);
+    await expect.poll(() => there.getByLabel("Sound for a new message").isChecked(), SOON).toBe(false);
     await here.getByLabel("Volume").press("ArrowRight");
-    await expect.poll(() => there.getByLabel("Volume").inputValue()).toBe("60");
+    await expect.poll(() => there.getByLabel("Volume").inputValue(), SOON).toBe("60");
     await here.getByLabel("Show on the desktop while I am elsewhere").check();
-    await expect.poll(() => there.getByLabel("Show on the desktop while I am elsewhere").isChecked()).toBe(true);
+    await expect.poll(() => there.getByLabel("Show on the desktop while I am elsewhere").isChecked(), SOON).toBe(true);
     await there.getByText(/This browser (has not been asked|does not allow)/).waitFor();
     const { notificationSettings } = await agent.ask(
       "{ notificationSettings { hasMessageSound hasMentionSound volume isOnDesktop } }",

@@ -82,7 +82,7 @@ describe.runIf(needs("chromium", "builds"))("a supervisor at the wall", async ()
     await writeIn(office, "Ann", said.question);
     const wall = await openConsole(browser, office.admin, "/queue", look);
     const wait = wall.getByRole("list", { name: "Who waits" }).getByRole("listitem").first();
-    await expect.poll(() => wait.getAttribute("data-heat")).toBe("cool");
+    await expect.poll(() => wait.getAttribute("data-heat"), { timeout: 20_000 }).toBe("cool");
 
     const settings = await openConsole(browser, office.admin, "/settings?part=waits", look);
     const number = (who: string, what: string) =>
@@ -96,8 +96,8 @@ describe.runIf(needs("chromium", "builds"))("a supervisor at the wall", async ()
     await office.admin.succeed(
       "mutation { setWaitTarget(input: { warnSeconds: 1, lateSeconds: 2 }) { userErrors { code } } }",
     );
-    await expect.poll(() => wait.getAttribute("data-heat"), { timeout: 5_000 }).toBe("hot");
-    await expect.poll(() => number("The whole desk", "too long after").inputValue()).toBe("2");
+    await expect.poll(() => wait.getAttribute("data-heat"), { timeout: 10_000 }).toBe("hot");
+    await expect.poll(() => number("The whole desk", "too long after").inputValue(), { timeout: 10_000 }).toBe("2");
 
     await settings.getByRole("combobox", { name: "Returns: When a wait is too long" }).click();
     await settings.locator(".ant-select-dropdown:visible").getByText("Its own").click();
