@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Writable } from "node:stream";
 import type { Pool, PoolClient } from "pg";
+import { runPrepared } from "./described.js";
+import { inOneWrite, withTheNext } from "./writes.together.js";
 
 /** A prepared statement: its name is the hash of its text, so equal texts share one plan on each connection. */
 export interface Statement {
@@ -56,7 +57,7 @@ export class Reads implements Rows {
     inOneWrite(client);
     this.#underWay++;
     try {
-      const result = await client.query({ ...statement, values: values as unknown[] });
+      const result = await runPrepared(client, statement, values);
       return result.rows as T[];
     } catch (error) {
       this.#failed = true;
@@ -83,7 +84,8 @@ export class Reads implements Rows {
     this.#failed = false;
     opened.then(
       (client) => {
-        inOneWrite(client);
+        if (this.#underWay === 0) withTheNext(client);
+        else inOneWrite(client);
         const ended = client.query(failed ? "ROLLBACK" : "COMMIT");
         if (this.#underWay === 0) {
           // Whoever gets the connection next sends behind this, in order; a broken one leaves the pool by itself.
@@ -100,21 +102,4 @@ export class Reads implements Rows {
       () => undefined,
     );
   }
-}
-
-const gathering = new WeakSet<Writable>();
-
-/**
- * Statements that are sent within one tick (the opening of a transaction and what comes right behind it, loaders of
- * several subgraphs) leave in one write: system calls are a sixth of what a read costs this process.
- */
-export function inOneWrite(client: PoolClient): void {
-  const stream = (client as { connection?: { stream?: Writable } }).connection?.stream;
-  if (!stream || gathering.has(stream)) return;
-  gathering.add(stream);
-  stream.cork();
-  process.nextTick(() => {
-    gathering.delete(stream);
-    stream.uncork();
-  });
 }

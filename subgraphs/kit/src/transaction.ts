@@ -1,5 +1,7 @@
 import type { Pool, PoolClient, QueryResult } from "pg";
-import { inOneWrite, opening, type Statement, statement } from "./reads.js";
+import { runPrepared } from "./described.js";
+import { opening, type Statement, statement } from "./reads.js";
+import { inOneWrite } from "./writes.together.js";
 
 interface Compiled {
   readonly sql: string;
@@ -59,7 +61,11 @@ export class Transaction {
   /** What fails first is why everything behind it fails too. */
   #send(query: { readonly text: string; readonly name?: string }, values: readonly unknown[]): Promise<QueryResult> {
     inOneWrite(this.client);
-    return this.client.query({ ...query, values: values as unknown[] }).catch((error: unknown) => {
+    const { name, text } = query;
+    const sent = name
+      ? runPrepared(this.client, { name, text }, values)
+      : this.client.query({ text, values: values as unknown[] });
+    return sent.catch((error: unknown) => {
       throw (this.#failure ??= error);
     });
   }

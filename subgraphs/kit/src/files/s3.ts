@@ -82,7 +82,7 @@ export class S3Store implements FileStore {
 }
 
 async function drained(response: IncomingMessage): Promise<void> {
-  for await (const _ of response) continue;
+  for await (const _ of response);
 }
 
 function expectStatus({ statusCode }: IncomingMessage, expected: number): void {
