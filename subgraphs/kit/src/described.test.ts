@@ -1,5 +1,5 @@
 import type { PoolClient } from "pg";
-import { afterAll, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { runPrepared } from "./described.js";
 import { statement } from "./reads.js";
 import { testSubgraph } from "./testing/index.js";
@@ -8,6 +8,7 @@ import { notes } from "./testing/notes.js";
 const test = await testSubgraph(notes);
 const client = await test.platform.reads.connect();
 afterAll(() => client.release());
+afterEach(() => vi.restoreAllMocks());
 
 const describing = (of: PoolClient) =>
   vi.spyOn((of as unknown as { connection: { describe(): void } }).connection, "describe");
@@ -46,6 +47,8 @@ describe("a prepared statement", () => {
   it("without rows says how many it changed", async () => {
     await client.query("create temporary table counted (n int)");
     const into = statement("insert into counted select generate_series(1, $1)");
+    const asked = describing(client);
     for (const n of [2, 5]) expect(await runPrepared(client, into, [n])).toMatchObject({ rowCount: n, rows: [] });
+    expect(asked).toHaveBeenCalledTimes(1);
   });
 });

@@ -20,6 +20,7 @@ interface Inside {
   hasBeenParsed(connection: Connection): unknown;
   prepare(connection: Connection): void;
   handleRowDescription(message: object): void;
+  handleCommandComplete(message: object, connection: Connection): void;
   handleError(error: Error, connection: Connection): void;
 }
 
@@ -28,6 +29,7 @@ const Base = pg.Query as unknown as new (
   callback: (error: Error | null, result: QueryResult) => void,
 ) => Inside & pg.Query;
 
+const NONE: Columns = { fields: [], _parsers: [], _prebuiltEmptyResultObject: {} };
 const kept = new Map<string, Columns>();
 
 /** What a connection has been told of its statements, and itself without the asking. */
@@ -83,6 +85,12 @@ class DescribedOnce extends Base {
     let columns = kept.get(key);
     if (!columns) kept.set(key, (columns = { fields, _parsers, _prebuiltEmptyResultObject }));
     this.#told?.columns.set(this.statement.name, columns);
+  }
+
+  /** Without rows nothing was described, and never will be. */
+  override handleCommandComplete(message: object, connection: Connection): void {
+    super.handleCommandComplete(message, connection);
+    if (this.#told && this._result.fields.length === 0) this.#told.columns.set(this.statement.name, NONE);
   }
 
   override handleError(error: Error, connection: Connection): void {

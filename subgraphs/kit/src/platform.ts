@@ -11,6 +11,7 @@ import { Lead } from "./reactions/lead.js";
 import { type FileSettings, Files } from "./files/files.js";
 import { roleUrl } from "./roles.js";
 import { Secrets } from "./crypto.js";
+import { inOneWrite } from "./writes.together.js";
 
 export interface PlatformOptions {
   /** URL of the database, with rights to create roles and schemas; the app itself runs as a role of its own. */
@@ -56,6 +57,8 @@ export class Platform {
     const pipelined = { pipeline: true } as object;
     this.reads = quiet(new pg.Pool({ ...app, ...pipelined, max, idleTimeoutMillis: 60_000 }), log);
     this.writes = quiet(new pg.Pool({ ...app, ...pipelined, max, idleTimeoutMillis: 60_000 }), log);
+    // What was left to go with the next statement goes with this one, whoever it is that asks.
+    for (const pool of [this.reads, this.writes]) pool.on("acquire", inOneWrite);
     this.relay = quiet(new pg.Pool({ ...relay, max: 4, idleTimeoutMillis: 60_000 }), log);
     this.bell = new Bell(relay, log);
     this.lead = new Lead(this.bell, log);

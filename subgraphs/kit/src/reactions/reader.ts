@@ -176,7 +176,9 @@ export class Reader {
       });
       this.#at = this.#row = to;
       if (!to) this.#soon ??= setTimeout(() => this.#lookAgain(), BUSY_MS);
-      return to !== null;
+      // What came while we folded is folded at the next turn, with what comes until then.
+      const isUpToDate = entries.length < BATCH && to !== null && isSamePlace(to, last.position);
+      return to !== null && !(isUpToDate && this.#byEvent.size === 0);
     } finally {
       ctx.scope.end();
     }
