@@ -101,7 +101,7 @@ export class TestBrowser {
     context.on("console", (message) => {
       if (message.type() === "error") this.#complain(`${message.text()} (${message.location().url})`);
     });
-    context.on("weberror", (thrown) => this.#complain(String(thrown.error().stack)));
+    context.on("weberror", (thrown) => this.#complain(thrown.error().stack || String(thrown.error())));
   }
 
   #complain(what: string): void {

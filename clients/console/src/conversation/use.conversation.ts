@@ -32,7 +32,7 @@ export function useConversation(id: string) {
     after: liveCursor,
     pick: (data) => data.messagesChanged,
     onChange: ({ message }) => {
-      if (message && takeMessage(id, message) === "gap") void refetch();
+      if (message && takeMessage(id, message) === "gap") void refetch().catch(() => {});
     },
     resync,
   });

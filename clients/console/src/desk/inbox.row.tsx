@@ -82,10 +82,12 @@ export const InboxRow = memo(function InboxRow({ row, isOpen, isCursor, seen, on
 function lastWords(row: ConversationRowFragment, t: TFunction): string {
   const last = row.lastMessage;
   if (!last) return row.subject ?? "";
-  // That somebody was called or has come says less than what it is about.
-  if (last.kind === "EVENT" && row.subject && (row.status === "QUEUED" || row.status === "ASSIGNED"))
-    return row.subject;
-  if (last.kind === "EVENT") return eventWords(t, last);
+  if (last.kind === "EVENT") {
+    if (!row.subject) return eventWords(t, last);
+    // That somebody was called or has come says less than what it is about.
+    if (row.status === "QUEUED" || row.status === "ASSIGNED") return row.subject;
+    return `${eventWords(t, last)} · ${row.subject}`;
+  }
   const text = gistOf(last, t);
   return last.author === "AGENT" ? t("desk.youSaid", { text }) : text;
 }

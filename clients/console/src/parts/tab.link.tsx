@@ -1,5 +1,5 @@
 import { useRouter } from "@tanstack/react-router";
-import type { MouseEvent, ReactNode } from "react";
+import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
 
 interface TabProps {
   /** Path and search of the console's own. */
@@ -11,13 +11,18 @@ interface TabProps {
 /** A view among its siblings: several share one path, so the caller says which is the current one. */
 export function TabLink({ address, isCurrent, children }: TabProps) {
   const { history } = useRouter();
+  const link = useRef<HTMLAnchorElement>(null);
+  // On a phone the views stand in a row that is longer than the screen.
+  useEffect(() => {
+    if (isCurrent) link.current?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [isCurrent]);
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     history.push(address);
   };
   return (
-    <a href={address} className="tab" aria-current={isCurrent ? "page" : undefined} onClick={follow}>
+    <a ref={link} href={address} className="tab" aria-current={isCurrent ? "page" : undefined} onClick={follow}>
       {children}
     </a>
   );

@@ -14,9 +14,7 @@ interface SplitProps {
   onClose(): void;
 }
 
-const SHOWN = 5;
-
-/** Another matter gets a conversation of its own, from one message on: shows what goes along before it does. */
+/** Another matter gets a conversation of its own, from one message on through a later one: shows what goes along. */
 export default function SplitDialog({ conversation, messages, from, onClose }: SplitProps) {
   const { t } = useTranslation();
   const gist = useGist();
@@ -26,9 +24,13 @@ export default function SplitDialog({ conversation, messages, from, onClose }: S
   const along = [...(archive?.nodes ?? []), ...messages].filter(
     (one) => one.sequence >= from.sequence && one.kind === "TEXT",
   );
+  const [chosen, setChosen] = useState<string | null>(null);
+  const at = along.findIndex((one) => one.id === chosen);
+  const last = at < 0 ? along.length - 1 : at;
   const go = async () => {
     setIsBusy(true);
-    const ok = await split(conversation, from.id);
+    // What is said while this stands open goes along too, unless an end was chosen.
+    const ok = await split(conversation, from.id, last < along.length - 1 ? chosen : null);
     setIsBusy(false);
     if (ok) onClose();
   };
@@ -46,15 +48,22 @@ export default function SplitDialog({ conversation, messages, from, onClose }: S
       }
     >
       <div className="stack">
-        <p className="soft">{t("pane.link.splitText", { count: along.length })}</p>
-        <ul className="split-lines">
-          {along.slice(0, SHOWN).map((one) => (
-            <li key={one.id} className="clip">
-              {gist(one)}
-            </li>
+        <p className="soft">{t("pane.link.splitText", { count: last + 1 })}</p>
+        <fieldset className="split-lines">
+          <legend className="field-hint">{along.length > 1 && t("pane.link.splitThrough")}</legend>
+          {along.map((one, index) => (
+            <label key={one.id} className="split-line" data-goes={index <= last}>
+              <input
+                type="radio"
+                name="through"
+                hidden={along.length < 2}
+                checked={index === last}
+                onChange={() => setChosen(one.id)}
+              />
+              <span className="clip">{gist(one)}</span>
+            </label>
           ))}
-          {along.length > SHOWN && <li className="dim">{t("pane.link.andMore", { count: along.length - SHOWN })}</li>}
-        </ul>
+        </fieldset>
       </div>
     </Dialog>
   );

@@ -59,9 +59,9 @@ export function useLinks() {
       tell(t("pane.link.merged"), { label: t("pane.undo"), run: () => void unmerge(part) });
       return true;
     },
-    async split(known: Known, fromMessageId: string): Promise<boolean> {
+    async split(known: Known, fromMessageId: string, throughMessageId: string | null): Promise<boolean> {
       const outcome = await act(SplitConversationDocument, {
-        input: { conversationId: known.id, fromMessageId, idempotencyKey: crypto.randomUUID() },
+        input: { conversationId: known.id, fromMessageId, throughMessageId, idempotencyKey: crypto.randomUUID() },
       });
       const part = outcome.payload?.part;
       takeHead(part as Head);

@@ -51,7 +51,9 @@ export function LinksCard({ conversationId, version }: { conversationId: string;
                 <button
                   type="button"
                   className="link-button"
-                  onClick={() => void (kind === "MERGE" ? unmerge(part) : unsplit(part)).then(() => refetch())}
+                  onClick={() =>
+                    void (kind === "MERGE" ? unmerge(part) : unsplit(part)).then(() => refetch().catch(() => {}))
+                  }
                 >
                   {t("pane.undo")}
                 </button>

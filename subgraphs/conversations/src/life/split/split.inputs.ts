@@ -6,8 +6,10 @@ const KEY = "1 to 100 characters of the caller's own: a repeat with the same key
 
 @InputType({ description: "A conversation with two matters in it." })
 export class SplitConversationInput extends VersionedInput {
-  @Field(() => ID, { description: "The message with which the other matter begins; it and all later ones go along." })
+  @Field(() => ID, { description: "The message with which the other matter begins." })
   fromMessageId!: string;
+  @Field(() => ID, { nullable: true, description: "The last message that goes along; default: all later ones do." })
+  throughMessageId?: string | null;
   @Field(() => String, { nullable: true, description: KEY }) idempotencyKey?: string | null;
 }
 

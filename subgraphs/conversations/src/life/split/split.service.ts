@@ -1,6 +1,5 @@
 import {
   type EntityManager,
-  execute,
   expectVersion,
   fresh,
   newId,
@@ -25,41 +24,47 @@ import { startRound } from "../round/service-round.js";
 import { nextNumber } from "../settings/workspace-settings.js";
 import { seat } from "./split.seat.js";
 import type { SplitConversationInput, UnsplitConversationInput } from "./split.inputs.js";
+import { stretch } from "./split.stretch.js";
 
 /**
- * Makes a conversation of its own from a message on: another matter of the same customer. It has the same agent if there
- * is room, else it waits in the queue; whoever of the two the customer's last question is in, waits.
+ * Makes a conversation of its own from a message on, to another one or to the end: another matter of the same customer.
+ * It has the same agent if there is room, else it waits in the queue; whoever of the two the customer's last question is
+ * in, waits.
  * @throws Rejection NOT_FOUND (conversation, message), STALE_VERSION, ILLEGAL_MOVE, NOT_YOUR_CONVERSATION,
  *   NOTHING_TO_SPLIT, IDEMPOTENCY_KEY_INVALID, IDEMPOTENCY_MISMATCH
  */
 export function splitConversation(ctx: RequestContext, input: SplitConversationInput): Promise<Linked> {
-  const { conversationId, fromMessageId, idempotencyKey: key } = input;
+  const { conversationId, fromMessageId, throughMessageId, idempotencyKey: key } = input;
   return ctx.changeOnce({ key, operation: "splitConversation", input }, async (em) => {
     const whole = await conversationToChange(em, ctx, conversationId);
     if (!isUnderWay(whole.status)) throw illegalMove(whole, "split");
     expectVersion(whole, input.expectedVersion, { conversation: whole });
     expectMine(ctx, whole);
-    const from = await em.findOne(Message, { id: fromMessageId, conversationId });
-    if (!from) throw notFound({ en: "The message", "zh-CN": "消息" }, ["input", "fromMessageId"]);
-    const said = await stretch(em, whole, from.sequence);
-    if (!said.isSaidBefore || !said.subject || said.isSplit) throw nothingToSplit(whole);
+    const found = async (id: string, path: string) => {
+      const message = await em.findOne(Message, { id, conversationId });
+      if (!message) throw notFound({ en: "The message", "zh-CN": "消息" }, ["input", path]);
+      return message.sequence;
+    };
+    const fromSequence = await found(fromMessageId, "fromMessageId");
+    const throughSequence = throughMessageId ? await found(throughMessageId, "throughMessageId") : whole.lastSequence;
+    const said = await stretch(em, whole, fromSequence, throughSequence);
+    if (!said.isSomethingLeft || !said.subject || said.isSplit) throw nothingToSplit(whole);
     const wholeBefore = standingOf(whole);
     const part = await begin(em, whole, said.subject);
     // The wait goes with the question.
-    const waitingSince = whole.waitingSince ? said.askedFrom : null;
-    const wholeWaitingSince = whole.waitingSince ? said.askedBefore : null;
+    const waitingSince = whole.waitingSince ? said.askedAlong : null;
+    const wholeWaitingSince = whole.waitingSince ? said.askedElse : null;
     recordLink(em, ConversationSplit, part, whole, { waitingSince, wholeWaitingSince, isRoundMerged: false });
     const line = postLine(em, part, "split_from", String(whole.number));
     part.waitingSince = waitingSince;
     await seat(em, part, whole);
-    const throughSequence = whole.lastSequence;
     postLine(em, whole, "split", String(part.number));
     whole.waitingSince = wholeWaitingSince;
     if (whole.status === "ASSIGNED" && !wholeWaitingSince) moveTo(em, whole, "WAITING", "split");
     const { workspaceId, now } = fresh(em);
     const linked = { partId: part.id, wholeId: whole.id };
     const standings = { partBefore: standingOf(part), wholeBefore, wholeAfter: standingOf(whole) };
-    const block = { fromSequence: from.sequence, throughSequence, lineId: line.id, isRoundMerged: false };
+    const block = { fromSequence, throughSequence, lineId: line.id, isRoundMerged: false };
     const by = ctx.viewer.kind === "AGENT" ? ctx.viewer.actorId : null;
     em.persist(
       em.create(ConversationLink, {
@@ -122,35 +127,6 @@ export function unsplitConversation(ctx: RequestContext, input: UnsplitConversat
   });
 }
 
-interface Stretch {
-  /** Someone has spoken before the message, so that something stays. */
-  readonly isSaidBefore: boolean;
-  /** The first words that go along; null when nobody speaks among them. */
-  readonly subject: string | null;
-  /** A part of it went along with another split already. */
-  readonly isSplit: boolean;
-  /** Since when the customer asks, unanswered: before the message, and from it on. */
-  readonly askedBefore: Date | null;
-  readonly askedFrom: Date | null;
-}
-
-async function stretch(em: EntityManager, { id }: Conversation, from: number): Promise<Stretch> {
-  const [row] = await execute<Stretch>(
-    em,
-    `with said as (select sequence, author, text, sent_at from conversations.message where conversation_id = $1 and kind = 'TEXT'),
-       asked as (select * from said where author = 'CUSTOMER'
-         and sequence > (select coalesce(max(sequence), 0) from said where author = 'AGENT'))
-     select exists(select 1 from said where sequence < $2) as "isSaidBefore",
-       (select text from said where sequence >= $2 order by author = 'CUSTOMER' desc, sequence limit 1) as subject,
-       exists(select 1 from conversations.conversation_link where whole_id = $1 and kind = 'SPLIT' and undone_at is null
-         and through_sequence >= $2) as "isSplit",
-       (select min(sent_at) from asked where sequence < $2) as "askedBefore",
-       (select min(sent_at) from asked where sequence >= $2) as "askedFrom"`,
-    [id, from],
-  );
-  return row as Stretch;
-}
-
 async function begin(em: EntityManager, whole: Conversation, words: string): Promise<Conversation> {
   const { workspaceId, now } = fresh(em);
   const { channelId, customerId, teamId, page, referrer, device, locale, region, priority } = whole;
@@ -191,8 +167,8 @@ const nothingToSplit = (conversation: Conversation) =>
   new Rejection(
     "NOTHING_TO_SPLIT",
     {
-      en: "Something must be said before this message and from it on, and not have gone along with another split.",
-      "zh-CN": "该消息之前与之后都必须有发言，且尚未被拆分出去。",
+      en: "Something must go along and something must stay, and nothing may have gone along with another split.",
+      "zh-CN": "拆分出去的部分和留下的部分都必须有发言，且尚未被拆分出去。",
     },
     ["input", "fromMessageId"],
     { conversation },

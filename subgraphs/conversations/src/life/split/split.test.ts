@@ -60,6 +60,29 @@ describe("splitting", () => {
     expect(part).toMatchObject({ status: "QUEUED", assignee: null, isCustomerWaiting: true });
   });
 
+  it("takes a stretch along that ends before the last words, also from the first ones on, and only what went elsewhere not", async () => {
+    const desk = await newDesk();
+    const { agent, visitor, id, messageId } = await twoMatters(desk);
+    const { message: back } = await desk.send(visitor, id, "The bulb is still dark");
+    const nodes: Data[] = (await read(desk, id)).messages.nodes;
+    const [lamp, late] = ["My lamp is dark", "It should have come"].map(
+      (text) => nodes.find((node) => node["text"] === text)?.["id"],
+    );
+    const { part, conversation, userErrors } = await split(agent, id, messageId, { throughMessageId: late });
+    expect(userErrors).toEqual([]);
+    expect(part).toMatchObject({ subject: "And where is my invoice?", isCustomerWaiting: true });
+    // What the customer asked after it stays, and waits there.
+    expect(conversation).toMatchObject({ id, status: "ASSIGNED", isCustomerWaiting: true });
+    const whole = await read(desk, id);
+    const gone = whole.messages.nodes.filter((node: Data) => node["movedTo"]).map((node: Data) => node["text"]);
+    expect(gone).toEqual(["And where is my invoice?", "It should have come"]);
+    expect(refusal(await split(agent, id, lamp, { throughMessageId: messageId }))).toBe("NOTHING_TO_SPLIT");
+    expect(refusal(await split(agent, id, back.id, { throughMessageId: lamp }))).toBe("NOTHING_TO_SPLIT");
+    expect((await split(agent, id, lamp, { throughMessageId: lamp })).part.subject).toBe("My lamp is dark");
+    expect((await unsplit(agent, part.id)).userErrors).toEqual([]);
+    expect((await split(agent, id, back.id, { throughMessageId: back.id })).userErrors).toEqual([]);
+  });
+
   it("lets the customer write in both, and a new hello on the channel goes to the first", async () => {
     const desk = await newDesk();
     const { agent, visitor, id, messageId } = await twoMatters(desk);
