@@ -10,6 +10,8 @@ export class Supergraph {
   readonly schema: GraphQLSchema;
   readonly subgraphs: readonly { readonly name: string; readonly url: string }[];
   readonly types: SupergraphTypes;
+  /** The last one read: a process has one, whatever number of gateways. */
+  static #last: { readonly sdl: string; readonly supergraph: Supergraph } | undefined;
   readonly #composed: Composed;
   readonly #planner: QueryPlanner;
   #typedPlanner: QueryPlanner | undefined;
@@ -24,7 +26,8 @@ export class Supergraph {
 
   /** Reads supergraph SDL; throws when it is not a valid supergraph of a version the planner knows. */
   static parse(sdl: string): Supergraph {
-    return new Supergraph(Composed.build(sdl));
+    if (Supergraph.#last?.sdl !== sdl) Supergraph.#last = { sdl, supergraph: new Supergraph(Composed.build(sdl)) };
+    return Supergraph.#last.supergraph;
   }
 
   /** Plans one operation of a valid document; throws a GraphQLError when the planner refuses it. */
