@@ -41,6 +41,7 @@ export async function enqueue<P>(
   ]);
 }
 
+const CONCURRENCY = 4;
 /** A worker that died keeps its jobs locked for four hours by graphile-worker's own rule; ours takes them back sooner. */
 const REAP_EVERY_MS = 10_000;
 const BEAT_EVERY_MS = 10_000;
@@ -61,7 +62,9 @@ export class Jobs {
   async start(): Promise<void> {
     if (this.jobs.length === 0) return;
     const { databaseUrl, masterKey, log } = this.platform.options;
-    const pool = new pg.Pool({ ...roleUrl(databaseUrl, "switchboard_jobs", masterKey), max: 4 });
+    // It waits for a connection as long as it takes: the queue tells of a job that is done, and asks nobody to hear it fail.
+    const role = { ...roleUrl(databaseUrl, "switchboard_jobs", masterKey), connectionTimeoutMillis: 0 };
+    const pool = new pg.Pool({ ...role, max: CONCURRENCY + 2 });
     pool.on("error", (error) => log.warn({ err: error }, "a queue connection was dropped"));
     pool.on("connect", (client) => client.on("error", () => undefined));
     this.#pool = pool;
@@ -72,7 +75,7 @@ export class Jobs {
       events,
       pgPool: pool,
       taskList: this.#tasks(),
-      concurrency: 4,
+      concurrency: CONCURRENCY,
       // Timers are kept within two seconds of due; the default would use them up.
       pollInterval: 1_000,
       noHandleSignals: true,

@@ -142,10 +142,13 @@ describe("a macro", () => {
     const desk = await newDesk();
     const [agent, other] = [await desk.agent(), await desk.agent()];
     const { macro: own } = await create(agent, [{ kind: "RESOLVE" }]);
-    const { macro: shared } = await create(desk.lead, [{ kind: "RESOLVE" }], { scope: "WORKSPACE", name: "End" });
-    expect((await other.ask(LIST)).macros.nodes).toMatchObject([{ name: "End" }]);
+    const { macro: shared } = await create(desk.lead, [{ kind: "RESOLVE" }], {
+      scope: "WORKSPACE",
+      name: "End of talk",
+    });
+    expect((await other.ask(LIST)).macros.nodes).toMatchObject([{ name: "End of talk" }]);
     expect((await agent.ask(LIST)).macros.nodes).toHaveLength(2);
-    expect((await agent.ask(LIST, { search: "eN" })).macros.nodes).toMatchObject([{ name: "End" }]);
+    expect((await agent.ask(LIST, { search: "eNd OF" })).macros.nodes).toMatchObject([{ name: "End of talk" }]);
     const { id } = await desk.served(other);
     expect(refusal(await apply(other, own.id, id))).toBe("NOT_FOUND");
     expect(refusal((await desk.lead.ask(UPDATE, { input: { macroId: own.id, name: "x" } })).updateMacro)).toBe(

@@ -22,6 +22,12 @@ const edit = async (who: Caller, messageId: string, text: string, more: Data = {
 const recall = async (who: Caller, messageId: string, more: Data = {}): Promise<Data> =>
   (await who.ask(RECALL, { input: { messageId, ...more } }))["recallMessage"];
 
+/** What was sent just before may be told first. */
+const updated = async (watch: { next(): Promise<Data> }): Promise<Data> => {
+  const change = (await watch.next())["messagesChanged"];
+  return change.kind === "UPDATED" ? change : updated(watch);
+};
+
 describe("a message that was sent", () => {
   it("says something else once its author edits it; what it said is kept for the desk alone", async () => {
     const desk = await newDesk();
@@ -37,8 +43,8 @@ describe("a message that was sent", () => {
       editedAt: expect.any(String),
       revisions: [{ version: 1, text: "It costs 10" }],
     });
-    expect((await atDesk.next())["messagesChanged"]).toMatchObject({ kind: "UPDATED", message: { version: 2 } });
-    expect((await atCustomer.next())["messagesChanged"]).toEqual({
+    expect(await updated(atDesk)).toMatchObject({ message: { version: 2 } });
+    expect(await updated(atCustomer)).toEqual({
       kind: "UPDATED",
       message: { text: "It costs 12", version: 2, revisions: null },
     });
