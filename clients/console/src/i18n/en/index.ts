@@ -15,6 +15,7 @@ import notice from "./notice.js";
 import look from "./look.js";
 import pane from "./pane.js";
 import pick from "./pick.js";
+import record from "./record.js";
 import reports from "./reports.js";
 import routing from "./routing.js";
 import rules from "./rules.js";
@@ -48,6 +49,7 @@ export default {
   look,
   pane,
   pick,
+  record,
   reports,
   routing,
   rules,

@@ -16,6 +16,7 @@ import notice from "./notice.js";
 import look from "./look.js";
 import pane from "./pane.js";
 import pick from "./pick.js";
+import record from "./record.js";
 import reports from "./reports.js";
 import routing from "./routing.js";
 import rules from "./rules.js";
@@ -57,6 +58,7 @@ const zh: Words = {
   look,
   pane,
   pick,
+  record,
   reports,
   routing,
   rules,

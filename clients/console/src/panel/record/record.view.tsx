@@ -7,6 +7,7 @@ import { useLocale } from "../../i18n/locale.js";
 import { eventWords } from "../../message/event.js";
 import { Field } from "../../parts/field.js";
 import { Bones, Empty, Failure } from "../../parts/states.js";
+import { RecordLines } from "./record.lines.js";
 
 type Record = NonNullable<ConversationRecordQuery["conversationRecord"]>;
 
@@ -56,17 +57,30 @@ export function RecordView({ conversationId }: { conversationId: string }) {
       ) : !record ? (
         <Empty title={t("side.record.before")} isSmall />
       ) : (
-        <RecordBody record={record} />
+        <RecordBody
+          record={record}
+          onMoment={(at) => {
+            setMoment(fieldTime(new Date(at)));
+            setAsOf(at);
+          }}
+        />
       )}
     </>
   );
 }
 
-function RecordBody({ record: { state, messages, lines } }: { record: Record }) {
+/** A moment in words; behind another one of the same day the hour alone. */
+export type Clock = (at: string, before?: string) => string;
+
+function RecordBody({ record: { state, messages, lines }, onMoment }: { record: Record; onMoment(at: string): void }) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: "short", timeStyle: "medium" });
-  const time = (at: string) => <time className="num dim">{format.format(new Date(at))}</time>;
+  const clock: Clock = (at, before) => {
+    const isSameDay = !!before && new Date(before).toDateString() === new Date(at).toDateString();
+    const day = isSameDay ? {} : ({ dateStyle: "short" } as const);
+    return new Intl.DateTimeFormat(locale, { ...day, timeStyle: "medium" }).format(new Date(at));
+  };
+  const time = (at: string, before?: string) => <time className="num dim">{clock(at, before)}</time>;
   return (
     <div className="record">
       <p className="soft">
@@ -78,9 +92,10 @@ function RecordBody({ record: { state, messages, lines } }: { record: Record }) 
       <section aria-label={t("side.record.said")}>
         <h2>{t("side.record.said")}</h2>
         <ol>
-          {messages.nodes.map((one) => (
+          {messages.nodes.map((one, index) => (
             <li key={one.id} data-recalled={one.isRecalled}>
-              {time(one.saidAt)} <b>{one.agent?.name ?? t(`side.record.author.${one.author}`)}</b>{" "}
+              {time(one.saidAt, messages.nodes[index - 1]?.saidAt)}{" "}
+              <b>{one.agent?.name ?? t(`side.record.author.${one.author}`)}</b>{" "}
               {one.isRecalled
                 ? t("pane.message.recalled")
                 : one.event
@@ -94,13 +109,7 @@ function RecordBody({ record: { state, messages, lines } }: { record: Record }) 
       </section>
       <section aria-label={t("side.record.happened")}>
         <h2>{t("side.record.happened")}</h2>
-        <ol>
-          {lines.nodes.map((one) => (
-            <li key={one.id} title={one.facts.map(({ name, value }) => `${name}: ${value}`).join("\n")}>
-              {time(one.at)} <code>{one.name}</code> {one.agent?.name ?? one.customer?.displayName ?? ""}
-            </li>
-          ))}
-        </ol>
+        <RecordLines lines={lines} clock={clock} onMoment={onMoment} />
         {lines.pageInfo.hasNextPage && <p className="dim">{t("side.record.more")}</p>}
       </section>
     </div>
