@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { clock, dayName, relative, span, stamp } from "./format.js";
+import { expect, test, vi } from "vitest";
+import { clock, dayName, exact, relative, span, stamp, timeOfDay } from "./format.js";
 import { heatOf } from "./heat.js";
 
 const now = new Date(2026, 10, 22, 15, 0, 0);
@@ -38,4 +38,19 @@ test("days are named by the reader's calendar, not by hours passed", () => {
 test("a wait is warm and hot from where the desk says it is long and too long", () => {
   const heats = (...waits: number[]) => waits.map((wait) => heatOf(wait, { warnSeconds: 20, lateSeconds: 45 }));
   expect(heats(19, 20, 44, 45)).toEqual(["cool", "warm", "warm", "hot"]);
+});
+
+test("ten thousand lines make no formatter that was made for the first of them", () => {
+  const say = (locale: string) => {
+    for (const when of [at(22, 9), at(20, 9), at(2, 9)])
+      void [exact(when, locale), timeOfDay(when, locale), stamp(when, now, locale), relative(when, now, locale)];
+    return span(75, locale) + dayName(at(2, 9), now, locale);
+  };
+  const first = [say("en"), say("zh-CN")];
+  const making = ["DateTimeFormat", "NumberFormat", "RelativeTimeFormat"].map((name) =>
+    vi.spyOn(Intl, name as "DateTimeFormat"),
+  );
+  expect([say("en"), say("zh-CN")]).toEqual(first);
+  for (const made of making) expect(made).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
 });

@@ -2,6 +2,37 @@ const MINUTE = 60;
 const HOUR = 3_600;
 const DAY = 86_400;
 
+/** Making a formatter costs as much as a hundred of its answers, and every line of a list asks: one for each locale. */
+function perLocale<Made>(make: (locale: string) => Made): (locale: string) => Made {
+  const made = new Map<string, Made>();
+  return (locale) => {
+    const known = made.get(locale) ?? make(locale);
+    made.set(locale, known);
+    return known;
+  };
+}
+
+const dates = (wishes: Intl.DateTimeFormatOptions) => perLocale((locale) => new Intl.DateTimeFormat(locale, wishes));
+const agoShort = perLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "short" }));
+const ago = perLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }));
+const hourAndMinute = dates({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+const weekday = dates({ weekday: "short" });
+const monthAndDay = dates({ month: "short", day: "numeric" });
+const yearMonthDay = dates({ year: "numeric", month: "short", day: "numeric" });
+const weekdayMonthDay = dates({ weekday: "short", month: "short", day: "numeric" });
+const medium = dates({ dateStyle: "medium" });
+const whole = dates({ dateStyle: "full", timeStyle: "medium" });
+const lengths = perLocale(() => new Map<string, Intl.NumberFormat>());
+
+/** A length in one unit, such as `3 min`. */
+function length(value: number, unit: string, digits: number, locale: string): string {
+  const made = lengths(locale);
+  const wishes = { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: digits } as const;
+  const known = made.get(unit + digits) ?? new Intl.NumberFormat(locale, wishes);
+  made.set(unit + digits, known);
+  return known.format(value);
+}
+
 /** A running time, in seconds: `0:07`, `12:40`, `3:02:09`. */
 export function clock(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds));
@@ -13,13 +44,7 @@ export function clock(seconds: number): string {
 
 /** A length of time in words, two units at most: `1 min 20 sec`, `3 小时 5 分钟`. Seconds below ten keep one decimal. */
 export function span(seconds: number, locale: string): string {
-  const unit = (value: number, name: string, digits = 0) =>
-    new Intl.NumberFormat(locale, {
-      style: "unit",
-      unit: name,
-      unitDisplay: "short",
-      maximumFractionDigits: digits,
-    }).format(value);
+  const unit = (value: number, name: string, digits = 0) => length(value, name, digits, locale);
   if (seconds < 10) return unit(seconds, "second", 1);
   if (seconds < MINUTE) return unit(Math.round(seconds), "second");
   const [big, bigName, small, smallName] =
@@ -28,24 +53,24 @@ export function span(seconds: number, locale: string): string {
       : seconds >= HOUR
         ? ([HOUR, "hour", MINUTE, "minute"] as const)
         : ([MINUTE, "minute", 1, "second"] as const);
-  let whole = Math.floor(seconds / big);
+  let first = Math.floor(seconds / big);
   let rest = Math.round((seconds % big) / small);
-  if (rest * small === big) [whole, rest] = [whole + 1, 0];
+  if (rest * small === big) [first, rest] = [first + 1, 0];
   // Chinese sets no space between the parts of a duration.
   const gap = locale.startsWith("zh") ? "" : " ";
-  return rest ? `${unit(whole, bigName)}${gap}${unit(rest, smallName)}` : unit(whole, bigName);
+  return rest ? `${unit(first, bigName)}${gap}${unit(rest, smallName)}` : unit(first, bigName);
 }
 
 /** How long ago (or ahead), coarse: `3 min. ago`, `昨天`. Under a minute it is `now`. */
 export function relative(at: Date, now: Date, locale: string): string {
   const seconds = (at.getTime() - now.getTime()) / 1_000;
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "short" });
+  const words = agoShort(locale);
   const size = Math.abs(seconds);
   if (size < MINUTE) return words.format(0, "second");
   if (size < HOUR) return words.format(Math.trunc(seconds / MINUTE), "minute");
   if (size < DAY) return words.format(Math.trunc(seconds / HOUR), "hour");
   if (size < 30 * DAY) return words.format(-daysBetween(at, now), "day");
-  return new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(at);
+  return medium(locale).format(at);
 }
 
 /** Calendar days from `from` to `to` in the reader's own time zone. */
@@ -57,32 +82,26 @@ export function daysBetween(from: Date, to: Date): number {
 /** For a column of moments: the time today, the weekday this week, the date before. */
 export function stamp(at: Date, now: Date, locale: string): string {
   const days = daysBetween(at, now);
-  const options: Intl.DateTimeFormatOptions =
-    days <= 0
-      ? { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }
-      : days < 7
-        ? { weekday: "short" }
-        : at.getFullYear() === now.getFullYear()
-          ? { month: "short", day: "numeric" }
-          : { year: "numeric", month: "short", day: "numeric" };
-  return new Intl.DateTimeFormat(locale, options).format(at);
+  const isThisYear = at.getFullYear() === now.getFullYear();
+  const words = days <= 0 ? hourAndMinute : days < 7 ? weekday : isThisYear ? monthAndDay : yearMonthDay;
+  return words(locale).format(at);
 }
 
 export function timeOfDay(at: Date, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
+  return hourAndMinute(locale).format(at);
 }
 
 /** A day as a heading: `Today`, `Yesterday`, `Mon, 3 Nov`. */
 export function dayName(at: Date, now: Date, locale: string): string {
   const days = daysBetween(at, now);
   if (days === 0 || days === 1) {
-    const word = new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(-days, "day");
+    const word = ago(locale).format(-days, "day");
     return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
   }
-  return new Intl.DateTimeFormat(locale, { weekday: "short", month: "short", day: "numeric" }).format(at);
+  return weekdayMonthDay(locale).format(at);
 }
 
 /** The whole moment, for a hover. */
 export function exact(at: Date, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "medium" }).format(at);
+  return whole(locale).format(at);
 }
