@@ -4,8 +4,8 @@ export const LINES = ["P1", "P2", "P3", "P4", "P5", "P7", "P9", "P11"] as const;
 export type LineName = (typeof LINES)[number];
 
 export interface Options {
-  /** Messages in the measured workspace. */
-  readonly size: number;
+  /** Messages in the measured workspace, one run after the other. */
+  readonly sizes: readonly number[];
   readonly only: readonly LineName[];
   /** Sides of P1, P2 and P4 to run; empty = all. */
   readonly sides: readonly string[];
@@ -23,7 +23,7 @@ export interface Options {
   readonly profile: string | null;
 }
 
-export const USAGE = `npm run bench -- [--only P1,P3] [--sides ours,hive] [--size 10000] [--dialogues <file or folder>]
+export const USAGE = `npm run bench -- [--only P1,P3] [--sides ours,hive] [--size 10000,1000000] [--dialogues <file or folder>]
   [--seconds 12] [--warm 4] [--connections 20] [--sockets 1000,10000] [--out <file>] [--no-out] [--profile <folder>]`;
 
 /** @throws Error that says what is wrong with the words. */
@@ -44,8 +44,8 @@ export function readOptions(words: readonly string[], out: string): Options {
       profile: { type: "string" },
     },
   });
-  const number = (name: "size" | "seconds" | "warm" | "connections") => {
-    const value = Number(values[name].replaceAll("_", ""));
+  const number = (name: "size" | "seconds" | "warm" | "connections", text = values[name]) => {
+    const value = Number(text.replaceAll("_", ""));
     if (!(value > 0)) throw new Error(`--${name} needs a number above 0.`);
     return value;
   };
@@ -55,7 +55,7 @@ export function readOptions(words: readonly string[], out: string): Options {
     return line;
   });
   return {
-    size: number("size"),
+    sizes: values.size.split(",").map((text) => number("size", text)),
     only,
     sides: values.sides.split(",").filter(Boolean),
     dialogues: values.dialogues ?? null,

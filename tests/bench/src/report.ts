@@ -1,4 +1,5 @@
 import { cpus, totalmem } from "node:os";
+import { growthLine, type Measured } from "./growth.js";
 
 export type Cell = string;
 
@@ -16,38 +17,46 @@ export const ratio = (value: number): string => (Number.isFinite(value) ? `${val
 export interface Head {
   readonly command: string;
   readonly versions: string;
-  readonly size: number;
   readonly load: string;
+  readonly at: Date;
 }
 
-export function markdown(head: Head, lines: readonly LineResult[]): string {
+/** One part for each size, and what has grown between them. */
+export function markdown(head: Head, measured: readonly Measured[]): string {
   const cpu = cpus();
-  const parts = [
+  const growth = growthLine(measured);
+  return [
     "# Results of the bench",
     "",
     `Command: \`${head.command}\`  `,
-    `At: ${new Date().toISOString()}  `,
+    `At: ${head.at.toISOString()}  `,
     `Machine: ${cpu.length} × ${cpu[0]?.model ?? "unknown"}, ${(totalmem() / 2 ** 30).toFixed(0)} GB, load before the run ${head.load}  `,
     `Versions: Node ${process.version}, ${head.versions}  `,
-    `Data: ${head.size.toLocaleString("en")} messages in the measured workspace, a tenth as many in another; row-level security on everywhere.`,
+    "Beside the measured workspace another one with a tenth as many messages; row-level security on everywhere.",
     "",
-    "All sides run on this machine in one run, one after the other, with the load beside them: compare rows, not runs. CPU is that of every",
-    "process of the side and of PostgreSQL, without the load's, and steadier than time where others use the machine.",
+    "All sides of a line run on this machine in one run, one after the other, with the load beside them: compare rows, not runs. CPU is that of",
+    "every process of the side and of PostgreSQL, without the load's, and steadier than time where others use the machine.",
     "",
+    ...measured.flatMap(({ size, lines }) => [
+      `## ${size.toLocaleString("en")} messages`,
+      "",
+      ...lines.flatMap((line) => section(line, "###")),
+    ]),
+    ...(growth ? section(growth, "##") : []),
+  ].join("\n");
+}
+
+function section({ id, title, head, rows, notes }: LineResult, level: string): string[] {
+  return [
+    `${level} ${id}: ${title}`,
+    "",
+    tableRow(head),
+    tableRow(head.map((_, i) => (i === 0 ? "---" : "---:"))),
+    ...rows.map(tableRow),
+    "",
+    ...notes.map((note) => `- ${note}`),
+    ...(notes.length ? [""] : []),
   ];
-  for (const { id, title, head: names, rows, notes } of lines) {
-    parts.push(
-      `## ${id}: ${title}`,
-      "",
-      tableRow(names),
-      tableRow(names.map((_, i) => (i === 0 ? "---" : "---:"))),
-      ...rows.map(tableRow),
-      "",
-    );
-    for (const note of notes) parts.push(`- ${note}`);
-    if (notes.length) parts.push("");
-  }
-  return parts.join("\n");
 }
 
 const tableRow = (cells: readonly string[]) =>

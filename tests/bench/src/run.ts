@@ -1,6 +1,7 @@
 // `npm run bench`: Switchboard against its peers, side by side on this machine.
 import { writeFile } from "node:fs/promises";
 import { loadavg } from "node:os";
+import { growthLine, type Measured } from "./growth.js";
 import { openGround } from "./ground/ground.js";
 import { textsOf } from "./ground/texts.js";
 import { answersLine, peerVersions } from "./lines/answers.js";
@@ -30,47 +31,52 @@ const progress = (line: string) =>
 const load = loadavg()
   .map((average) => average.toFixed(1))
   .join(" ");
-const ground = await openGround(options.size, await textsOf(options.dialogues), progress);
-const results: LineResult[] = [];
-const LINES: Record<LineName, () => Promise<LineResult>> = {
-  P1: () => answersLine(inbox, ground, options, progress),
-  P2: () => answersLine(opened, ground, options, progress),
-  P3: () => deliveryLine(ground, options, progress),
-  P4: () => sendingLine(ground, options, progress),
-  P5: () => fanOutLine(ground, options, progress),
-  P7: () => routingLine(ground, progress),
-  P9: () => searchLine(ground, options, progress),
-  P11: () => startLine(ground, progress),
-};
-try {
-  for (const name of options.only) {
-    progress(name);
-    // What the lines before it found is not lost with it.
-    const result = await LINES[name]().catch(
-      (error: Error): LineResult => ({
-        id: name,
-        title: "not measured",
-        head: ["why"],
-        rows: [[error.message.slice(0, 500)]],
-        notes: [],
-      }),
-    );
-    results.push(result);
-    console.log(terminal(result));
+const measured: Measured[] = [];
+const versions = await peerVersions();
+const at = new Date();
+const command = ["npm run bench", ...(words.length ? ["--", ...words] : [])].join(" ");
+
+/** What was measured before is not lost with what fails. */
+async function keep(): Promise<void> {
+  if (options.out) await writeFile(options.out, markdown({ command, versions, load, at }, measured));
+}
+
+for (const [i, size] of options.sizes.entries()) {
+  const ground = await openGround(size, await textsOf(options.dialogues), progress);
+  const lines: LineResult[] = [];
+  measured.push({ size, lines });
+  const run: Record<LineName, () => Promise<LineResult>> = {
+    P1: () => answersLine(inbox, ground, options, progress),
+    P2: () => answersLine(opened, ground, options, progress),
+    P3: () => deliveryLine(ground, options, progress),
+    P4: () => sendingLine(ground, options, progress),
+    P5: () => fanOutLine(ground, options, progress),
+    P7: () => routingLine(ground, progress),
+    P9: () => searchLine(ground, size, progress),
+    P11: () => startLine(ground, progress),
+  };
+  try {
+    for (const name of options.only) {
+      // A start is that of an installation of its own, and the same beside any size.
+      if (name === "P11" && i > 0) continue;
+      progress(`${name} at ${size.toLocaleString("en")} messages`);
+      const result = await run[name]().catch(
+        (error: Error): LineResult => ({
+          id: name,
+          title: "not measured",
+          head: ["why"],
+          rows: [[error.message.slice(0, 500)]],
+          notes: [],
+        }),
+      );
+      lines.push(result);
+      console.log(terminal(result));
+      await keep();
+    }
+  } finally {
+    await ground.close();
   }
-} finally {
-  await ground.close();
 }
-const text = markdown(
-  {
-    command: ["npm run bench", ...(words.length ? ["--", ...words] : [])].join(" "),
-    versions: await peerVersions(),
-    size: options.size,
-    load,
-  },
-  results,
-);
-if (options.out) {
-  await writeFile(options.out, text);
-  progress(`written: ${options.out}`);
-}
+const growth = growthLine(measured);
+if (growth) console.log(terminal(growth));
+if (options.out) progress(`written: ${options.out}`);

@@ -5,7 +5,6 @@ import type { Ground } from "../ground/ground.js";
 import { quantile } from "../load/hammer.js";
 import { cpuMs } from "../load/processes.js";
 import { Lines } from "../load/talk.js";
-import type { Options } from "../options.js";
 import { type LineResult, ratio } from "../report.js";
 import { forked, freePort, Side } from "../sides/side.js";
 import { type Asked, askedOf } from "./p9.words.js";
@@ -25,11 +24,7 @@ interface Timed {
 }
 
 /** P9: full-text search, one after the other, the words another ones each time. */
-export async function searchLine(
-  ground: Ground,
-  options: Options,
-  progress: (line: string) => void,
-): Promise<LineResult> {
+export async function searchLine(ground: Ground, size: number, progress: (line: string) => void): Promise<LineResult> {
   const { world, postgres } = ground;
   const owner = new pg.Client({ connectionString: world.databaseUrl });
   await owner.connect();
@@ -114,7 +109,7 @@ export async function searchLine(
     ];
     return {
       id: "P9",
-      title: `Full-text search over ${options.size.toLocaleString("en")} messages, newest ${PAGE} first`,
+      title: `Full-text search over ${size.toLocaleString("en")} messages, newest ${PAGE} first`,
       head,
       rows,
       notes,
