@@ -18,7 +18,7 @@ export const CHANNELS = [
     color: DEMO.color,
     greeting: "为了更快帮到您，请先回答几个问题。\nA few questions first, so that we can help you sooner.",
     preChatForm: [
-      { key: "name", label: "姓名 / Name", kind: "TEXT", isRequired: true, maxLength: 60 },
+      { key: "name", label: "姓名 / Name", kind: "NAME", isRequired: true },
       { key: "email", label: "邮箱 / E-mail", kind: "EMAIL", isRequired: true },
       {
         key: "topic",

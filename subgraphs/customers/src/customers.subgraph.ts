@@ -8,6 +8,7 @@ import { CustomerChangeResolver, CustomerResolver } from "./customer/customer.re
 import { CustomerIdentity, identityById } from "./identity/identity.js";
 import { CustomerIdentities, CustomerIdentityResolver } from "./identity/identity.resolver.js";
 import { adoptVisitor } from "./reactions/conversation-identified.js";
+import { takeStatedName } from "./reactions/conversation-started.js";
 import { seeWriter } from "./reactions/message-sent.js";
 import { noteIdentity } from "./reactions/visitor-identified.js";
 import { welcomeVisitor } from "./reactions/visitor-arrived.js";
@@ -22,5 +23,5 @@ export const customers = defineSubgraph({
     reference("CustomerIdentity", identityById, (viewer, identity) => canSee(viewer, { id: identity.customerId })),
   ],
   events: [CustomerChanged] as never,
-  reactions: [welcomeVisitor, noteIdentity, adoptVisitor, seeWriter],
+  reactions: [welcomeVisitor, noteIdentity, adoptVisitor, takeStatedName, seeWriter],
 });

@@ -1117,6 +1117,8 @@ export type PreChatFieldKind =
   | 'CHOICE'
   /** An e-mail address. */
   | 'EMAIL'
+  /** What the visitor wants to be called, at most 100 characters; a customer without a name has it from then on. */
+  | 'NAME'
   /** A telephone number. */
   | 'PHONE'
   /** Text of one's own. */
@@ -1533,10 +1535,12 @@ export type SplitConversationInput = {
   conversationId: string;
   /** Refuse if it has changed since this version. */
   expectedVersion?: number | null | undefined;
-  /** The message with which the other matter begins; it and all later ones go along. */
+  /** The message with which the other matter begins. */
   fromMessageId: string;
   /** 1 to 100 characters of the caller's own: a repeat with the same key is answered with the first result. */
   idempotencyKey?: string | null | undefined;
+  /** The last message that goes along; default: all later ones do. */
+  throughMessageId?: string | null | undefined;
 };
 
 /** A reason that customers may give for a score. */

@@ -204,6 +204,8 @@ export type PreChatFieldKind =
   | 'CHOICE'
   /** An e-mail address. */
   | 'EMAIL'
+  /** What the visitor wants to be called, at most 100 characters; a customer without a name has it from then on. */
+  | 'NAME'
   /** A telephone number. */
   | 'PHONE'
   /** Text of one's own. */

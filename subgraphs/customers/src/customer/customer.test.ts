@@ -39,6 +39,22 @@ describe("a customer's profile", () => {
     expect((await profile(agent, await arrival(workspace, { name: "n".repeat(5_000) })))["name"]).toHaveLength(100);
   });
 
+  it("takes the name the visitor gave in a form, where nobody has named them", async () => {
+    const workspace = test.workspace();
+    const agent = agentOf(workspace);
+    const id = await arrival(workspace);
+    const start = (statedName: string | null) =>
+      workspace.happened("conversations", "conversation.started", { customerId: id, statedName });
+    await start(null);
+    expect((await profile(agent, id))["name"]).toBeNull();
+    await start(" 赵六 ");
+    expect(await profile(agent, id)).toMatchObject({ name: "赵六", displayName: "赵六", version: 2 });
+    const found = "query ($search: String) { customers(search: $search) { nodes { id } } }";
+    expect((await agent.ask(found, { search: "赵" })).customers.nodes).toEqual([{ id }]);
+    await start("Somebody else");
+    expect(await profile(agent, id)).toMatchObject({ name: "赵六", version: 2 });
+  });
+
   it("says when the customer last wrote, moved at most once a minute, without getting in an editor's way", async () => {
     const workspace = test.workspace();
     const agent = agentOf(workspace);

@@ -32,6 +32,12 @@ export const MessageSent = foreignEvent(
   z.object({ author: z.string(), customerId: z.string() }),
 );
 
+export const ConversationStarted = foreignEvent(
+  "conversations",
+  "conversation.started",
+  z.object({ customerId: z.string(), statedName: z.string().nullish() }),
+);
+
 export const ConversationIdentified = foreignEvent(
   "conversations",
   "conversation.identified",

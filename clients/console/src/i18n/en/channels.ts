@@ -110,7 +110,7 @@ export default {
   formAdd: "Add question",
   formLabel: "Question",
   formKey: "Name in answers",
-  formKind: { label: "Answer", TEXT: "Text", CHOICE: "Choice", EMAIL: "E-mail", PHONE: "Telephone" },
+  formKind: { label: "Answer", TEXT: "Text", NAME: "Name", CHOICE: "Choice", EMAIL: "E-mail", PHONE: "Telephone" },
   formRequired: "Required",
   formChoices: "Choices",
   formChoicesHint: "Press Enter after each.",

@@ -106,7 +106,7 @@ export default {
   formAdd: "添加问题",
   formLabel: "问题",
   formKey: "字段名",
-  formKind: { label: "回答方式", TEXT: "文本", CHOICE: "选择", EMAIL: "邮箱", PHONE: "电话" },
+  formKind: { label: "回答方式", TEXT: "文本", NAME: "姓名", CHOICE: "选择", EMAIL: "邮箱", PHONE: "电话" },
   formRequired: "必填",
   formChoices: "选项",
   formChoicesHint: "每输入一个按回车。",

@@ -43,6 +43,7 @@ export function Questions({
             if (kind === "TEXT" && maxLength > 200) return <textarea rows={3} maxLength={maxLength} {...shared} />;
             if (kind === "EMAIL") return <input type="email" autocomplete="email" maxLength={maxLength} {...shared} />;
             if (kind === "PHONE") return <input type="tel" autocomplete="tel" maxLength={maxLength} {...shared} />;
+            if (kind === "NAME") return <input autocomplete="name" maxLength={maxLength} {...shared} />;
             return <input type="text" maxLength={maxLength} {...shared} />;
           }}
         </Field>

@@ -8,6 +8,7 @@ const CHOICES_MOST = 50;
 const TEXT_MOST = 2_000;
 const TEXT_USUAL = 500;
 const OTHERS_MOST = 254;
+const NAME_MOST = 100;
 
 const refuse = (code: string, sentence: Sentence, path: readonly string[]) => new Rejection(code, sentence, path);
 
@@ -47,7 +48,7 @@ function checkedField(field: PreChatFieldInput, path: readonly string[]): PreCha
     const en = "A length of 1 to 2 000 characters can be set for TEXT alone.";
     throw refuse("FIELD_INVALID", { en, "zh-CN": "只有文本字段可设置长度，范围 1 到 2000。" }, [...path, "maxLength"]);
   }
-  const most = kind === "TEXT" ? (maxLength ?? TEXT_USUAL) : OTHERS_MOST;
+  const most = kind === "TEXT" ? (maxLength ?? TEXT_USUAL) : kind === "NAME" ? NAME_MOST : OTHERS_MOST;
   return { key, label, kind, isRequired: isRequired ?? false, choices, maxLength: most };
 }
 
@@ -80,7 +81,7 @@ export function checkedAnswers(
 }
 
 function checkedValue(field: PreChatField, value: string, path: readonly string[]): string {
-  if (field.kind === "TEXT") return textWithin(value, field.maxLength, path);
+  if (field.kind === "TEXT" || field.kind === "NAME") return textWithin(value, field.maxLength, path);
   const { kind, choices } = field;
   const found =
     kind === "EMAIL" ? emailIn(value) : kind === "PHONE" ? phoneIn(value) : choices.includes(value) ? value : null;

@@ -61,6 +61,23 @@ describe("the form before a conversation", () => {
     expect((await (await desk.visitor()).ask(shown, { id: conversation.id })).conversation).toBeNull();
   });
 
+  it("tells the others what somebody wants to be called, and takes no more than a name of it", async () => {
+    const desk = await newDesk({ preChatForm: [{ key: "name", label: "Your name", kind: "NAME", isRequired: true }] });
+    const visitor = await desk.visitor();
+    const answers = [{ key: "name", value: " 赵六 " }];
+    const start = (who: typeof visitor, given: object[]) =>
+      who.ask(START, { input: { text: "Hello", idempotencyKey: newKey(), answers: given } });
+    const { conversation } = (await start(visitor, answers)).startConversation;
+    expect(conversation.preChatAnswers).toEqual([{ key: "name", label: "Your name", kind: "NAME", value: "赵六" }]);
+    const { rows } = await test.platform.relay.query(
+      "select data ->> 'statedName' as name from conversations.event where workspace_id = $1 and name = 'conversation.started'",
+      [desk.workspace.id],
+    );
+    expect(rows).toEqual([{ name: "赵六" }]);
+    const tooMuch = await start(await desk.visitor(), [{ key: "name", value: "n".repeat(101) }]);
+    expect(refusal(tooMuch.startConversation)).toBe("TEXT_TOO_LONG");
+  });
+
   it("records the region that the address is in rather than the language's, and the browser that the request names", async () => {
     const desk = await newDesk();
     const visitor = await desk.visitor();

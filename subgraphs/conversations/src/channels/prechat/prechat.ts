@@ -5,6 +5,7 @@ export const PreChatFieldKind = enumOf("PreChatFieldKind", "What a field of a pr
   CHOICE: "One of the choices.",
   EMAIL: "An e-mail address.",
   PHONE: "A telephone number.",
+  NAME: "What the visitor wants to be called, at most 100 characters; a customer without a name has it from then on.",
 });
 export type PreChatFieldKind = ValueOf<typeof PreChatFieldKind>;
 

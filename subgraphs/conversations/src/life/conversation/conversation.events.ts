@@ -59,7 +59,7 @@ export const deskTopics = (data: {
 
 export const ConversationStarted = defineEvent(
   "conversation.started",
-  "A customer began a conversation.",
+  "A customer began a conversation. `statedName` is what they asked to be called, unproven.",
   z.object({
     conversationId: z.string(),
     number: z.number().int(),
@@ -69,6 +69,7 @@ export const ConversationStarted = defineEvent(
     locale: z.string().nullish(),
     page: z.string().nullish(),
     referrer: z.string().nullish(),
+    statedName: z.string().nullish(),
   }),
   (data) => [...topicOf(data), `customer:${data.customerId}`],
 );

@@ -74,6 +74,7 @@ export async function begin(
     locale: locale ?? null,
     page: page ?? null,
     referrer: referrer ?? null,
+    statedName: answers.find(({ kind }) => kind === "NAME")?.value ?? null,
   });
   if (!(await hasBot(em))) await toQueue(em, conversation, "hand_over", "no_bot");
   return conversation;

@@ -16,7 +16,7 @@ interface RowProps {
   readonly onDown: (() => void) | null;
 }
 
-const KINDS = ["TEXT", "CHOICE", "EMAIL", "PHONE"] as const;
+const KINDS = ["TEXT", "NAME", "EMAIL", "PHONE", "CHOICE"] as const;
 
 export function QuestionRow({ question, errors, isFixed, onChange, onRemove, onUp, onDown }: RowProps) {
   const { t } = useTranslation();
