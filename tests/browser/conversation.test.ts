@@ -63,7 +63,7 @@ describe.runIf(needs("chromium", "chineseFonts", "builds"))("one conversation, s
       await agent.keyboard.press("o");
       await agent.getByLabel(words.console.ticketTitle, { exact: true }).fill(said.ticket);
       await agent.keyboard.press("Enter");
-      await agent.getByText(words.opened).waitFor();
+      await agent.locator(".message-event").getByText(words.opened).waitFor();
       await agent.getByRole("complementary").getByRole("link", { name: said.ticket }).waitFor();
 
       await field.fill(said.question);

@@ -6,7 +6,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../../gateway/src/places.js";
 import { testStack } from "../support/stack.js";
 import { Model, type Watched } from "./model.js";
-import { type Step, STEPS, type World } from "./world.js";
+import { STEPS } from "./steps.js";
+import type { Step, World } from "./world.js";
 
 const CONVERSATION = `id version status subject lastSequence isCustomerWaiting waitingSince queuedAt assignedAt resolvedAt snoozedUntil mergedInto { id } links { kind undoneAt } updatedAt
   allowedMoves { verb } assignee { id } team { id } customer { id } channel { id } survey { score } rounds { number } followers { id } tags { id } fields { field { id } choices }
