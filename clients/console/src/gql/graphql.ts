@@ -1247,6 +1247,8 @@ export type RoutingDecisionKind =
   | 'OFFERED'
   /** The agent took it of their own accord. */
   | 'PICKED'
+  /** It went on with the agent who has to do with it: the customer wrote again, its snooze ended, or it was split off or merged. */
+  | 'RETURNED'
   /** A supervisor took it from whoever had it. */
   | 'TAKEN_OVER';
 

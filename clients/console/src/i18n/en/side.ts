@@ -41,6 +41,7 @@ export default {
       OFFERED: "Offered by routing",
       PICKED: "Taken by the agent",
       GIVEN: "Given by a colleague",
+      RETURNED: "Went on with them",
       TAKEN_OVER: "Taken over by a supervisor",
     },
     strategies: {

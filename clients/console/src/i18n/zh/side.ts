@@ -41,6 +41,7 @@ export default {
       OFFERED: "系统询问",
       PICKED: "客服主动接入",
       GIVEN: "同事指派",
+      RETURNED: "由原客服继续",
       TAKEN_OVER: "主管接管",
     },
     strategies: {

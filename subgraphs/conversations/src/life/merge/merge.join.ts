@@ -2,6 +2,7 @@ import { type EntityManager, execute, LockMode, notFound, type RequestContext } 
 import { maySee } from "../conversation/conversation.access.js";
 import { Conversation } from "../conversation/conversation.js";
 import { hasAgent } from "../conversation/conversation.status.js";
+import { decidedByHand } from "../../routing/decision/decide.by-hand.js";
 import { claimSlot, lockDesks } from "../../routing/desk/desk.slots.js";
 import { postLine } from "../../talk/message/message.post.js";
 import type { Message } from "../../talk/message/message.js";
@@ -64,6 +65,7 @@ export async function join(
   const line = postLine(em, whole, "merged", String(part.number));
   if (agentId && !hasAgent(whole.status) && whole.status !== "SNOOZED" && (await claimSlot(em, whole, agentId))) {
     await leaveDesk(em, whole);
+    await decidedByHand(em, whole, agentId, "RETURNED");
     await toAgent(em, whole, agentId, null, "accept");
   } else if (whole.status === "BOT" && isRoundMerged && status !== "BOT") {
     await toQueue(em, whole, "hand_over", "requested");

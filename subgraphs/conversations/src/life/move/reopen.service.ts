@@ -45,9 +45,10 @@ export async function resume(em: EntityManager, conversation: Conversation): Pro
     else await toQueue(em, conversation, "reopen", "reopened");
     return;
   }
-  if (assigneeId && (await claimSlotIfOnline(em, conversation, assigneeId)))
+  if (assigneeId && (await claimSlotIfOnline(em, conversation, assigneeId))) {
+    await decidedByHand(em, conversation, assigneeId, "RETURNED");
     await toAgent(em, conversation, assigneeId, null, "reopen");
-  else await toQueue(em, conversation, "reopen", "reopened", "reopened");
+  } else await toQueue(em, conversation, "reopen", "reopened", "reopened");
 }
 
 /** Continues the round, or starts the next one when the workspace's term is over. True for a new round. */

@@ -10,6 +10,7 @@ import {
 } from "@switchboard/kit";
 import type { Conversation } from "../conversation/conversation.js";
 import { Conversation as ConversationNoun } from "../conversation/conversation.js";
+import { decidedByHand } from "../../routing/decision/decide.by-hand.js";
 import { claimSlotIfOnline } from "../../routing/desk/desk.slots.js";
 import { moveTo, toQueue } from "../move/move.js";
 
@@ -23,9 +24,10 @@ export async function wake(
   { isCustomerBack = false } = {},
 ): Promise<void> {
   const { assigneeId, waitingSince } = conversation;
-  if (assigneeId && (await claimSlotIfOnline(em, conversation, assigneeId)))
+  if (assigneeId && (await claimSlotIfOnline(em, conversation, assigneeId))) {
+    await decidedByHand(em, conversation, assigneeId, "RETURNED");
     moveTo(em, conversation, isCustomerBack || waitingSince ? "ASSIGNED" : "WAITING", "wake");
-  else await toQueue(em, conversation, "wake", "woken");
+  } else await toQueue(em, conversation, "wake", "woken");
 }
 
 /**

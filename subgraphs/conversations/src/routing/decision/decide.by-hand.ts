@@ -3,12 +3,12 @@ import type { Conversation } from "../../life/conversation/conversation.js";
 import { fileDecisions } from "./decide.js";
 import type { DecisionKind } from "./decision.words.js";
 
-/** A person decided: nothing was weighed, but it is on file who did, and how long it had waited. */
+/** A person decided, or it was clear: nothing was weighed, but it is on file who did, and how long it had waited. */
 export function decidedByHand(
   em: EntityManager,
   { id, queuedAt, status, waitingSince }: Conversation,
   agentId: string,
-  kind: Extract<DecisionKind, "PICKED" | "GIVEN" | "TAKEN_OVER">,
+  kind: Extract<DecisionKind, "PICKED" | "GIVEN" | "RETURNED" | "TAKEN_OVER">,
   givenBy?: string | null,
 ): Promise<void> {
   const { viewer } = contextOf(em);

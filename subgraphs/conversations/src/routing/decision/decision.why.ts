@@ -1,14 +1,19 @@
 import type { Row } from "@switchboard/kit";
 import type { RoutingStrategy } from "../policy/policy.words.js";
 import type { RoutingDecision } from "./decision.js";
+import type { DecisionKind } from "./decision.words.js";
 
 interface Sentences {
   readonly en: string;
   readonly "zh-CN": string;
 }
 
-const BY_HAND: Readonly<Record<string, Sentences>> = {
-  PICKED: { en: "You took it of your own accord.", "zh-CN": "由客服主动接入。" },
+const WEIGHED: Sentences = { en: "Routing chose this agent.", "zh-CN": "由系统分配给该客服。" };
+const UNWEIGHED: Readonly<Record<DecisionKind, Sentences>> = {
+  ASSIGNED: WEIGHED,
+  OFFERED: WEIGHED,
+  RETURNED: { en: "It went on with the agent who had to do with it before.", "zh-CN": "由之前接待的客服继续跟进。" },
+  PICKED: { en: "This agent took it of their own accord.", "zh-CN": "由客服主动接入。" },
   GIVEN: { en: "A colleague gave it to this agent.", "zh-CN": "由同事指派给该客服。" },
   TAKEN_OVER: { en: "A supervisor took it over.", "zh-CN": "由主管接管。" },
 };
@@ -26,7 +31,7 @@ const PREFERRED: Sentences = { en: "could do most of what was preferred", "zh-CN
 /** The agent-facing "why me?". */
 export function whySentence(decision: Row<RoutingDecision>, language: keyof Sentences): string {
   const { kind, wanted, agentId, eligibleCount, rule, candidates } = decision;
-  if (!wanted) return (BY_HAND[kind] as Sentences)[language];
+  if (!wanted) return UNWEIGHED[kind][language];
   const [, runnerUp] = candidates.filter(([, exclusion]) => exclusion === null);
   const chosen = candidates.find(([id]) => id === agentId);
   const liking = (row: typeof chosen) => wanted.preferred.reduce((sum, skill) => sum + (row?.[7][skill] ?? 0), 0);

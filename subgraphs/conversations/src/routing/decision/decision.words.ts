@@ -18,6 +18,8 @@ export const DecisionKind = enumOf("RoutingDecisionKind", "How a conversation ca
   OFFERED: "Routing asked the agent to take it.",
   PICKED: "The agent took it of their own accord.",
   GIVEN: "A colleague gave it to the agent.",
+  RETURNED:
+    "It went on with the agent who has to do with it: the customer wrote again, its snooze ended, or it was split off or merged.",
   TAKEN_OVER: "A supervisor took it from whoever had it.",
 });
 export type DecisionKind = ValueOf<typeof DecisionKind>;

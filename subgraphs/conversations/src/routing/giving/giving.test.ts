@@ -1,10 +1,13 @@
 import { newId } from "@switchboard/kit";
 import { describe, expect, it } from "vitest";
-import { LEAD, refusal, testDesk } from "../../testing/desk.js";
+import { LEAD, newKey, refusal, testDesk } from "../../testing/desk.js";
 
 const { desk: newDesk } = await testDesk();
 const DECISIONS =
   "query ($id: ID!) { conversation(id: $id) { routingDecisions { kind why agent { id } by { id } } transfers { from { id } toAgent { id } } } }";
+const SEND = "mutation ($input: SendMessageInput!) { sendMessage(input: $input) { message { id } } }";
+const SPLIT =
+  "mutation ($input: SplitConversationInput!) { splitConversation(input: $input) { part { id } userErrors { code } } }";
 
 describe("a conversation given by hand", () => {
   it("goes to the agent a supervisor names, from the queue and from a colleague, and it stays readable who did it", async () => {
@@ -60,6 +63,26 @@ describe("a conversation given by hand", () => {
     expect(refusal(await desk.act(one, "reopenConversation", { conversationId: id }))).toBeNull();
     const reopened = (await desk.lead.ask(DECISIONS, { id }))["conversation"].routingDecisions;
     expect(reopened.at(-1)).toMatchObject({ kind: "PICKED", agent: { id: one.id } });
+  });
+
+  it("stands on file where a conversation goes on with its agent: written to again, woken, split off", async () => {
+    const desk = await newDesk();
+    const agent = await desk.agent();
+    const { visitor, id } = await desk.served(agent);
+    const last = async (conversationId: string) =>
+      (await desk.lead.ask(DECISIONS, { id: conversationId }))["conversation"].routingDecisions.at(-1);
+    const returned = { kind: "RETURNED", why: "It went on with the agent who had to do with it before." };
+    const say = async (text: string) =>
+      (await visitor.ask(SEND, { input: { conversationId: id, text, idempotencyKey: newKey() } }))["sendMessage"];
+    await desk.act(agent, "resolveConversation", { conversationId: id });
+    await say("One more thing");
+    expect(await last(id)).toMatchObject({ ...returned, agent: { id: agent.id }, by: null });
+    await desk.act(agent, "snoozeConversation", { conversationId: id });
+    const { message } = await say("Anybody there?");
+    expect(await last(id)).toMatchObject({ ...returned, agent: { id: agent.id } });
+    const { part } = (await agent.ask(SPLIT, { input: { conversationId: id, fromMessageId: message.id } }))
+      .splitConversation;
+    expect(await last(part.id)).toMatchObject({ ...returned, by: { id: agent.id } });
   });
 
   it("is refused to agents who are not there, have no room or do not exist", async () => {
