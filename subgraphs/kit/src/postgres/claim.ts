@@ -3,9 +3,11 @@ import { link, readFile, readdir, readlink, rename, rm, writeFile } from "node:f
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
-import type { Folder } from "./folder.js";
+import { type Folder, PORT } from "./folder.js";
 
 const run = promisify(execFile);
+
+const SOCKET_LOCK = `.s.PGSQL.${PORT}.lock`;
 
 /**
  * Takes the data folder for this process until the returned function is called. A claim names its
@@ -83,13 +85,13 @@ async function birth(pid: number): Promise<string | undefined> {
 
 /**
  * Clears what a killed owner left: its server is shut down, backends that outlived their server are
- * ended, and a `postmaster.pid` whose number now belongs to a stranger is removed. Only processes
- * that verifiably serve this very folder are signalled. Call it with the folder claimed.
+ * ended, and what names a server by a number that is now a stranger's, or of one dead but not yet gone from the list of
+ * processes, is removed: `postmaster.pid` and the socket's lock. Only processes that verifiably serve this very folder are signalled. Call it with the folder claimed.
  */
 export async function stopLeftovers(folder: Folder, log: (line: string) => void): Promise<void> {
-  const file = path.join(folder.cluster, "postmaster.pid");
-  const pid = Number((await readFile(file, "utf8").catch(() => "")).split("\n")[0]);
-  if (pid > 0) {
+  for (const file of [path.join(folder.cluster, "postmaster.pid"), path.join(folder.socketDir, SOCKET_LOCK)]) {
+    const pid = Number((await readFile(file, "utf8").catch(() => "")).split("\n")[0]);
+    if (!(pid > 0)) continue;
     if (await serves(pid, folder.cluster)) {
       log(`PostgreSQL (pid ${pid}) of an earlier run is still there; shutting it down.`);
       await end(pid, folder.cluster);

@@ -123,6 +123,21 @@ describe("the built-in PostgreSQL", () => {
     expect(await ask(await start(), "select 1 as one")).toEqual([{ one: 1 }]);
   });
 
+  it("ignores a socket's lock whose process number is another program's by now", async () => {
+    const before = await start();
+    await before.stop();
+    // PostgreSQL believes the number of any living process of its own user.
+    const { uid, gid } = await stat(path.join(home, "cluster"));
+    const stranger = spawn("sleep", ["60"], { uid, gid, stdio: "ignore" });
+    try {
+      const lock = path.join(before.socketDir, ".s.PGSQL.5432.lock");
+      await writeFile(lock, `${stranger.pid}\n${home}/cluster\n0\n5432\n${before.socketDir}\n`, { mode: 0o666 });
+      expect(await ask(await start(), "select 1 as one")).toEqual([{ one: 1 }]);
+    } finally {
+      stranger.kill("SIGKILL");
+    }
+  });
+
   it("keeps its socket path short enough however deep the data folder is", async () => {
     const dataDir = path.join(home, "a".repeat(60), "b".repeat(60));
     const server = await start({ dataDir });

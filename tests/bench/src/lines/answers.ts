@@ -18,6 +18,7 @@ import { PEERS } from "../places.js";
 const WORKERS = 2;
 const ROUNDS = 4;
 const WARM_REQUESTS = 6_000;
+const WARM_ROUNDS = 8;
 
 interface Contestant {
   readonly key: string;
@@ -191,7 +192,7 @@ export async function answersLine(
         expected ??= answer;
         deepStrictEqual(answer, expected, `${contestant.name} answers otherwise`);
         await warm(side.port, options.connections, options.warmSeconds, next);
-        side.hold(true);
+        await side.hold(true);
         progress(`${contestant.name}: answers as ours does, warm`);
       } catch (error) {
         const failed = running.findIndex((one) => one.contestant === contestant);
@@ -261,7 +262,7 @@ async function round(
   { postgres }: Ground,
   { connections, seconds }: Options,
 ): Promise<void> {
-  side.hold(false);
+  await side.hold(false);
   // Timers that fell due meanwhile, caches that ran out.
   await pound(side.port, connections, 0.5, next);
   const cpu = () => side.pids.reduce((sum, pid) => sum + cpuMs(pid), 0);
@@ -274,7 +275,7 @@ async function round(
     nodeMs: (cpu() - node) / requests,
     postgresMs: (cpuMs(postgres.pid) - pg) / requests,
   });
-  side.hold(true);
+  await side.hold(true);
 }
 
 /** Of each figure the median. */
@@ -292,7 +293,7 @@ function medianOf(rounds: readonly Omit<Measured, "contestant">[]): Omit<Measure
 /** Just-in-time compilers need runs and not seconds: a side that is slow, or disturbed, warms up for longer. */
 async function warm(port: number, connections: number, seconds: number, next: (i: number) => Request): Promise<void> {
   let requests = 0;
-  for (let round = 0; round < 4 && requests < WARM_REQUESTS; round++)
+  for (let round = 0; round < WARM_ROUNDS && requests < WARM_REQUESTS; round++)
     requests += (await pound(port, connections, seconds, next)).requests;
 }
 

@@ -50,7 +50,8 @@ export async function searchLine(ground: Ground, size: number, progress: (line: 
         token,
         JSON.stringify({ query: SEARCH, variables: { text, filter: filter ?? null } }),
       );
-      if (answer.includes('"errors"')) throw new Error(answer.slice(0, 400));
+      // By its place, and not by the word: messages speak of "errors" too.
+      if ((JSON.parse(answer) as { errors?: unknown }).errors) throw new Error(answer.slice(0, 400));
       if (answer.includes('"isComplete":false')) incomplete++;
     };
     const pids = [...side.pids, postgres.pid];

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { type ChildProcess, fork, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
@@ -40,13 +41,17 @@ export class Side {
     });
   }
 
-  /** Held still while another side is measured: an idle program polls, writes and takes a processor's time too. */
-  hold(isHeld: boolean): void {
+  /**
+   * Held still while another side is measured: an idle program polls, writes and takes a processor's time too. Not
+   * before what it still had to do is done: a transaction left open holds back whoever reads the log.
+   */
+  async hold(isHeld: boolean): Promise<void> {
+    if (isHeld) await delay(SETTLE_MS);
     for (const pid of this.pids) hold(pid, isHeld);
   }
 
   async stop(): Promise<void> {
-    this.hold(false);
+    await this.hold(false);
     await Promise.all(this.children.map((child) => ended(child)));
   }
 }
@@ -60,6 +65,7 @@ async function ended(child: ChildProcess): Promise<void> {
   clearTimeout(hard);
 }
 
+const SETTLE_MS = 500;
 const STARTED_WITHIN_MS = 60_000;
 
 /** Forks one of our own programs; it says "ready" when it listens. */
