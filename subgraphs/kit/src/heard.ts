@@ -7,7 +7,8 @@ const LOOK_AGAIN_MS = 20;
 /**
  * Whether this subgraph knows of something that another one has recorded. Someone who has just made a team may name it
  * here before our reader has come to it; so what is not known yet is waited for, until the reader has passed the place
- * where the other's log stood when we were asked, at most two seconds. Call it before `ctx.change`, not in it.
+ * where the other's log stood when we were asked, at most two seconds. What is recorded but waits in the log for an older
+ * transaction to end counts as not passed. Call it before `ctx.change`, not in it.
  */
 export async function heardOf(ctx: RequestContext, source: string, look: () => Promise<boolean>): Promise<boolean> {
   // The connection is given back after each look: whoever keeps one and waits for another stops everyone in the end.
@@ -16,11 +17,12 @@ export async function heardOf(ctx: RequestContext, source: string, look: () => P
   const until = Date.now() + PATIENCE_MS;
   try {
     const log = ctx.parts.platform.logOf(source);
-    const end = await log.horizon();
+    const end = await log.latest();
     do {
+      const isSettled = !isAfter(end, await log.horizon());
       const [next] = await log.read(await placeOf(ctx, source), 1);
       if (await isKnown()) return true;
-      if (!next || isAfter(next.position, end)) return false;
+      if (isSettled && (!next || isAfter(next.position, end))) return false;
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
     } while (Date.now() < until);
   } catch (error) {

@@ -12,6 +12,8 @@ export interface LogSource {
   next(after: Position, limit: number): Promise<Tail>;
   /** The place behind everything that is settled now: a snapshot read after this call misses nothing behind it. */
   horizon(): Promise<Position>;
+  /** The last place that anything recorded by now can have, settled or not. */
+  latest(): Promise<Position>;
   /** The oldest place from which the log can still be continued. */
   floor(): Promise<Position>;
 }
@@ -26,6 +28,8 @@ export interface Narrow {
   /** Entries with any of these topics. */
   readonly topics: readonly string[];
 }
+
+const LAST_ID = 9_223_372_036_854_775_807n;
 
 interface EventRow {
   id: string;
@@ -97,7 +101,12 @@ export class TableLog implements LogSource {
   async horizon(): Promise<Position> {
     const result = await this.relay.query("select pg_snapshot_xmin(pg_current_snapshot())::text as xmin");
     // Everything below xmin is settled: the last possible place before it.
-    return { xid: BigInt((result.rows[0] as { xmin: string }).xmin) - 1n, id: 9_223_372_036_854_775_807n };
+    return { xid: BigInt((result.rows[0] as { xmin: string }).xmin) - 1n, id: LAST_ID };
+  }
+
+  async latest(): Promise<Position> {
+    const result = await this.relay.query("select pg_snapshot_xmax(pg_current_snapshot())::text as xmax");
+    return { xid: BigInt((result.rows[0] as { xmax: string }).xmax) - 1n, id: LAST_ID };
   }
 
   async floor(): Promise<Position> {

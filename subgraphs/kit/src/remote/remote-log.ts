@@ -8,6 +8,7 @@ const KEPT = 5_000;
 interface State {
   readonly epoch: string;
   readonly horizon: Position;
+  readonly latest: Position;
   readonly floor: Position;
 }
 
@@ -63,15 +64,13 @@ export class RemoteLog implements LogSource {
 
   epoch = async (): Promise<string> => (await this.#state()).epoch;
   horizon = async (): Promise<Position> => (await this.#state()).horizon;
+  latest = async (): Promise<Position> => (await this.#state()).latest;
   floor = async (): Promise<Position> => (await this.#state()).floor;
 
   async #state(): Promise<State> {
-    const state = (await this.#get("/log")) as { epoch: string; horizon: string; floor: string };
-    return {
-      epoch: state.epoch,
-      horizon: parsePosition(state.horizon) ?? START,
-      floor: parsePosition(state.floor) ?? START,
-    };
+    const { epoch, ...places } = (await this.#get("/log")) as Record<keyof State, string>;
+    const place = (name: keyof typeof places) => parsePosition(places[name]) ?? START;
+    return { epoch, horizon: place("horizon"), latest: place("latest"), floor: place("floor") };
   }
 
   async #get(path: string): Promise<unknown> {

@@ -99,8 +99,9 @@ export class SubgraphServer {
     const log = this.subgraph.platform.logOf(this.subgraph.name);
     const after = parsePosition(url.searchParams.get("after") ?? "");
     if (!after) {
-      const [epoch, horizon, floor] = await Promise.all([log.epoch(), log.horizon(), log.floor()]);
-      return send(response, 200, { epoch, horizon: positionText(horizon), floor: positionText(floor) });
+      const [epoch, ...places] = await Promise.all([log.epoch(), log.horizon(), log.latest(), log.floor()]);
+      const [horizon, latest, floor] = places.map(positionText);
+      return send(response, 200, { epoch, horizon, latest, floor });
     }
     const limit = Math.min(1_000, Number(url.searchParams.get("limit")) || 500);
     const workspaceId = url.searchParams.get("workspace");
