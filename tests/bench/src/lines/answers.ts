@@ -48,7 +48,7 @@ export const own =
   };
 
 /** Every subgraph behind HTTP in one process, and the gateway in another. */
-export function behind(gateway: "apollo" | "hive", server: "bare" | "apollo") {
+export function behind(gateway: "apollo" | "hive", server: "bare" | "apollo", background = false) {
   return async (ground: Ground) => {
     const subgraphs: Record<string, string> = {};
     for (const { name } of SUBGRAPHS) subgraphs[name] = `http://127.0.0.1:${await freePort()}/graphql`;
@@ -59,7 +59,15 @@ export function behind(gateway: "apollo" | "hive", server: "bare" | "apollo") {
     );
     await writeFile(supergraphFile, sdl);
     const port = await freePort();
-    const config: SideConfig = { worldFile: ground.worldFile, port, workers: 1, server, subgraphs, supergraphFile };
+    const config: SideConfig = {
+      worldFile: ground.worldFile,
+      port,
+      workers: 1,
+      server,
+      subgraphs,
+      supergraphFile,
+      background,
+    };
     const home = await forked("subgraphs.js", config);
     const words = [
       "supergraph",

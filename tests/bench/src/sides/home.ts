@@ -12,10 +12,11 @@ export interface Home {
 
 const log = pino({ level: "error" }, pino.destination({ dest: 2, sync: false }));
 
-/** Starts the named subgraphs (default: all), answering only: reactions, jobs and sweeps cost the peers nothing. */
+/** Starts the named subgraphs (default: all), answering only, unless reactions, jobs and sweeps are asked for too. */
 export async function openHome(
   world: World,
   names: readonly string[] = SUBGRAPHS.map(({ name }) => name),
+  background = false,
 ): Promise<Home> {
   const platform = new Platform({
     databaseUrl: world.databaseUrl,
@@ -27,7 +28,7 @@ export async function openHome(
   const subgraphs = new Map<string, Subgraph>();
   for (const definition of SUBGRAPHS.filter(({ name }) => names.includes(name))) {
     const subgraph = await Subgraph.open(definition, platform);
-    await subgraph.start({ background: false });
+    await subgraph.start({ background });
     subgraphs.set(definition.name, subgraph);
   }
   // Reading credentials costs the peers a look into a map: the comparison is about the graph.

@@ -13,6 +13,8 @@ export interface SideConfig {
   readonly workers: number;
   /** How subgraphs are served: by a bare server or by Apollo Server. */
   readonly server?: "bare" | "apollo";
+  /** Its subgraphs react, do jobs and sweep, besides answering. */
+  readonly background?: boolean;
   /** Addresses by subgraph, for gateways. */
   readonly subgraphs?: Readonly<Record<string, string>>;
   /** The one subgraph that this process serves; absent = all, on ports of their own. */

@@ -7,9 +7,9 @@ import { type DocumentNode, parse, validate } from "graphql";
 import { type Home, openHome } from "./home.js";
 import { type Serving, serve } from "./serve.js";
 
-await serve(async ({ subgraphs: addresses = {}, subgraph: only, server: kind = "bare" }, world) => {
+await serve(async ({ subgraphs: addresses = {}, subgraph: only, server: kind = "bare", background }, world) => {
   const names = Object.keys(addresses).filter((name) => only === undefined || name === only);
-  const home = await openHome(world, names);
+  const home = await openHome(world, names, background);
   const serving: Serving[] = [];
   for (const [name, subgraph] of home.subgraphs) {
     const port = Number(new URL(addresses[name] as string).port);
