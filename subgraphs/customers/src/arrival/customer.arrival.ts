@@ -3,6 +3,7 @@ import { CustomerIdentity } from "../identity/identity.js";
 import { Customer } from "../customer/customer.js";
 import { recordChange } from "../customer/customer.events.js";
 import { searchTextOf } from "../customer/customer.search.js";
+import { nameIn } from "./customer.named.js";
 
 // How a profile comes about and stays fresh without anyone of the desk: by what customers do.
 
@@ -14,14 +15,12 @@ export interface Arrival {
   readonly locale?: string | null | undefined;
 }
 
-const NAME_MOST = 100;
-
 /** Makes the profile of someone who has come for the first time, under the id that their conversations already use. */
 export async function welcome(em: EntityManager, arrival: Arrival, at: Date): Promise<void> {
   const { workspaceId } = fresh(em);
   const { customerId: id, channelId, visitorId } = arrival;
   if (await em.findOne(Customer, { id })) return;
-  const name = arrival.name?.trim().slice(0, NAME_MOST) || null;
+  const name = nameIn(arrival.name);
   const customer = em.create(Customer, {
     id,
     workspaceId,

@@ -5,10 +5,13 @@ import { Customer } from "../customer/customer.js";
 
 const NAME_MOST = 100;
 
+/** What somebody may be called by their own word; null for nothing. */
+export const nameIn = (stated: string | null | undefined): string | null => stated?.trim().slice(0, NAME_MOST) || null;
+
 /** Takes a name that a visitor gave themselves. It is no proof of anything, so that it only fills what is empty. */
-export async function named(em: EntityManager, customerId: string, stated: string): Promise<void> {
+export async function named(em: EntityManager, customerId: string, stated?: string | null): Promise<void> {
   const customer = await em.findOne(Customer, { id: customerId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  const name = stated.trim().slice(0, NAME_MOST);
+  const name = nameIn(stated);
   if (!customer || customer.name || !name) return;
   customer.name = name;
   customer.searchText = searchTextOf(customer);

@@ -6,6 +6,6 @@ import { ConversationStarted } from "../external/events.js";
 export const takeStatedName = reaction(
   "take-stated-name",
   ConversationStarted,
-  (ctx, { customerId, statedName }) => ctx.change((em) => named(em, customerId, statedName ?? "")),
+  (ctx, { customerId, statedName }) => ctx.change((em) => named(em, customerId, statedName)),
   ({ statedName }) => Boolean(statedName),
 );
