@@ -13,6 +13,7 @@ import { searchLine } from "./lines/p9.js";
 import { startLine } from "./lines/p11.js";
 import { sendingLine } from "./lines/p4.js";
 import { fanOutLine } from "./lines/p5.js";
+import { releaseAll } from "./sides/side.js";
 import { type LineName, readOptions, USAGE } from "./options.js";
 import { RESULTS } from "./places.js";
 import { type LineResult, markdown, terminal } from "./report.js";
@@ -31,6 +32,11 @@ const progress = (line: string) =>
 const load = loadavg()
   .map((average) => average.toFixed(1))
   .join(" ");
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => {
+    releaseAll();
+    process.exit(130);
+  });
 const measured: Measured[] = [];
 const versions = await peerVersions();
 const at = new Date();

@@ -6,7 +6,7 @@ import { cpuMs } from "../load/processes.js";
 import type { Options } from "../options.js";
 import { type LineResult, ratio } from "../report.js";
 import type { Side } from "../sides/side.js";
-import { behind, own } from "./answers.js";
+import { behind, own } from "../sides/contestants.js";
 
 const WORKERS = 2;
 /** A change touches more of a program than a read: just-in-time compilers take longer over it. */

@@ -49,6 +49,8 @@ export class Side {
    */
   async hold(isHeld: boolean): Promise<void> {
     if (isHeld) await delay(SETTLE_MS);
+    if (isHeld) held.add(this);
+    else held.delete(this);
     for (const pid of this.pids) hold(pid, isHeld);
   }
 
@@ -68,6 +70,13 @@ async function ended(child: ChildProcess): Promise<void> {
 }
 
 const SETTLE_MS = 500;
+const held = new Set<Side>();
+
+/** Whoever is held still cannot end by itself: for when the bench is ended from outside. */
+export function releaseAll(): void {
+  for (const side of held) for (const pid of side.pids) hold(pid, false);
+}
+
 const STARTED_WITHIN_MS = 60_000;
 
 /** Forks one of our own programs; it says "ready" when it listens. */
