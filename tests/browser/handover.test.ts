@@ -8,6 +8,7 @@ const REST = "userErrors { code message path }";
 const START = `mutation ($input: StartConversationInput!) { startConversation(input: $input) { conversation { id } ${REST} } }`;
 const PERSON = `mutation ($input: RequestAgentInput!) { requestAgent(input: $input) { ${REST} } }`;
 const SEND = `mutation ($input: SendMessageInput!) { sendMessage(input: $input) { ${REST} } }`;
+const STATE = `mutation ($input: SetAgentStateInput!) { setAgentState(input: $input) { userErrors { code } } }`;
 const RULE = `mutation ($input: SetTransferRuleInput!) { setTransferRule(input: $input) { userErrors { code } } }`;
 
 describe.runIf(needs("chromium", "builds"))("a conversation handed to a colleague", async () => {
@@ -52,6 +53,24 @@ describe.runIf(needs("chromium", "builds"))("a conversation handed to a colleagu
       expect.stringContaining("refused"),
       expect.stringContaining("accepted"),
     ]);
+  }, 60_000);
+
+  it("goes to whoever has room: what colleagues have to do, and teams, stands beside them and follows the day", async () => {
+    const desk = await stack.desk();
+    const alice = await desk.onlineAgent({ name: "Alice Wong" });
+    const { conversationId: id } = await writeIn(desk, "Li Na", "The left side stays silent.");
+    const hers = await openConsole(browser, alice, `/desk/${id}`, { origins: [stack.origin] });
+    await hers.getByRole("log").getByText("Alice Wong took it on").waitFor();
+    await alice.succeed(STATE, { input: { state: "BUSY" } });
+    const teamId = await desk.team("Returns");
+    await desk.onlineAgent({ name: "Bob Chen", teamIds: [teamId], capacity: 1 });
+    await hers.keyboard.press("t");
+    const dialog = hers.getByRole("dialog", { name: "Transfer to" });
+    await dialog.getByRole("radio", { name: /Bob Chen.*0\/1.*Online/ }).waitFor();
+    await dialog.getByRole("radio", { name: /Returns.*1 free.*0 waiting/ }).waitFor();
+    await writeIn(desk, "Ann", "Where is my parcel?");
+    await dialog.getByRole("radio", { name: /Bob Chen.*1\/1/ }).waitFor();
+    await dialog.getByRole("radio", { name: /Returns.*0 free/ }).waitFor();
   }, 60_000);
 
   it("is handed over by keys alone and stands out for the receiver, with the note where it is read", async () => {

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { AgentsDocument, TransferTermsDocument, type ConversationRowFragment } from "../gql/graphql.js";
 import { useLocale } from "../i18n/locale.js";
 import { useAgentChanges } from "../queue/use.agents.js";
+import { useLoads } from "../queue/use.loads.js";
 import { Clear } from "../parts/clear.js";
 import { Dialog } from "../parts/dialog.js";
 import { Field } from "../parts/field.js";
@@ -34,7 +35,7 @@ export default function TransferDialog({
   const [chosen, setChosen] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
 
-  const targets = useTargets(conversation.assignee?.id, data, text.trim());
+  const targets = useTargets(conversation.assignee?.id, data, useLoads(), text.trim());
   const target = targets.find((one) => one.id === chosen) ?? null;
 
   const step = (by: number) => {

@@ -10,6 +10,10 @@ export interface Target {
   readonly name: string;
   readonly detail: string;
   readonly state?: AgentState;
+  /** Of an agent, in slots. */
+  readonly load?: { readonly openCount: number; readonly capacity: number } | undefined;
+  /** Of a team. */
+  readonly line?: { readonly freeAgents: number; readonly waitingCount: number } | undefined;
 }
 
 export function TransferOption({
@@ -33,8 +37,25 @@ export function TransferOption({
       )}
       <span className="clip">{target.name}</span>
       <span className="dim clip grow">{target.detail}</span>
+      {target.line && (
+        <span className="target-line num">
+          <span data-none={!target.line.freeAgents}>{t("pane.transfer.free", { count: target.line.freeAgents })}</span>
+          <span data-some={target.line.waitingCount > 0}>
+            {t("pane.transfer.waiting", { count: target.line.waitingCount })}
+          </span>
+        </span>
+      )}
+      {target.load && (
+        <span
+          className="target-load num"
+          title={t("wall.slots", { open: target.load.openCount, capacity: target.load.capacity })}
+          data-full={target.load.openCount >= target.load.capacity}
+        >
+          {target.load.openCount}/{target.load.capacity}
+        </span>
+      )}
       {target.state && (
-        <span className="row dim" style={{ gap: 5 }}>
+        <span className="target-state row dim">
           <StateDot state={target.state} />
           {t(`session.state.${target.state}`)}
         </span>

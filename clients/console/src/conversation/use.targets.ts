@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { AgentsQuery } from "../gql/graphql.js";
+import type { Loads } from "../queue/use.loads.js";
 import { useSession } from "../session/session.js";
 import { rank } from "../shell/find/fuzzy.js";
 import type { Target } from "./transfer.option.js";
@@ -7,7 +8,12 @@ import type { Target } from "./transfer.option.js";
 const ORDER = ["ONLINE", "BUSY", "BREAK", "AWAY", "OFFLINE"];
 
 /** To whom a conversation may be handed: teams, any supervisor, colleagues by who is there; by name where some was typed. */
-export function useTargets(holderId: string | undefined, data: AgentsQuery | undefined, text: string): Target[] {
+export function useTargets(
+  holderId: string | undefined,
+  data: AgentsQuery | undefined,
+  { ofAgent, ofTeam }: Loads,
+  text: string,
+): Target[] {
   const { t } = useTranslation();
   const { agent } = useSession();
   const people = (data?.agents.nodes ?? [])
@@ -18,6 +24,7 @@ export function useTargets(holderId: string | undefined, data: AgentsQuery | und
       id: one.id,
       name: one.id === agent.id ? t("conversation.meNamed", { name: one.name }) : one.name,
       state: one.state,
+      load: ofAgent.get(one.id),
       detail: one.teams.map((team) => team.name).join(", "),
     }));
   const teams = (data?.teams ?? []).map<Target>((team) => ({
@@ -25,6 +32,8 @@ export function useTargets(holderId: string | undefined, data: AgentsQuery | und
     id: team.id,
     name: team.name,
     detail: t("conversation.team"),
+    // A team of which nothing is told has nobody, and nobody waits for it.
+    line: ofTeam.get(team.id) ?? (ofAgent.size > 0 ? { freeAgents: 0, waitingCount: 0 } : undefined),
   }));
   const supervisor: Target = {
     kind: "supervisor",

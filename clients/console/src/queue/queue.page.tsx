@@ -47,7 +47,7 @@ export function QueuePage() {
             <section className="wall-waiting" aria-label={t("queue.waitingNow")}>
               <h2>{t("queue.whoWaits")}</h2>
               {shown ? (
-                <WaitingBars queue={shown} held={held} watchedId={watch} onWatch={onWatch} />
+                <WaitingBars queue={shown} watchedId={watch} onWatch={onWatch} />
               ) : (
                 <Bones widths={[90, 60, 40]} />
               )}
@@ -59,7 +59,7 @@ export function QueuePage() {
           </div>
         </div>
       </main>
-      {watch && <WatchPane key={watch} id={watch} held={held} onClose={onClose} />}
+      {watch && <WatchPane key={watch} id={watch} onClose={onClose} />}
     </div>
   );
 }

@@ -110,6 +110,10 @@ export default {
   transfer: {
     supervisor: "Any supervisor",
     supervisorHint: "whoever is there and has room",
+    free_one: "{{count}} free",
+    free_other: "{{count}} free",
+    waiting_one: "{{count}} waiting",
+    waiting_other: "{{count}} waiting",
     asked: {
       SENDER: "{{name}} is asked for {{time}}; not taken, it comes back to you.",
       QUEUE: "{{name}} is asked for {{time}}; not taken, it goes to the queue.",

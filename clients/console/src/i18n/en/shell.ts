@@ -84,6 +84,5 @@ export default {
     more_one: "and {{count}} more",
     more_other: "and {{count}} more",
     team: "Agents",
-    load: "{{held}} of {{capacity}} conversations",
   },
 };

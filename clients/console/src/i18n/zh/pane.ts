@@ -107,6 +107,8 @@ export default {
   transfer: {
     supervisor: "任一主管",
     supervisorHint: "在线且有空位的主管",
+    free_other: "{{count}} 人空闲",
+    waiting_other: "{{count}} 人排队",
     asked: {
       SENDER: "将询问 {{name}}，{{time}}内未接受则退回给您。",
       QUEUE: "将询问 {{name}}，{{time}}内未接受则进入队列。",

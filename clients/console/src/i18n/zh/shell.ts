@@ -80,6 +80,5 @@ export default {
     nobodyText: "新客户会自动出现在这里。",
     more_other: "另有 {{count}} 人",
     team: "客服",
-    load: "接待 {{held}} / {{capacity}}",
   },
 };

@@ -7,18 +7,17 @@ import { PopUp } from "../../parts/menu.js";
 import { Bones } from "../../parts/states.js";
 import { StateDot } from "../../parts/status.js";
 import { rank } from "../../shell/find/fuzzy.js";
-import type { Held } from "../team/use.held.js";
+import { useLoads } from "../use.loads.js";
 import { useWallMoves } from "../use.wall.moves.js";
 import { candidatesFor, loadOf } from "./candidates.js";
 
 interface AssignProps {
   readonly row: ConversationRowFragment;
-  readonly held: Held;
   readonly isButton?: boolean;
 }
 
 /** Gives a conversation to a colleague: those with the most room first, everyone with what they have in hand. */
-export function AssignMenu({ row, held, isButton = false }: AssignProps) {
+export function AssignMenu({ row, isButton = false }: AssignProps) {
   const { t } = useTranslation();
   const name = row.customer?.displayName ?? t("customer.unknown");
   return (
@@ -32,18 +31,19 @@ export function AssignMenu({ row, held, isButton = false }: AssignProps) {
         </>
       }
     >
-      {(close) => <Candidates row={row} held={held} onDone={close} />}
+      {(close) => <Candidates row={row} onDone={close} />}
     </PopUp>
   );
 }
 
-function Candidates({ row, held, onDone }: { row: ConversationRowFragment; held: Held; onDone(): void }) {
+function Candidates({ row, onDone }: { row: ConversationRowFragment; onDone(): void }) {
   const { t } = useTranslation();
   const { data } = useQuery(AgentsDocument);
   const { assign } = useWallMoves();
+  const loads = useLoads().ofAgent;
   const [text, setText] = useState("");
   if (!data) return <Bones />;
-  const all = candidatesFor(row, data.agents.nodes, held);
+  const all = candidatesFor(row, data.agents.nodes, loads);
   const shown = rank(all, text.trim(), (agent) => agent.name);
   const give = (agent: AgentRowFragment) => {
     onDone();
@@ -62,7 +62,7 @@ function Candidates({ row, held, onDone }: { row: ConversationRowFragment; held:
       )}
       <div className="assign-list">
         {shown.map((agent) => {
-          const load = loadOf(agent, held);
+          const load = loadOf(agent, loads);
           return (
             <button key={agent.id} type="button" className="menu-item" onClick={() => give(agent)}>
               <StateDot state={agent.state} />

@@ -10,7 +10,7 @@ const row = (assignee: string | null, team: string | null = null) =>
     team: team ? { id: team, name: team } : null,
   }) as Pick<ConversationRowFragment, "assignee" | "team">;
 const holding = (...entries: [string, number][]) =>
-  new Map(entries.map(([id, count]) => [id, Array<ConversationRowFragment>(count)]));
+  new Map(entries.map(([id, openCount]) => [id, { openCount, capacity: 4 }]));
 
 test("a conversation is offered to whoever is online and has the most room; nobody is asked who is not there", () => {
   const people = [

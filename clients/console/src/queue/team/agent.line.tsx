@@ -8,12 +8,14 @@ import { Elapsed, Waited } from "../../time/moment.js";
 interface LineProps {
   readonly agent: AgentRowFragment;
   readonly held: readonly ConversationRowFragment[];
+  /** Slots in use, which need not be as many as conversations. */
+  readonly load: number;
   readonly watchedId: string | undefined;
   onWatch(conversationId: string): void;
 }
 
 /** What one agent has in hand; unfolded, each conversation with how long its customer waits for an answer. */
-export function AgentLine({ agent, held, watchedId, onWatch }: LineProps) {
+export function AgentLine({ agent, held, load, watchedId, onWatch }: LineProps) {
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
   const count = held.length;
@@ -35,13 +37,13 @@ export function AgentLine({ agent, held, watchedId, onWatch }: LineProps) {
         <span
           className="crew-load"
           role="img"
-          aria-label={t("queue.load", { held: count, capacity: agent.capacity })}
-          data-full={count >= agent.capacity}
+          aria-label={t("wall.slots", { open: load, capacity: agent.capacity })}
+          data-full={load >= agent.capacity}
         >
-          <i style={{ width: `${agent.capacity ? Math.min(count / agent.capacity, 1) * 100 : 0}%` }} />
+          <i style={{ width: `${agent.capacity ? Math.min(load / agent.capacity, 1) * 100 : 0}%` }} />
         </span>
         <span className="num crew-count">
-          {count}
+          {load}
           <span className="dim">/{agent.capacity}</span>
         </span>
         <span className="crew-time">{!isOff && <Elapsed since={agent.stateSince} />}</span>

@@ -6,6 +6,7 @@ import { Bones, Failure } from "../../parts/states.js";
 import { StateDot } from "../../parts/status.js";
 import { AgentLine } from "./agent.line.js";
 import { useAgentChanges } from "../use.agents.js";
+import { useLoads } from "../use.loads.js";
 import type { Held } from "./use.held.js";
 
 const STATES: readonly AgentState[] = ["ONLINE", "BUSY", "BREAK", "AWAY", "OFFLINE"];
@@ -23,15 +24,16 @@ export function AgentWall({ held, teamId, watchedId, onWatch }: WallProps) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(AgentsDocument);
   useAgentChanges(data?.agents.liveCursor);
+  const loads = useLoads().ofAgent;
   const groups = useMemo(
     () =>
       Map.groupBy(
         (data?.agents.nodes ?? [])
           .filter((agent) => !agent.isDisabled && (!teamId || agent.teams.some((team) => team.id === teamId)))
-          .sort((a, b) => (held.get(b.id)?.length ?? 0) - (held.get(a.id)?.length ?? 0)),
+          .sort((a, b) => (loads.get(b.id)?.openCount ?? 0) - (loads.get(a.id)?.openCount ?? 0)),
         (agent) => agent.state,
       ),
-    [data, teamId, held],
+    [data, teamId, loads],
   );
 
   return (
@@ -56,6 +58,7 @@ export function AgentWall({ held, teamId, watchedId, onWatch }: WallProps) {
                   key={agent.id}
                   agent={agent}
                   held={held.get(agent.id) ?? []}
+                  load={loads.get(agent.id)?.openCount ?? 0}
                   watchedId={watchedId}
                   onWatch={onWatch}
                 />

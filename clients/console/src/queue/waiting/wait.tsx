@@ -8,7 +8,6 @@ import { heatOf } from "../../time/heat.js";
 import { Waited } from "../../time/moment.js";
 import { useTargetOf } from "../../time/targets.js";
 import { AssignMenu } from "../assign/assign.menu.js";
-import type { Held } from "../team/use.held.js";
 
 interface WaitProps {
   readonly row: ConversationRowFragment;
@@ -16,14 +15,13 @@ interface WaitProps {
   readonly seconds: number;
   /** Length of the bar, 0 to 1. */
   readonly share: number;
-  readonly held: Held;
   readonly isCurrent: boolean;
   readonly isWatched: boolean;
   onWatch(conversationId: string): void;
 }
 
 /** One who waits: the bar behind the words is the wait, and its colour says whether it is too long. */
-export function Wait({ row, since, seconds, share, held, isCurrent, isWatched, onWatch }: WaitProps) {
+export function Wait({ row, since, seconds, share, isCurrent, isWatched, onWatch }: WaitProps) {
   const { t } = useTranslation();
   const { can } = useSession();
   const accept = useAccept();
@@ -50,7 +48,7 @@ export function Wait({ row, since, seconds, share, held, isCurrent, isWatched, o
         <span className="dim only-roomy wait-channel clip">{row.channel.name}</span>
         <Waited since={since} teamId={row.team?.id} />
       </Link>
-      {can("conversation:assign") && <AssignMenu row={row} held={held} />}
+      {can("conversation:assign") && <AssignMenu row={row} />}
       {can("conversation:reply") && (
         <button
           type="button"

@@ -8,18 +8,16 @@ import { useSession } from "../../session/session.js";
 import { clock } from "../../time/format.js";
 import { useNow } from "../../time/now.js";
 import { useTargetOf } from "../../time/targets.js";
-import type { Held } from "../team/use.held.js";
 import { Wait } from "./wait.js";
 
 interface BarsProps {
   readonly queue: WallPictureFragment;
-  readonly held: Held;
   readonly watchedId: string | undefined;
   onWatch(conversationId: string): void;
 }
 
 /** One bar per waiting customer, as long as the wait; the scale holds at least to where a wait is too long. */
-export function WaitingBars({ queue, held, watchedId, onWatch }: BarsProps) {
+export function WaitingBars({ queue, watchedId, onWatch }: BarsProps) {
   const { t } = useTranslation();
   const { can } = useSession();
   const accept = useAccept();
@@ -65,7 +63,6 @@ export function WaitingBars({ queue, held, watchedId, onWatch }: BarsProps) {
             since={since}
             seconds={seconds}
             share={seconds / scale}
-            held={held}
             isCurrent={row.id === chosenId}
             isWatched={row.id === watchedId}
             onWatch={onWatch}

@@ -4,18 +4,16 @@ import type { ConversationQuery } from "../../gql/graphql.js";
 import { useAccept } from "../../conversation/use.moves.js";
 import { useSession } from "../../session/session.js";
 import { AssignMenu } from "../assign/assign.menu.js";
-import type { Held } from "../team/use.held.js";
 import { useWallMoves } from "../use.wall.moves.js";
 
 interface MovesProps {
   readonly conversation: NonNullable<ConversationQuery["conversation"]>;
-  readonly held: Held;
 }
 
 const TAKEN = new Set(["ASSIGNED", "WAITING", "SNOOZED"]);
 
 /** What may be done from the wall, by scope and by where the conversation stands. */
-export function WatchMoves({ conversation, held }: MovesProps) {
+export function WatchMoves({ conversation }: MovesProps) {
   const { t } = useTranslation();
   const { agent, can } = useSession();
   const navigate = useNavigate();
@@ -38,7 +36,7 @@ export function WatchMoves({ conversation, held }: MovesProps) {
           {t("conversation.accept")}
         </button>
       )}
-      {mayAssign && <AssignMenu row={conversation} held={held} isButton />}
+      {mayAssign && <AssignMenu row={conversation} isButton />}
       {mayTakeOver && (
         <button type="button" className="wall-button" onClick={() => void goOn()}>
           {t("conversation.takeOver")}

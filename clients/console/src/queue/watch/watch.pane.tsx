@@ -9,7 +9,6 @@ import { Bones, Empty, Failure } from "../../parts/states.js";
 import { ConversationPill, Tier } from "../../parts/status.js";
 import { Waited } from "../../time/moment.js";
 import { useKeys } from "../../keys/use.keys.js";
-import type { Held } from "../team/use.held.js";
 import { WatchMoves } from "./watch.moves.js";
 import { WhisperField } from "./whisper.field.js";
 
@@ -17,12 +16,11 @@ const MessageList = lazy(() => import("../../message/message.list.js"));
 
 interface PaneProps {
   readonly id: string;
-  readonly held: Held;
   onClose(): void;
 }
 
 /** A conversation as it goes on, beside the wall: read along, whisper to whoever serves, give it away or take it over. */
-export function WatchPane({ id, held, onClose }: PaneProps) {
+export function WatchPane({ id, onClose }: PaneProps) {
   const { t } = useTranslation();
   const { conversation, isMissing, error, refetch, hasOlder, readOlder } = useConversation(id);
   useKeys([{ keys: "Escape", label: "wall.stopWatching", group: "list", run: onClose }]);
@@ -70,7 +68,7 @@ export function WatchPane({ id, held, onClose }: PaneProps) {
         </div>
       ) : (
         <>
-          <WatchMoves conversation={conversation} held={held} />
+          <WatchMoves conversation={conversation} />
           <Suspense fallback={<div className="messages" />}>
             <MessageList key={id} conversation={conversation} hasOlder={hasOlder} readOlder={readOlder} isWatching />
           </Suspense>

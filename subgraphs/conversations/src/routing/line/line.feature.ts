@@ -1,4 +1,4 @@
 import { feature } from "@switchboard/kit";
-import { PlaceResolver, QueuePlaceResolver, QueueResolver } from "./line.resolver.js";
+import { AgentLoadResolver, PlaceResolver, QueuePlaceResolver, QueueResolver } from "./line.resolver.js";
 
-export const line = feature({ resolvers: [QueueResolver, PlaceResolver, QueuePlaceResolver] });
+export const line = feature({ resolvers: [QueueResolver, AgentLoadResolver, PlaceResolver, QueuePlaceResolver] });

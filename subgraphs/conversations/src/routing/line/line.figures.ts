@@ -1,12 +1,6 @@
 import type { QueueSnapshot } from "../queue/queue.snapshot.js";
 import { type Estimate, estimate, type Slots } from "./line.estimate.js";
-
-export interface StateLoad {
-  readonly state: string;
-  readonly agentCount: number;
-  readonly openCount: number;
-  readonly capacity: number;
-}
+import { type AgentFigures, agentLoads, type StateLoad, stateLoads } from "./line.loads.js";
 
 export interface QueueFigures {
   readonly teamId: string | null;
@@ -15,7 +9,9 @@ export interface QueueFigures {
   readonly longestWaitSeconds: number;
   readonly freeSlots: number;
   readonly onlineAgents: number;
+  readonly freeAgents: number;
   readonly loads: readonly StateLoad[];
+  readonly agentLoads: readonly AgentFigures[];
   /** For someone who would come now. */
   readonly estimatedWait: Estimate | null;
   readonly abandonedToday: number;
@@ -59,10 +55,11 @@ class Figures {
   }
 
   /** What the agents online who serve this team (null = any conversation without a team) have to give. */
-  #slots(teamId: string | null): Slots & { readonly agents: number } {
+  #slots(teamId: string | null): Slots & { readonly agents: number; readonly freeAgents: number } {
     const serving = this.#desks(teamId).filter((desk) => desk.state === "ONLINE");
     return {
       agents: serving.length,
+      freeAgents: serving.filter((desk) => desk.openCount < desk.capacity).length,
       all: serving.reduce((sum, desk) => sum + desk.capacity, 0),
       free: serving.reduce((sum, desk) => sum + Math.max(desk.capacity - desk.openCount, 0), 0),
     };
@@ -83,7 +80,9 @@ class Figures {
       longestWaitSeconds: Math.floor((takenAt.getTime() - since) / 1_000),
       freeSlots: slots.free,
       onlineAgents: slots.agents,
-      loads: this.#loads(teamId),
+      freeAgents: slots.freeAgents,
+      loads: stateLoads(this.#desks(teamId)),
+      agentLoads: agentLoads(this.#desks(teamId)),
       estimatedWait: estimate(live.length + 1, slots, handling),
       abandonedToday: left.reduce((sum, one) => sum + one.abandoned, 0),
       leftToday: left.reduce((sum, one) => sum + one.all, 0),
@@ -101,18 +100,6 @@ class Figures {
       .sort()
       .slice(0, TEAMS_MOST)
       .map((id) => this.of(id));
-  }
-
-  #loads(teamId: string | null): StateLoad[] {
-    const byState = Map.groupBy(this.#desks(teamId), (desk) => desk.state);
-    return [...byState]
-      .map(([state, desks]) => ({
-        state,
-        agentCount: desks.length,
-        openCount: desks.reduce((sum, desk) => sum + desk.openCount, 0),
-        capacity: desks.reduce((sum, desk) => sum + desk.capacity, 0),
-      }))
-      .sort((a, b) => (a.state < b.state ? -1 : 1));
   }
 
   #allPlaces(): ReadonlyMap<string, Place> {

@@ -17,11 +17,13 @@ import { expectVisible } from "../../life/conversation/conversation.access.js";
 import { Conversation, type ConversationRow } from "../../life/conversation/conversation.js";
 import { conversationById } from "../../life/conversation/conversation.loaders.js";
 import { KnownTeam } from "../desk/known-team.js";
+import { Agent, agentOf } from "../../external/agent.js";
 import { Team, teamOf } from "../../external/team.js";
 import { queueOf } from "../queue/queue.process.js";
 import { type QueueSnapshot, readQueue } from "../queue/queue.snapshot.js";
 import { figuresOf, type Place, placeOf, type QueueFigures } from "./line.figures.js";
-import { QueuePlace, QueueState } from "./line.types.js";
+import type { AgentFigures } from "./line.loads.js";
+import { AgentLoad, QueuePlace, QueueState } from "./line.types.js";
 
 const knownTeamById = one(() => KnownTeam);
 
@@ -130,6 +132,14 @@ export class QueueResolver {
   @FieldResolver(() => [Conversation], { description: "The most urgent that wait, at most 50." })
   async waiting(@Root() { waitingIds }: QueueFigures, @Ctx() ctx: RequestContext): Promise<ConversationRow[]> {
     return (await ctx.loadMany(conversationById, waitingIds)).filter((one) => one !== null);
+  }
+}
+
+@Resolver(() => AgentLoad)
+export class AgentLoadResolver {
+  @FieldResolver(() => Agent, { nullable: true, description: "Whose it is." })
+  agent(@Root() { agentId }: AgentFigures) {
+    return agentOf(agentId);
   }
 }
 

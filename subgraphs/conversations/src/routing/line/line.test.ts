@@ -8,14 +8,14 @@ const { test, desk: newDesk } = await testDesk();
 const PLACE_LIVE =
   "subscription ($id: ID!) { queuePlaceChanged(conversationId: $id) { position waitingCount estimatedWait { lowSeconds seconds highSeconds } } }";
 const STATE =
-  "waitingCount offlineMessageCount longestWaitSeconds freeSlots onlineAgents abandonedToday abandonmentRateToday loads { state agentCount openCount capacity } teams { team { id } waitingCount onlineAgents freeSlots abandonedToday }";
+  "waitingCount offlineMessageCount longestWaitSeconds freeSlots onlineAgents freeAgents agentLoads { agent { id } openCount capacity } abandonedToday abandonmentRateToday loads { state agentCount openCount capacity } teams { team { id } waitingCount onlineAgents freeAgents freeSlots agentLoads { agent { id } } abandonedToday }";
 
 describe("the queue as a supervisor sees it", () => {
   it("shows agents by state with what they have to do, the same of each team, and who left today", async () => {
     const desk = await newDesk();
     const teamId = await desk.team();
     const agent = await desk.agent({ capacity: 3, teamIds: [teamId], state: "BUSY" });
-    await desk.agent({ capacity: 2 });
+    const other = await desk.agent({ capacity: 2 });
     const taken = await desk.talk();
     await desk.matched();
     const leavers = [await desk.talk(), await desk.talk(), await desk.talk()];
@@ -28,6 +28,7 @@ describe("the queue as a supervisor sees it", () => {
       offlineMessageCount: 0,
       freeSlots: 0,
       onlineAgents: 1,
+      freeAgents: 0,
       abandonedToday: 1,
       loads: [
         { state: "BUSY", agentCount: 1, openCount: 0, capacity: 3 },
@@ -35,9 +36,45 @@ describe("the queue as a supervisor sees it", () => {
       ],
       teams: [{ team: { id: teamId }, waitingCount: 0, onlineAgents: 0, freeSlots: 0, abandonedToday: 0 }],
     });
+    const loads = [
+      { agent: { id: agent.id }, openCount: 0, capacity: 3 },
+      { agent: { id: other.id }, openCount: 2, capacity: 2 },
+    ];
+    expect(queue.agentLoads).toHaveLength(2);
+    expect(queue.agentLoads).toEqual(expect.arrayContaining(loads));
+    expect(queue.teams[0].agentLoads).toEqual([{ agent: { id: agent.id } }]);
     expect(queue.abandonmentRateToday).toBeCloseTo(1 / 3);
     expect(queue.longestWaitSeconds).toBeGreaterThanOrEqual(30);
     expect((await desk.show(taken.id)).status).toBe("ASSIGNED");
+  });
+
+  it("shows a hand-over from one agent to the next at once, though all together have as much to do as before", async () => {
+    const desk = await newDesk();
+    const from = await desk.agent({ capacity: 3 });
+    const { id } = await desk.talk();
+    await desk.matched();
+    const to = await desk.agent({ capacity: 3 });
+    await test.settle();
+    const watch = await desk.lead.watch(
+      "subscription { queueChanged { freeAgents agentLoads { agent { id } openCount } } }",
+    );
+    const loads = async () => {
+      const { agentLoads, freeAgents } = (await watch.next())["queueChanged"];
+      expect(freeAgents).toBe(2);
+      return new Map(
+        agentLoads.map((one: { agent: { id: string }; openCount: number }) => [one.agent.id, one.openCount]),
+      );
+    };
+    const isMoved = (seen: Map<unknown, unknown>) => seen.get(from.id) === 0 && seen.get(to.id) === 1;
+    expect(await loads()).toEqual(
+      new Map([
+        [from.id, 1],
+        [to.id, 0],
+      ]),
+    );
+    await desk.act(desk.lead, "transferConversation", { conversationId: id, to: { agentId: to.id } });
+    while (!isMoved(await loads()));
+    await watch.end();
   });
 
   it("begins the day's count at midnight in the workspace's time zone", async () => {

@@ -1,6 +1,7 @@
 import { DateTime, Field, GraphInt, ObjectType } from "@switchboard/kit";
 import type { Estimate } from "./line.estimate.js";
-import type { QueueFigures, StateLoad } from "./line.figures.js";
+import type { QueueFigures } from "./line.figures.js";
+import type { AgentFigures, StateLoad } from "./line.loads.js";
 
 @ObjectType({
   description: "How long a wait will be, as far as can be told: it falls into the range four times of five.",
@@ -31,6 +32,13 @@ export class AgentStateLoad implements StateLoad {
   @Field(() => GraphInt, { description: "Slots that they have in all." }) capacity!: number;
 }
 
+@ObjectType({ description: "What one agent has to do, against what they can." })
+export class AgentLoad implements AgentFigures {
+  agentId!: string;
+  @Field(() => GraphInt, { description: "What they have to do, in slots." }) openCount!: number;
+  @Field(() => GraphInt, { description: "Slots that they have." }) capacity!: number;
+}
+
 @ObjectType({ description: "The queue of a team, or of the whole workspace." })
 export class QueueState {
   teamId!: string | null;
@@ -46,6 +54,11 @@ export class QueueState {
   longestWaitSeconds!: number;
   @Field(() => GraphInt, { description: "Conversations that the agents online could still take." }) freeSlots!: number;
   @Field(() => GraphInt, { description: "Agents online who serve this queue." }) onlineAgents!: number;
+  @Field(() => GraphInt, { description: "Those of them who have room for another conversation." }) freeAgents!: number;
+  @Field(() => [AgentLoad], {
+    description: "Each agent who serves this queue and is not disabled, with what they have to do; at most 500.",
+  })
+  agentLoads!: readonly AgentFigures[];
   @Field(() => [AgentStateLoad], {
     description: "The agents who serve this queue by their state, with what they have to do.",
   })

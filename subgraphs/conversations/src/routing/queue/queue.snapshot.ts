@@ -15,6 +15,7 @@ export interface QueueSnapshot {
   }[];
   /** Agents who are not disabled. */
   readonly desks: readonly {
+    readonly agentId: string;
     readonly state: string;
     readonly teamIds: readonly string[];
     readonly capacity: number;
@@ -37,7 +38,7 @@ const SNAPSHOT = statement(`
     (select coalesce(json_agg(json_build_array(id, team_id, waiting_since, queued_at, is_offline_message) order by priority desc, waiting_since, id), '[]') from (
        select id, team_id, waiting_since, queued_at, is_offline_message, priority from conversations.conversation
        where workspace_id = $1 and status = 'QUEUED' order by priority desc, waiting_since, id limit ${WAITING_MOST}) w) as waiting,
-    (select coalesce(json_agg(json_build_object('state', state, 'teamIds', team_ids, 'capacity', capacity, 'openCount', open_count)), '[]')
+    (select coalesce(json_agg(json_build_object('agentId', id, 'state', state, 'teamIds', team_ids, 'capacity', capacity, 'openCount', open_count) order by id), '[]')
        from conversations.agent_desk where workspace_id = $1 and not is_disabled) as desks,
     (select json_build_array(count(*), extract(epoch from avg(resolved_at - taken_at))) from (
        select resolved_at, taken_at from conversations.service_round
