@@ -160,6 +160,7 @@ function hintHeaders({ client }: RequestScope): Record<string, string> {
   return {
     ...(client.addressHash ? { "x-switchboard-address": client.addressHash } : {}),
     ...(client.region ? { "x-switchboard-region": client.region } : {}),
+    ...(client.locale ? { "x-switchboard-locale": client.locale } : {}),
     ...(client.userAgent ? { "x-switchboard-agent": encodeURIComponent(client.userAgent) } : {}),
   };
 }

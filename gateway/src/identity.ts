@@ -73,7 +73,7 @@ export class Identity {
   }
 
   /** Tells addresses apart without keeping them: keyed, so that it cannot be reversed by trying all of them. */
-  hints({ address, userAgent, region }: Client): ClientHints {
+  hints({ address, userAgent, region, locale }: Client): ClientHints {
     const key = this.#addressKey;
     // Only sign-in asks for it.
     return {
@@ -82,6 +82,7 @@ export class Identity {
       },
       userAgent,
       ...(region ? { region } : {}),
+      ...(locale ? { locale } : {}),
     };
   }
 

@@ -9,3 +9,14 @@ export const languageOf = (header: string | undefined): Language => (/^\s*zh\b/i
  */
 export const languageFor = (header: string | undefined, profile: Language | undefined): Language =>
   /^\s*(zh|en)(-[\w-]+)?\s*$/i.test(header ?? "") ? languageOf(header) : (profile ?? languageOf(header));
+
+/** The tag that an Accept-Language header puts first, by weight and then by place; null when it names none. */
+export function firstTag(header: string | undefined): string | null {
+  let [first, most]: [string | null, number] = [null, 0];
+  for (const part of (header ?? "").slice(0, 500).split(",")) {
+    const [, tag, weight] = /^\s*([a-z]{2,8}(?:-[a-z\d]{1,8})*)\s*(?:;\s*q=([\d.]+))?\s*$/i.exec(part) ?? [];
+    const own = weight === undefined ? 1 : Number(weight);
+    if (tag && own > most) [first, most] = [tag, own];
+  }
+  return first;
+}

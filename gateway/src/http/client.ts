@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { firstTag } from "../language.js";
 
 /** What a request shows of the other end, credential apart. */
 export interface Client {
@@ -6,6 +7,8 @@ export interface Client {
   readonly userAgent: string;
   /** Two letters, where the proxy before us tells where the address is. */
   readonly region?: string;
+  /** The language tag that is asked for first. */
+  readonly locale?: string;
 }
 
 /** Headers in which proxies and content networks tell it; as with addresses, believed only where a proxy is trusted. */
@@ -26,8 +29,10 @@ export function clientOf(request: IncomingMessage, trustProxy: boolean): Client 
   // What our own proxy saw stands last; whatever is before it, the client may have written.
   const last = (Array.isArray(forwarded) ? forwarded.at(-1) : forwarded)?.split(",").at(-1)?.trim();
   const region = trustProxy ? regionOf(request) : null;
+  const locale = firstTag(request.headers["accept-language"]);
   return {
     ...(region ? { region } : {}),
+    ...(locale ? { locale } : {}),
     address: last || request.socket.remoteAddress || "unknown",
     userAgent: (request.headers["user-agent"] ?? "").slice(0, 200),
   };

@@ -10,6 +10,8 @@ export interface ClientHints {
   readonly userAgent?: string;
   /** Two letters (ISO 3166-1) of the country or region that the address is in, where a proxy of ours tells it. */
   readonly region?: string;
+  /** The language tag that the other end asks for first. */
+  readonly locale?: string;
 }
 
 /**

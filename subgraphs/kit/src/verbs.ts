@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { LockMode, type EntityManager } from "@mikro-orm/postgresql";
 import { contextOf } from "./change.js";
 import { notFound, Rejection, type Sentence } from "./errors.js";
@@ -78,7 +79,7 @@ export function notCleared<T>(value: T | null | undefined, path: readonly string
 /** Sets what is given and differs; true when anything did. Keys that are undefined are kept. */
 export function applied<T extends object>(entity: T, changes: { readonly [K in keyof T]?: T[K] | undefined }): boolean {
   const differing = Object.entries(changes).filter(
-    ([key, value]) => value !== undefined && value !== entity[key as keyof T],
+    ([key, value]) => value !== undefined && !isDeepStrictEqual(value, entity[key as keyof T]),
   );
   Object.assign(entity, Object.fromEntries(differing));
   return differing.length > 0;

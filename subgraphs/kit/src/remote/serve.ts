@@ -177,9 +177,11 @@ function clientHints({ headers }: IncomingMessage): ClientHints {
   const addressHash = headers["x-switchboard-address"];
   const userAgent = headers["x-switchboard-agent"];
   const region = headers["x-switchboard-region"];
+  const locale = headers["x-switchboard-locale"];
   return {
     ...(typeof addressHash === "string" ? { addressHash } : {}),
     ...(typeof region === "string" ? { region } : {}),
+    ...(typeof locale === "string" ? { locale } : {}),
     ...(typeof userAgent === "string" ? { userAgent: decodeURIComponent(userAgent) } : {}),
   };
 }

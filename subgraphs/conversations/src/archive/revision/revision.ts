@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import {
   contextOf,
   type EntityManager,
@@ -47,13 +48,17 @@ const written = (value: unknown): string | null => {
 
 /** What differs between two states of the same settings, as they are shown. */
 export function differences(before: object, after: object): SettingChange[] {
-  return Object.entries(after)
-    .map(([setting, value]) => ({
-      setting,
-      before: written((before as Record<string, unknown>)[setting]),
-      after: written(value),
-    }))
-    .filter((change) => change.before !== change.after);
+  return (
+    Object.entries(after)
+      // What comes from the database has its keys in another order.
+      .filter(([setting, value]) => !isDeepStrictEqual((before as Record<string, unknown>)[setting], value))
+      .map(([setting, value]) => ({
+        setting,
+        before: written((before as Record<string, unknown>)[setting]),
+        after: written(value),
+      }))
+      .filter((change) => change.before !== change.after)
+  );
 }
 
 /** Notes down a change of settings; nothing when nothing differs. */

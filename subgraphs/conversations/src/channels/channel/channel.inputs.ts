@@ -1,5 +1,6 @@
 import { Field, GraphInt, ID, InputType, ObjectType, Payload, REPEAT_KEY, URLText } from "@switchboard/kit";
 import { PreChatFieldInput } from "../prechat/prechat.inputs.js";
+import { ChannelTranslationInput } from "../translation/translation.inputs.js";
 import { Channel, ChannelPriority } from "./channel.js";
 
 /** What can be set when a channel is made and changed later. */
@@ -52,6 +53,12 @@ abstract class ChannelSettings {
     description: "What a visitor is asked before a conversation begins, at most 10 fields; null = nothing.",
   })
   preChatForm?: PreChatFieldInput[] | null;
+  @Field(() => [ChannelTranslationInput], {
+    nullable: true,
+    description:
+      "Its texts in other languages, at most 20; null = in none. A form that is changed alone keeps the wordings that still fit it.",
+  })
+  translations?: ChannelTranslationInput[] | null;
 }
 
 @InputType({ description: "A new channel for the web widget." })

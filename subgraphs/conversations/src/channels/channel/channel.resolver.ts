@@ -5,6 +5,7 @@ import {
   Ctx,
   FieldResolver,
   Input,
+  Locale,
   Mutation,
   Query,
   type RequestContext,
@@ -16,6 +17,7 @@ import {
 } from "@switchboard/kit";
 import { Team, teamOf } from "../../external/team.js";
 import { BusinessHours, businessHoursById } from "../hours/business-hours.js";
+import { inLanguage, spokenIn } from "../translation/translation.pick.js";
 import { Channel, type ChannelRow } from "./channel.js";
 import {
   CreateChannelInput,
@@ -42,13 +44,19 @@ export class ChannelResolver {
   @Query(() => Channel, {
     access: "public",
     nullable: true,
-    description: "The channel that a website's widget is embedded with.",
+    description: "The channel that a website's widget is embedded with, in the words of the visitor's language.",
   })
   async widgetChannel(
     @Arg("key", () => String, { description: "The widget's public key." }) key: string,
+    @Arg("locale", () => Locale, {
+      nullable: true,
+      description: "The visitor's language; absent = what the request's Accept-Language puts first.",
+    })
+    locale: string | null,
     @Ctx() ctx: RequestContext,
   ) {
-    return (await channelByKey(ctx, key))?.channel ?? null;
+    const found = await channelByKey(ctx, key);
+    return found && inLanguage(found.channel, spokenIn(ctx, locale));
   }
 
   @FieldResolver(() => Team, { nullable: true, description: "The team that alone serves this channel, if any." })

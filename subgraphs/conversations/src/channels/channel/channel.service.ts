@@ -16,15 +16,13 @@ import {
 import { hearOfTeam, KnownTeam } from "../../routing/desk/known-team.js";
 import { hoursToChange } from "../hours/hours.service.js";
 import { checkedForm } from "../prechat/prechat.check.js";
+import { checkedTranslations, expectFit, stillFitting } from "../translation/translation.check.js";
 import { differences, keepRevision } from "../../archive/revision/revision.js";
-import { Channel, ChannelKey } from "./channel.js";
+import { Channel, ChannelKey, NAME_MOST, TEXT_MOST } from "./channel.js";
 import { checkedLook } from "./channel.look.js";
 import { ChannelChanged } from "./channel.events.js";
 import type { CreateChannelInput, UpdateChannelInput } from "./channel.inputs.js";
 import { hashOf } from "./channel.loaders.js";
-
-const NAME_MOST = 100;
-const TEXT_MOST = 1_000;
 
 /** What is written down of a channel's settings when they change. */
 const settingsOf = (channel: Channel) => ({
@@ -40,6 +38,7 @@ const settingsOf = (channel: Channel) => ({
   isSingleConversation: channel.isSingleConversation,
   isProvenOnly: channel.isProvenOnly,
   preChatForm: channel.preChatForm,
+  translations: channel.translations,
 });
 
 /** What both inputs share, looked at before the database is. Absent = undefined. */
@@ -51,6 +50,7 @@ const settingsIn = (input: CreateChannelInput | UpdateChannelInput) => ({
   isSingleConversation: notCleared(input.isSingleConversation, ["input", "isSingleConversation"]),
   isProvenOnly: notCleared(input.isProvenOnly, ["input", "isProvenOnly"]),
   preChatForm: input.preChatForm === undefined ? undefined : checkedForm(input.preChatForm ?? []),
+  translations: input.translations === undefined ? undefined : checkedTranslations(input.translations ?? []),
   teamId: input.teamId,
   businessHoursId: input.businessHoursId,
 });
@@ -59,6 +59,7 @@ const settingsIn = (input: CreateChannelInput | UpdateChannelInput) => ({
 export async function createChannel(ctx: RequestContext, input: CreateChannelInput): Promise<Channel> {
   const name = textWithin(input.name, NAME_MOST, ["input", "name"]);
   const settings = settingsIn(input);
+  expectFit(settings.translations ?? [], settings.preChatForm ?? []);
   await hearOfTeam(ctx, input.teamId);
   return ctx.change(async (em) => {
     await expectTies(em, input);
@@ -81,6 +82,7 @@ export async function createChannel(ctx: RequestContext, input: CreateChannelInp
       isSingleConversation: settings.isSingleConversation ?? true,
       isProvenOnly: settings.isProvenOnly ?? false,
       preChatForm: settings.preChatForm ?? [],
+      translations: settings.translations ?? [],
     } as never);
     em.persist(channel);
     em.persist(em.create(ChannelKey, { keyHash: hashOf(key), workspaceId, channelId: channel.id } as never));
@@ -105,6 +107,9 @@ export async function updateChannel(ctx: RequestContext, input: UpdateChannelInp
     expectVersion(channel, input.expectedVersion, { channel });
     await expectTies(em, input);
     const before = settingsOf(channel);
+    const form = changes.preChatForm ?? channel.preChatForm;
+    if (changes.translations) expectFit(changes.translations, form);
+    else changes.translations = stillFitting(channel.translations, channel.preChatForm, form);
     applied(channel, changes);
     const found = differences(before, settingsOf(channel));
     if (found.length === 0) return channel;

@@ -18,6 +18,11 @@ import {
   Version,
 } from "@switchboard/kit";
 import type { PreChatField } from "../prechat/prechat.js";
+import type { ChannelTranslation } from "../translation/translation.js";
+
+/** Characters that a name, and a text that visitors read, may have at most. */
+export const NAME_MOST = 100;
+export const TEXT_MOST = 1_000;
 
 export const ChannelKind = enumOf("ChannelKind", "By what means customers reach the team.", {
   WEB: "The chat widget on a website.",
@@ -66,6 +71,7 @@ export class Channel implements Node {
   /** Null = open always. No foreign key: those delete what hangs on them, and a channel outlives its hours. */
   @Text(null, { nullable: true }) businessHoursId?: string | null;
   @Json(null, { default: "'[]'" }) preChatForm!: PreChatField[];
+  @Json(null, { default: "'[]'" }) translations!: ChannelTranslation[];
   /** New conversations go to this team's agents only. */
   @Text(null, { nullable: true }) teamId?: string | null;
 }

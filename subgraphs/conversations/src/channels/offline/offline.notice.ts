@@ -1,6 +1,7 @@
 import { type EntityManager, execute, fresh } from "@switchboard/kit";
 import { isOpenAt, nextOpening } from "../calendar/opening.js";
-import { Channel } from "../channel/channel.js";
+import { Channel, type ChannelRow } from "../channel/channel.js";
+import { inLanguage } from "../translation/translation.pick.js";
 import type { Conversation } from "../../life/conversation/conversation.js";
 import { BusinessHours, calendarOf } from "../hours/business-hours.js";
 import { post } from "../../talk/message/message.post.js";
@@ -12,7 +13,8 @@ const isChinese = (locale: string | null | undefined) => locale?.toLowerCase().s
  * hours, and, where the channel has a text for it, also when no agent of its team is on duty.
  */
 export async function tellIfNobodyIsThere(em: EntityManager, conversation: Conversation): Promise<void> {
-  const channel = await em.findOne(Channel, { id: conversation.channelId });
+  const found = await em.findOne(Channel, { id: conversation.channelId });
+  const channel = found && inLanguage(found as ChannelRow, conversation.locale);
   if (!channel || (!channel.businessHoursId && !channel.offHoursText)) return;
   const hours = channel.businessHoursId ? await em.findOne(BusinessHours, { id: channel.businessHoursId }) : null;
   const calendar = hours && calendarOf(hours);

@@ -1,6 +1,6 @@
 import { Rejection, type Sentence, textWithin } from "@switchboard/kit";
 import { emailIn, phoneIn } from "./contact-words.js";
-import type { PreChatAnswer, PreChatField } from "./prechat.js";
+import { CHOICE_MOST, LABEL_MOST, type PreChatAnswer, type PreChatField } from "./prechat.js";
 import type { PreChatAnswerInput, PreChatFieldInput } from "./prechat.inputs.js";
 
 const FIELDS_MOST = 10;
@@ -31,8 +31,8 @@ function checkedField(field: PreChatFieldInput, path: readonly string[]): PreCha
       "key",
     ]);
   }
-  const label = textWithin(field.label, 200, [...path, "label"]);
-  const choices = (field.choices ?? []).map((choice) => textWithin(choice, 100, [...path, "choices"]));
+  const label = textWithin(field.label, LABEL_MOST, [...path, "label"]);
+  const choices = (field.choices ?? []).map((choice) => textWithin(choice, CHOICE_MOST, [...path, "choices"]));
   const isFine =
     kind === "CHOICE"
       ? choices.length >= 1 && choices.length <= CHOICES_MOST && new Set(choices).size === choices.length
@@ -53,13 +53,15 @@ function checkedField(field: PreChatFieldInput, path: readonly string[]): PreCha
 }
 
 /**
- * A visitor's answers in the form's order, as they are stored. With `isWhole`, what is required must be there.
+ * A visitor's answers in the form's order, as they are stored. With `isWhole`, what is required must be there. What is
+ * refused names the question as `shown` words it.
  * @throws Rejection ANSWER_UNKNOWN, ANSWER_TWICE, ANSWER_INVALID, ANSWER_REQUIRED, TEXT_TOO_LONG
  */
 export function checkedAnswers(
   form: readonly PreChatField[],
   given: readonly PreChatAnswerInput[],
   isWhole: boolean,
+  shown: readonly PreChatField[] = form,
 ): PreChatAnswer[] {
   const path = ["input", "answers"];
   const known = new Set(form.map((field) => field.key));
@@ -74,9 +76,10 @@ export function checkedAnswers(
   return form.flatMap((field) => {
     const { key, label, kind } = field;
     const value = values.get(key);
-    if (value) return [{ key, label, kind, value: checkedValue(field, value, [...path, key]) }];
+    const asked = shown.find((one) => one.key === key)?.label ?? label;
+    if (value) return [{ key, label, kind, value: checkedValue({ ...field, label: asked }, value, [...path, key]) }];
     if (!field.isRequired || !isWhole) return [];
-    throw refuse("ANSWER_REQUIRED", { en: `Please answer: ${label}`, "zh-CN": `请填写：${label}` }, [...path, key]);
+    throw refuse("ANSWER_REQUIRED", { en: `Please answer: ${asked}`, "zh-CN": `请填写：${asked}` }, [...path, key]);
   });
 }
 

@@ -21,5 +21,8 @@ export class PreChatFieldInput {
 @InputType({ description: "An answer to a field of the channel's pre-chat form." })
 export class PreChatAnswerInput {
   @Field(() => String, { description: "The field's name." }) key!: string;
-  @Field(() => String, { description: "The answer; blank = none." }) value!: string;
+  @Field(() => String, {
+    description: "The answer; blank = none. A choice in any language that the channel has it in.",
+  })
+  value!: string;
 }

@@ -1,5 +1,9 @@
 import { enumOf, Field, GraphInt, ObjectType, type ValueOf } from "@switchboard/kit";
 
+/** Characters that a question, and each of its choices, may have at most. */
+export const LABEL_MOST = 200;
+export const CHOICE_MOST = 100;
+
 export const PreChatFieldKind = enumOf("PreChatFieldKind", "What a field of a pre-chat form takes.", {
   TEXT: "Text of one's own.",
   CHOICE: "One of the choices.",
@@ -22,7 +26,8 @@ export class PreChatField {
 @ObjectType({ description: "What a visitor answered before the conversation began." })
 export class PreChatAnswer {
   @Field(() => String, { description: "The field's name." }) key!: string;
-  @Field(() => String, { description: "What the visitor was asked, as it was worded then." }) label!: string;
+  @Field(() => String, { description: "What the visitor was asked, as the channel's own form worded it then." })
+  label!: string;
   @Field(() => PreChatFieldKind, { description: "What was asked for." }) kind!: PreChatFieldKind;
-  @Field(() => String, { description: "The answer." }) value!: string;
+  @Field(() => String, { description: "The answer; a choice as the channel's own form words it." }) value!: string;
 }

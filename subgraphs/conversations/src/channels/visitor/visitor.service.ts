@@ -20,6 +20,7 @@ import { VisitorIdentified } from "../identity/identity.events.js";
 import { identityRequired, type Proven, prove } from "../identity/identity.proof.js";
 import { recognise } from "../identity/identity.service.js";
 import { openSecrets } from "../identity/secret.service.js";
+import { inLanguage, spokenIn } from "../translation/translation.pick.js";
 import { VisitorArrived } from "./visitor.events.js";
 import type { OpenVisitorSessionInput } from "./visitor.inputs.js";
 import { VisitorSession } from "./visitor-session.js";
@@ -35,6 +36,7 @@ const SEEN_EVERY_MS = 3_600_000;
 
 export interface OpenedSession {
   readonly token: string;
+  /** As this visitor reads it. */
   readonly channel: ChannelRow;
   readonly viewer: Viewer;
   readonly isIdentified: boolean;
@@ -51,6 +53,7 @@ export async function openVisitorSession(ctx: RequestContext, input: OpenVisitor
   const place = await channelByKey(ctx, input.channelKey);
   if (!place) throw notFound({ en: "The channel", "zh-CN": "渠道" }, ["input", "channelKey"]);
   const { own, channel } = place;
+  const said = (locale: string | null | undefined) => inLanguage(channel, spokenIn(ctx, locale));
   if (!channel.isEnabled) throw channelClosed(["input", "channelKey"]);
   const proven = input.identity
     ? await prove(await openSecrets(own, channel), channel.key, input.identity, own.now())
@@ -65,7 +68,8 @@ export async function openVisitorSession(ctx: RequestContext, input: OpenVisitor
     if (own.now().getTime() - known.lastSeenAt.getTime() > SEEN_EVERY_MS) {
       await own.change((em) => em.nativeUpdate(VisitorSession, { id: known.id }, { lastSeenAt: own.now() }));
     }
-    return { token: input.visitorToken, channel, viewer: viewerOf(known), isIdentified: known.isIdentified };
+    const words = said(input.locale ?? known.locale);
+    return { token: input.visitorToken, channel: words, viewer: viewerOf(known), isIdentified: known.isIdentified };
   }
   ctx.scope.endReads();
   await takeVisitor(ctx, channel.id);
@@ -98,7 +102,7 @@ export async function openVisitorSession(ctx: RequestContext, input: OpenVisitor
     if (proven && recognised?.isFirst) record(em, VisitorIdentified, { customerId, channelId: channel.id, ...proven });
     return made;
   });
-  return { token, channel, viewer: viewerOf(session), isIdentified: session.isIdentified };
+  return { token, channel: said(session.locale), viewer: viewerOf(session), isIdentified: session.isIdentified };
 }
 
 /** Whether a session is already the proven one's. */

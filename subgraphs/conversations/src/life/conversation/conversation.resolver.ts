@@ -13,6 +13,7 @@ import {
 } from "@switchboard/kit";
 import { Channel } from "../../channels/channel/channel.js";
 import { channelById } from "../../channels/channel/channel.loaders.js";
+import { inLanguage } from "../../channels/translation/translation.pick.js";
 import { Agent, agentOf } from "../../external/agent.js";
 import { Customer, customerOf } from "../../external/customer.js";
 import { Team, teamOf } from "../../external/team.js";
@@ -66,9 +67,10 @@ export class ConversationResolver {
     return MOVES;
   }
 
-  @FieldResolver(() => Channel, { description: "The channel it takes place on." })
-  channel(@Root() { channelId }: ConversationRow, @Ctx() ctx: RequestContext) {
-    return ctx.load(channelById, channelId);
+  @FieldResolver(() => Channel, { description: "The channel it takes place on; for its visitor in their language." })
+  async channel(@Root() { channelId, locale }: ConversationRow, @Ctx() ctx: RequestContext) {
+    const channel = await ctx.load(channelById, channelId);
+    return channel && ctx.viewer.kind === "VISITOR" ? inLanguage(channel, locale) : channel;
   }
 
   @FieldResolver(() => Customer, { nullable: true, description: "Whose conversation it is." })

@@ -7,6 +7,8 @@ import { tellIfNobodyIsThere } from "../../channels/offline/offline.notice.js";
 import { expectProven } from "../../channels/identity/identity.service.js";
 import { checkedAnswers } from "../../channels/prechat/prechat.check.js";
 import { mergedGoingOn } from "../merge/merge.follow.js";
+import { inLanguage, inOwnWords, spokenIn } from "../../channels/translation/translation.pick.js";
+import { VisitorSession } from "../../channels/visitor/visitor-session.js";
 import { channelClosed } from "../../channels/visitor/visitor.service.js";
 import { begin } from "./begin.js";
 import { moveTo } from "./move.js";
@@ -50,14 +52,24 @@ export function startBy(
     ]);
     const underWay = channel.isSingleConversation ? await goOnWith(em, viewer.actorId, channel) : null;
     if (!underWay && channel.isProvenOnly) await expectProven(em, viewer.actorId);
-    const answers = checkedAnswers(channel.preChatForm, input.answers ?? [], !underWay);
-    const conversation = underWay ?? (await begin(em, viewer.actorId, channel, { ...input, text, answers }));
+    const locale = underWay ? (underWay.locale ?? null) : await languageOf(em, ctx, input);
+    const shown = inLanguage(channel, locale).preChatForm;
+    const given = inOwnWords(channel, shown, input.answers ?? []);
+    const answers = checkedAnswers(channel.preChatForm, given, !underWay, shown);
+    const conversation = underWay ?? (await begin(em, viewer.actorId, channel, { ...input, locale, text, answers }));
     await besides(em, conversation);
     const message = await sayAsCustomer(em, conversation, { text }, input.idempotencyKey);
     if (!underWay && conversation.status === "QUEUED" && !conversation.isOfflineMessage)
       await tellIfNobodyIsThere(em, conversation);
     return { conversationId: conversation.id, messageId: message.id };
   });
+}
+
+/** What the visitor says now, else what they said when the session was opened, else what the browser asks for. */
+async function languageOf(em: EntityManager, ctx: RequestContext, { locale }: StartConversationInput) {
+  if (locale) return locale;
+  const session = await em.findOne(VisitorSession, { id: ctx.viewer.credentialId });
+  return spokenIn(ctx, session?.locale);
 }
 
 /** The conversation that is under way, the latest of several; a resolved one is closed, to make room for the new one. */

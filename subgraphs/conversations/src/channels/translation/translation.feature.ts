@@ -1,0 +1,4 @@
+import { feature } from "@switchboard/kit";
+import { ChannelTranslationResolver } from "./translation.resolver.js";
+
+export const translation = feature({ resolvers: [ChannelTranslationResolver] });
