@@ -123,6 +123,7 @@ type Documents = {
     "subscription AgentsChanged($after: Cursor) {\n  agentsChanged(after: $after) {\n    cursor\n    kind\n    agent {\n      ...AgentRow\n    }\n  }\n}": typeof types.AgentsChangedDocument,
     "query Agents {\n  agents(first: 100) {\n    nodes {\n      ...AgentRow\n    }\n    pageInfo {\n      hasNextPage\n    }\n    liveCursor\n  }\n  teams {\n    id\n    name\n    createdAt\n  }\n}": typeof types.AgentsDocument,
     "mutation Assign($input: AssignConversationInput!) {\n  assignConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.AssignDocument,
+    "subscription LoadsChanged {\n  queueChanged {\n    agentLoads {\n      agent {\n        id\n      }\n      openCount\n      capacity\n    }\n    teams {\n      team {\n        id\n      }\n      waitingCount\n      freeAgents\n    }\n  }\n}": typeof types.LoadsChangedDocument,
     "subscription QueueChanged($teamId: ID) {\n  queueChanged(teamId: $teamId) {\n    ...QueuePicture\n  }\n}": typeof types.QueueChangedDocument,
     "fragment QueuePicture on QueueState {\n  waitingCount\n  longestWaitSeconds\n  freeSlots\n  onlineAgents\n  estimatedWaitSeconds\n  waiting {\n    ...ConversationRow\n  }\n}": typeof types.QueuePictureFragmentDoc,
     "query Queue($teamId: ID) {\n  queue(teamId: $teamId) {\n    ...QueuePicture\n  }\n}": typeof types.QueueDocument,
@@ -339,6 +340,7 @@ const documents: Documents = {
     "subscription AgentsChanged($after: Cursor) {\n  agentsChanged(after: $after) {\n    cursor\n    kind\n    agent {\n      ...AgentRow\n    }\n  }\n}": types.AgentsChangedDocument,
     "query Agents {\n  agents(first: 100) {\n    nodes {\n      ...AgentRow\n    }\n    pageInfo {\n      hasNextPage\n    }\n    liveCursor\n  }\n  teams {\n    id\n    name\n    createdAt\n  }\n}": types.AgentsDocument,
     "mutation Assign($input: AssignConversationInput!) {\n  assignConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.AssignDocument,
+    "subscription LoadsChanged {\n  queueChanged {\n    agentLoads {\n      agent {\n        id\n      }\n      openCount\n      capacity\n    }\n    teams {\n      team {\n        id\n      }\n      waitingCount\n      freeAgents\n    }\n  }\n}": types.LoadsChangedDocument,
     "subscription QueueChanged($teamId: ID) {\n  queueChanged(teamId: $teamId) {\n    ...QueuePicture\n  }\n}": types.QueueChangedDocument,
     "fragment QueuePicture on QueueState {\n  waitingCount\n  longestWaitSeconds\n  freeSlots\n  onlineAgents\n  estimatedWaitSeconds\n  waiting {\n    ...ConversationRow\n  }\n}": types.QueuePictureFragmentDoc,
     "query Queue($teamId: ID) {\n  queue(teamId: $teamId) {\n    ...QueuePicture\n  }\n}": types.QueueDocument,
@@ -896,6 +898,10 @@ export function graphql(source: "query Agents {\n  agents(first: 100) {\n    nod
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation Assign($input: AssignConversationInput!) {\n  assignConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"): (typeof documents)["mutation Assign($input: AssignConversationInput!) {\n  assignConversation(input: $input) {\n    conversation {\n      ...ConversationHead\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription LoadsChanged {\n  queueChanged {\n    agentLoads {\n      agent {\n        id\n      }\n      openCount\n      capacity\n    }\n    teams {\n      team {\n        id\n      }\n      waitingCount\n      freeAgents\n    }\n  }\n}"): (typeof documents)["subscription LoadsChanged {\n  queueChanged {\n    agentLoads {\n      agent {\n        id\n      }\n      openCount\n      capacity\n    }\n    teams {\n      team {\n        id\n      }\n      waitingCount\n      freeAgents\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

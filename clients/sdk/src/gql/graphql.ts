@@ -100,6 +100,20 @@ export type ChannelPriority =
   /** Before everyone else. */
   | 'URGENT';
 
+/** A channel's texts in another language; what is left out reads as for everybody else. */
+export type ChannelTranslationInput = {
+  /** The greeting; at most 1 000 characters. */
+  greeting?: string | null | undefined;
+  /** The language as a BCP 47 tag, for example `zh-CN` or `en`; each one once. */
+  locale: string;
+  /** The channel's name; at most 100 characters. */
+  name?: string | null | undefined;
+  /** What a visitor is told while nobody is there; at most 1 000 characters. */
+  offHoursText?: string | null | undefined;
+  /** Fields of the pre-chat form, each once. */
+  preChatForm?: Array<PreChatFieldTranslationInput> | null | undefined;
+};
+
 /** What a conversation of a kind of channel costs of an agent's capacity. */
 export type ChannelWeightInput = {
   /** Kind of channel, for example `WEB`. */
@@ -242,6 +256,8 @@ export type CreateChannelInput = {
   priority?: ChannelPriority | null | undefined;
   /** New conversations go to this team only; null = to anyone. */
   teamId?: string | null | undefined;
+  /** Its texts in other languages, at most 20; null = in none. A form that is changed alone keeps the wordings that still fit it. */
+  translations?: Array<ChannelTranslationInput> | null | undefined;
 };
 
 /** A new knowledge entry. */
@@ -438,7 +454,7 @@ export type OrderDirection =
 export type PreChatAnswerInput = {
   /** The field's name. */
   key: string;
-  /** The answer; blank = none. */
+  /** The answer; blank = none. A choice in any language that the channel has it in. */
   value: string;
 };
 
@@ -470,6 +486,16 @@ export type PreChatFieldKind =
   | 'PHONE'
   /** Text of one's own. */
   | 'TEXT';
+
+/** A field of the pre-chat form in another language. */
+export type PreChatFieldTranslationInput = {
+  /** For CHOICE: as many as the form's own and in their order, at most 100 characters each; a blank one reads as there. */
+  choices?: Array<string> | null | undefined;
+  /** The field's name, as in the channel's own form. */
+  key: string;
+  /** What the visitor is asked, at most 200 characters; blank = the form's own words. */
+  label?: string | null | undefined;
+};
 
 /** How it was. */
 export type RateConversationInput = {
@@ -744,6 +770,8 @@ export type UpdateChannelInput = {
   priority?: ChannelPriority | null | undefined;
   /** New conversations go to this team only; null = to anyone. */
   teamId?: string | null | undefined;
+  /** Its texts in other languages, at most 20; null = in none. A form that is changed alone keeps the wordings that still fit it. */
+  translations?: Array<ChannelTranslationInput> | null | undefined;
 };
 
 /** What to write differently; what is left out stays, null clears it. */

@@ -194,7 +194,7 @@ export type OverflowTarget =
 export type PreChatAnswerInput = {
   /** The field's name. */
   key: string;
-  /** The answer; blank = none. */
+  /** The answer; blank = none. A choice in any language that the channel has it in. */
   value: string;
 };
 
