@@ -22,7 +22,7 @@ export function inProcess(subgraph: Subgraph): DataSource<RequestScope> {
   const compiled = compiledExecutor(subgraph.schema);
   return {
     execute: ({ context, document, variables, operationName }) => {
-      const run = () => compiled.execute(document, variables, subgraph.context(context), operationName);
+      const run = () => compiled.execute(document, variables, subgraph.contextFor(context, document), operationName);
       // A span needs a promise; without tracing a subgraph that answers at once costs none.
       return isTraced() ? traced(`subgraph ${subgraph.name}`, {}, run) : run();
     },

@@ -19,7 +19,7 @@ export const customers = defineSubgraph({
   migrations,
   resolvers: [CustomerResolver, CustomerChangeResolver, CustomerIdentities, CustomerIdentityResolver],
   references: [
-    reference("Customer", customerById, canSee),
+    reference("Customer", customerById.asked("id"), canSee),
     reference("CustomerIdentity", identityById, (viewer, identity) => canSee(viewer, { id: identity.customerId })),
   ],
   events: [CustomerChanged] as never,

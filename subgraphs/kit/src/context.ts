@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Logger } from "pino";
+import type { Asked } from "./asked.js";
 import { Change, type ChangeOnce } from "./change.js";
 import type { Loader } from "./loaders.js";
 import type { Rows, Statement } from "./reads.js";
@@ -15,6 +16,8 @@ import { holds, type Language, type Viewer } from "./viewer.js";
  */
 export class RequestContext implements Rows {
   readonly #loaders = new Map<Loader<never, unknown>, unknown>();
+  readonly #documents = new Set<Asked>();
+  #asked: Asked | null = null;
   #em: EntityManager | null = null;
 
   constructor(
@@ -49,6 +52,20 @@ export class RequestContext implements Rows {
   async rows<T>(statement: Statement, values: readonly unknown[]): Promise<T[]> {
     if (this.#em) return Change.rows<T>(this.#em, statement, values);
     return this.scope.reads(this.parts.platform, this.viewer.workspaceId).rows<T>(statement, values);
+  }
+
+  /** What the request has asked of this subgraph so far; null = nobody knows, so all of it. */
+  get asked(): Asked | null {
+    return this.#asked;
+  }
+
+  /** One more document of the request is about to be answered. */
+  asks(asked: Asked): void {
+    if (this.#documents.has(asked)) return;
+    this.#documents.add(asked);
+    this.#asked = this.#asked ? this.#asked.and(asked) : asked;
+    // Rows that were read for another document may lack what this one asks for.
+    for (const loader of this.#loaders.keys()) if (loader.readsAsked) this.#loaders.delete(loader);
   }
 
   /** Rows of a table that belongs to no workspace: which workspace does this e-mail, channel key, token lead to? */

@@ -1,3 +1,4 @@
+import type { Columns } from "./asked.columns.js";
 import type { RequestContext } from "./context.js";
 import { type Statement, statement } from "./reads.js";
 import { columnsOf, type NounClass, tableOf } from "./rows.js";
@@ -15,6 +16,19 @@ export interface PageQuery {
   readonly order: readonly SortKey[];
   /** Conditions over the row (alias `r`) with `?` for each value. Written by us, never by a client. */
   readonly where?: readonly { readonly sql: string; readonly values: readonly unknown[] }[];
+  /** Given = the rows go to the graph as they are: only these columns are read, and those that the request asks for. */
+  readonly reads?: readonly string[];
+}
+
+/** What is read of each row: its columns (null = all), and its cursor if anyone wants it. */
+export interface Parts {
+  readonly only: Columns | null;
+  readonly cursor: boolean;
+}
+
+export function partsOf(ctx: RequestContext, noun: NounClass, { reads }: PageQuery): Parts {
+  if (!reads || !ctx.asked) return { only: null, cursor: true };
+  return { only: ctx.asked.columns(ctx, noun, reads), cursor: ctx.asked.wantsCursors };
 }
 
 export interface Bounds {
@@ -54,15 +68,16 @@ export function statementFor(
   parentColumn: string | null,
   query: PageQuery,
   bounds: Bounds,
+  parts: Parts,
 ): Statement {
   let known = texts.get(noun);
   if (!known) texts.set(noun, (known = new Map()));
   const way = `${bounds.backward ? "b" : "f"}${bounds.after ? "a" : ""}${bounds.before ? "z" : ""}`;
-  let form = `${ctx.parts.name} ${parentColumn ?? ""} ${way}`;
+  let form = `${ctx.parts.name} ${parentColumn ?? ""} ${way} ${parts.cursor ? "c" : ""} ${parts.only?.key ?? ""}`;
   for (const { sql, type, direction } of query.order) form += `\n${sql} ${type} ${direction}`;
   for (const { sql } of query.where ?? []) form += `\n? ${sql}`;
   let found = known.get(form);
-  if (!found) known.set(form, (found = statement(textFor(ctx, noun, parentColumn, query, bounds))));
+  if (!found) known.set(form, (found = statement(textFor(ctx, noun, parentColumn, query, bounds, parts))));
   return found;
 }
 
@@ -72,11 +87,12 @@ function textFor(
   parentColumn: string | null,
   query: PageQuery,
   bounds: Bounds,
+  parts: Parts,
 ): string {
   const marks = new Marks();
-  if (parentColumn === null) return selection(ctx, noun, query, bounds, marks, []);
+  if (parentColumn === null) return selection(ctx, noun, query, bounds, parts, marks, []);
   const parents = marks.next();
-  const inner = selection(ctx, noun, query, bounds, marks, [`r.${parentColumn} = parent.id`]);
+  const inner = selection(ctx, noun, query, bounds, parts, marks, [`r.${parentColumn} = parent.id`]);
   return `select parent.id as "__parent", page.* from unnest(${parents}::text[]) as parent(id) cross join lateral (${inner}) as page`;
 }
 
@@ -99,6 +115,7 @@ function selection(
   noun: NounClass,
   query: PageQuery,
   bounds: Bounds,
+  { only, cursor }: Parts,
   marks: Marks,
   extra: readonly string[],
 ): string {
@@ -109,8 +126,8 @@ function selection(
   const order = [...query.order, { sql: "r.id", direction: idDirection }]
     .map((key) => `${key.sql} ${(key.direction === "ASC") !== bounds.backward ? "ASC" : "DESC"}`)
     .join(", ");
-  const cursor = `json_build_array(${[...query.order.map((k) => `(${k.sql})::text`), "r.id"].join(", ")})::text as "__cursor"`;
+  const place = `, json_build_array(${[...query.order.map((k) => `(${k.sql})::text`), "r.id"].join(", ")})::text as "__cursor"`;
   const conditions = [...extra, ...where];
-  return `select ${columnsOf(ctx, noun, "r")}, ${cursor} from ${tableOf(ctx, noun)} r
+  return `select ${columnsOf(ctx, noun, "r", only)}${cursor ? place : ""} from ${tableOf(ctx, noun)} r
     ${conditions.length ? `where ${conditions.join(" and ")}` : ""} order by ${order} limit ${marks.next()}`;
 }

@@ -1,9 +1,10 @@
 import { ArgsType, Directive, Field, GraphInt, ObjectType } from "./typegraphql.js";
 import DataLoader from "dataloader";
+import { guarded } from "./asked.columns.js";
 import type { RequestContext } from "./context.js";
 import { Fault } from "./errors.js";
 import type { Loader } from "./loaders.js";
-import { type Bounds, conditionValues, Marks, type PageQuery, statementFor, valuesOf } from "./paging.sql.js";
+import { type Bounds, conditionValues, Marks, type PageQuery, partsOf, statementFor, valuesOf } from "./paging.sql.js";
 import { statement } from "./reads.js";
 import { type NounClass, type Row, tableOf } from "./rows.js";
 import { Cursor } from "./scalars.js";
@@ -138,8 +139,10 @@ export async function pageOf<T extends object>(
   query: PageQuery,
 ): Promise<Page<Row<T>>> {
   const bounds = boundsOf(args, query.order.length);
-  const rows = await ctx.rows<Row<T> & PagedRow>(statementFor(ctx, noun, null, query, bounds), valuesOf(query, bounds));
-  return toPage(rows, bounds, async () => {
+  const parts = partsOf(ctx, noun, query);
+  const sql = statementFor(ctx, noun, null, query, bounds, parts);
+  const rows = await ctx.rows<Row<T> & PagedRow>(sql, valuesOf(query, bounds));
+  return toPage(guarded(rows, parts.only), bounds, async () => {
     const marks = new Marks();
     const where = (query.where ?? []).map((w) => marks.condition(w.sql));
     const sql = `select count(*)::int as n from (select 1 from ${tableOf(ctx, noun)} r
@@ -163,6 +166,7 @@ export function pagesOf<T extends object>(
   query: PageQuery | ((ctx: RequestContext) => PageQuery),
 ): Loader<ChildPage, Page<Row<T>>> {
   return {
+    readsAsked: true,
     open: (ctx) =>
       new DataLoader<ChildPage, Page<Row<T>>, string>(
         async (keys) => {
@@ -194,11 +198,10 @@ async function childPages<T extends object>(
   const args = (group[0] as ChildPage).args;
   const bounds = boundsOf(args, query.order.length);
   const parents = group.map((key) => key.parentId);
-  const rows = await ctx.rows<Row<T> & PagedRow>(statementFor(ctx, noun, parentColumn, query, bounds), [
-    parents,
-    ...valuesOf(query, bounds),
-  ]);
-  const byParent = Map.groupBy(rows, (row) => row.__parent as string);
+  const parts = partsOf(ctx, noun, query);
+  const sql = statementFor(ctx, noun, parentColumn, query, bounds, parts);
+  const rows = await ctx.rows<Row<T> & PagedRow>(sql, [parents, ...valuesOf(query, bounds)]);
+  const byParent = Map.groupBy(guarded(rows, parts.only), (row) => row.__parent as string);
   let counts: Promise<Map<string, number>> | null = null;
   for (const { parentId } of group) {
     const count = async () => {

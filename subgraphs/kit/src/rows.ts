@@ -1,3 +1,4 @@
+import type { Columns } from "./asked.columns.js";
 import type { RequestContext } from "./context.js";
 
 /** A plain row of a noun: its columns, no methods. Entities have the same shape, so resolvers take either. */
@@ -5,18 +6,20 @@ export type Row<T> = { [K in keyof T as T[K] extends (...args: never[]) => unkno
 
 export type NounClass<T extends object = object> = new () => T;
 
-/** `"id", "assignee_id" as "assigneeId", …`: every column of a noun under its property name, for a select list. */
-export function columnsOf(ctx: RequestContext, noun: NounClass, alias?: string): string {
+/** `"id", "assignee_id" as "assigneeId", …`: a noun's columns (all, or `only` these) under their property names, for a select list. */
+export function columnsOf(ctx: RequestContext, noun: NounClass, alias?: string, only?: Columns | null): string {
   const lists = (selectLists.get(noun) ?? selectLists.set(noun, new Map()).get(noun)) as Map<string, string>;
-  let list = lists.get(alias ?? "");
+  const way = `${alias ?? ""} ${only?.key ?? ""}`;
+  let list = lists.get(way);
   if (list === undefined) {
     const prefix = alias ? `${alias}.` : "";
     list = ctx.parts.orm
       .getMetadata()
       .get(noun)
-      .props.flatMap((property) => property.fieldNames.map((column) => `${prefix}"${column}" as "${property.name}"`))
+      .props.filter(({ name }) => !only || only.names.has(name))
+      .flatMap((property) => property.fieldNames.map((column) => `${prefix}"${column}" as "${property.name}"`))
       .join(", ");
-    lists.set(alias ?? "", list);
+    lists.set(way, list);
   }
   return list;
 }

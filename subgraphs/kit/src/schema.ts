@@ -11,6 +11,7 @@ import {
 } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { createResolversMap } from "type-graphql";
+import { type FieldReads, fieldReadsOf } from "./asked.js";
 import type { RequestContext } from "./context.js";
 import { forbidden, Rejection, unauthenticated } from "./errors.js";
 import { holds } from "./viewer.js";
@@ -90,7 +91,7 @@ export function buildGraph(options: {
   readonly resolvers: readonly Function[];
   readonly orphans: readonly Function[];
   readonly references: ReadonlyMap<string, ReferenceResolver>;
-}): { schema: GraphQLSchema; sdl: string } {
+}): { schema: GraphQLSchema; sdl: string; reads: FieldReads } {
   const classes = buildSchemaSync({
     resolvers: options.resolvers as [Function, ...Function[]],
     orphanedTypes: [...options.orphans],
@@ -115,7 +116,7 @@ export function buildGraph(options: {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isObjectType(type) && !type.name.startsWith("__")) wire(schema, type, options.name);
   }
-  return { schema, sdl };
+  return { schema, sdl, reads: fieldReadsOf(classes) };
 }
 
 function wire(schema: GraphQLSchema, type: GraphQLObjectType, subgraph: string): void {

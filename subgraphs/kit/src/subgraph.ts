@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import type { MikroORM } from "@mikro-orm/postgresql";
+import { Asked, type FieldReads } from "./asked.js";
 import { RequestContext } from "./context.js";
 import { type EventDefinition, foreignEvent, type LogEntry } from "./events/define.js";
 import { mapped } from "./events/live.js";
@@ -77,6 +78,7 @@ const rememberWorkspace = (name: string) =>
 interface Graph {
   readonly schema: GraphQLSchema;
   readonly sdl: string;
+  readonly reads: FieldReads;
 }
 
 const graphs = new WeakMap<SubgraphDefinition, Graph>();
@@ -113,6 +115,8 @@ export class Subgraph implements SubgraphParts {
   readonly schema: GraphQLSchema;
   readonly sdl: string;
   readonly stream: Stream;
+  readonly #reads: FieldReads;
+  readonly #asked = new WeakMap<DocumentNode, Asked>();
   readonly #readers: Reader[] = [];
   #jobs: Jobs | null = null;
   #sweeps: Sweeps | null = null;
@@ -127,6 +131,7 @@ export class Subgraph implements SubgraphParts {
     const graph = graphOf(definition);
     this.schema = graph.schema;
     this.sdl = graph.sdl;
+    this.#reads = graph.reads;
     this.stream = platform.streamOf(this.name);
   }
 
@@ -182,6 +187,15 @@ export class Subgraph implements SubgraphParts {
     return context;
   }
 
+  /** The same to answer this document, which is valid: lists read what it asks for and no more. */
+  contextFor(scope: RequestScope, document: DocumentNode): RequestContext {
+    let asked = this.#asked.get(document);
+    if (!asked) this.#asked.set(document, (asked = Asked.by(document, this.schema, this.#reads)));
+    const context = this.context(scope);
+    context.asks(asked);
+    return context;
+  }
+
   /** A context in which Switchboard itself acts; end its scope when done. */
   systemContext(workspaceId: string): RequestContext {
     return this.context(new RequestScope(systemViewer(workspaceId), "system", "en", this.platform.log));
@@ -199,7 +213,7 @@ export class Subgraph implements SubgraphParts {
       document,
       variableValues: variables,
       operationName: operationName ?? null,
-      contextValue: this.context(scope),
+      contextValue: this.contextFor(scope, document),
     }) as Promise<ExecutionResult>;
   }
 
@@ -221,7 +235,7 @@ export class Subgraph implements SubgraphParts {
     return mapped(payloads, async (rootValue): Promise<ExecutionResult> => {
       const moment = scope.again();
       try {
-        return await executeGraph({ ...run, rootValue, contextValue: this.context(moment) });
+        return await executeGraph({ ...run, rootValue, contextValue: this.contextFor(moment, document) });
       } finally {
         moment.end();
       }

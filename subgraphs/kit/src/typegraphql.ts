@@ -8,7 +8,6 @@ export {
   Ctx,
   Directive,
   Field,
-  FieldResolver,
   Float as GraphFloat,
   ID,
   Info,
@@ -39,4 +38,20 @@ export function ObjectType(
   return typeof nameOrOptions === "string"
     ? tg.ObjectType(nameOrOptions, { ...options, simpleResolvers: true })
     : tg.ObjectType({ ...nameOrOptions, simpleResolvers: true });
+}
+
+export interface FieldResolverOptions {
+  readonly description: string;
+  /** `"items"`: a list whose places may be null. */
+  readonly nullable?: boolean | "items";
+  /** The columns of the row that it looks at, when it looks at no others: lists then read only these (asked.ts). */
+  readonly reads?: readonly string[];
+}
+
+/** A field that a method answers. */
+export function FieldResolver(type: ReturnTypeFunc, { reads, ...options }: FieldResolverOptions): MethodDecorator {
+  return (target, key, descriptor) => {
+    tg.FieldResolver(type as () => object, { nullable: false, ...options })(target, key, descriptor);
+    if (reads) tg.Extensions({ reads })(target, key, descriptor);
+  };
 }

@@ -35,7 +35,10 @@ export const tickets = defineSubgraph({
     CustomerTickets,
     ConversationTickets,
   ],
-  references: [reference("Ticket", ticketById, canSee), reference("TicketComment", commentById, canSeeComment)],
+  references: [
+    reference("Ticket", ticketById.asked("customerId"), canSee),
+    reference("TicketComment", commentById, canSeeComment),
+  ],
   events: [TicketOpened, TicketChanged, TicketStatusChanged, TicketCommented] as never,
   reactions: [
     rememberConversation,

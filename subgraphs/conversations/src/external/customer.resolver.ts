@@ -5,6 +5,7 @@ import { Customer } from "./customer.js";
 
 const conversationsOfCustomer = pagesOf(() => Conversation, "customer_id", {
   order: [{ sql: "r.started_at", type: "timestamptz", direction: "DESC" }],
+  reads: [],
 });
 
 @Resolver(() => Customer)

@@ -13,4 +13,18 @@ import { mine } from "./mine/mine.feature.js";
 import { typing } from "./typing/typing.feature.js";
 
 /** What is said in a conversation, and who reads, follows, marks and sees it. */
-export const talk = [message, note, edit, notification, alert, follower, tag, field, readmark, draft, viewing, mine, typing];
+export const talk = [
+  message,
+  note,
+  edit,
+  notification,
+  alert,
+  follower,
+  tag,
+  field,
+  readmark,
+  draft,
+  viewing,
+  mine,
+  typing,
+];

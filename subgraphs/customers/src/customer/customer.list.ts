@@ -59,5 +59,5 @@ export function customerList({ search, filter, orderBy }: CustomerListArgs): Pag
   if (pattern !== null) where.push({ sql: "r.search_text like ?", values: [pattern] });
   if (filter?.tag != null) where.push({ sql: "? = any(r.tags)", values: [filter.tag] });
   if (filter?.tier != null) where.push({ sql: "r.tier = ?", values: [filter.tier] });
-  return { order: sortKeys(orderBy ?? { field: "LAST_SEEN_AT", direction: "DESC" }), where };
+  return { order: sortKeys(orderBy ?? { field: "LAST_SEEN_AT", direction: "DESC" }), where, reads: [] };
 }

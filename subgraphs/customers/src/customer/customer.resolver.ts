@@ -85,6 +85,7 @@ export class CustomerResolver {
 
   @FieldResolver(() => String, {
     description: "What to call them: their name, else `Visitor 3f2a`, in the caller's language.",
+    reads: ["id", "name"],
   })
   displayName(@Root() customer: Row<Customer>, @Ctx() ctx: RequestContext) {
     return customer.name ?? `${VISITOR[ctx.language]} ${shortCode(customer.id)}`;

@@ -1,3 +1,8 @@
+import { lists } from "../asked.columns.js";
+
+// Every list is narrowed from its first use on, so that whoever reads what was not asked for is found here.
+Object.assign(lists, { usesBefore: 0, mostOfNoun: Number.POSITIVE_INFINITY });
+
 /**
  * What the present test file has running. Files follow one another in one process: what a file started and did not
  * stop would go on reading and writing while others are tested. So whoever starts something says here how it ends.

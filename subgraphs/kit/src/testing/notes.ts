@@ -71,6 +71,7 @@ export class Remark implements Node {
 export const noteById = one(() => Note);
 const remarksOfNote = pagesOf(() => Remark, "note_id", {
   order: [{ sql: "r.created_at", type: "timestamptz", direction: "ASC" }],
+  reads: [],
 });
 
 export const NoteWritten = defineEvent(
@@ -141,6 +142,7 @@ class NoteResolver {
     const liveCursor = ctx.parts.stream.cursor(ctx.viewer.workspaceId);
     const page = await pageOf(ctx, Note, args, {
       order: [{ sql: "r.created_at", type: "timestamptz", direction: "DESC" }],
+      reads: [],
     });
     return { ...page, liveCursor };
   }
@@ -148,7 +150,7 @@ class NoteResolver {
   note(@Arg("id", () => ID, { description: "Which." }) id: string, @Ctx() ctx: RequestContext) {
     return ctx.load(noteById, id);
   }
-  @FieldResolver(() => RemarkConnection, { description: "Remarks." })
+  @FieldResolver(() => RemarkConnection, { description: "Remarks.", reads: ["id"] })
   remarks(@Root() note: Note, @Args(() => PageArgs) args: PageArgs, @Ctx() ctx: RequestContext) {
     return ctx.load(remarksOfNote, { parentId: note.id, args });
   }
@@ -170,6 +172,14 @@ class NoteResolver {
       note: { id: entry.data["noteId"] as string },
     }));
   }
+  @FieldResolver(() => String, { description: "In capitals.", reads: ["text"] })
+  loud(@Root() { text }: Row<Note>) {
+    return text.toUpperCase();
+  }
+  @FieldResolver(() => String, { description: "Looks at more than it says.", reads: ["id"] })
+  careless(@Root() { text }: Row<Note>) {
+    return text;
+  }
   @FieldResolver(() => Note, { nullable: true, description: "x" })
   self(@Root() note: Note, @Ctx() ctx: RequestContext) {
     return ctx.load(noteById, note.id);
@@ -188,7 +198,7 @@ export const notes = defineSubgraph({
   nouns: [Note, Remark] as never,
   resolvers: [NoteResolver],
   references: [
-    reference("Note", noteById),
+    reference("Note", noteById.asked()),
     reference(
       "Remark",
       one(() => Remark),

@@ -29,7 +29,7 @@ const PERSON: readonly RegExp[] = [
   new RegExp(
     `\\b(?:want|need|get me|give me|prefer|like|reach|contact) ${SOME_EN}(?:real |live |actual |human )(?:one|human|being|person|agent|operator|representative|rep|support|help|assistance)\\b`,
   ),
-  new RegExp(`\\b(?:i|we) (?:want|need) (?:an? |the )?(?:human|agent|operator|representative|real person)[ !.?]*$`),
+  /\b(?:i|we) (?:want|need) (?:an? |the )?(?:human|agent|operator|representative|real person)[ !.?]*$/,
   /\b(?:get|give) (?:me|us) (?:an? |the |your )?(?:human|agent|operator|representative|person|supervisor|manager)\b/,
   /\b(?:is|are) there (?:an? |any )?(?:real |live |actual )?(?:human|humans|people|agent|agents|person|someone)\b(?: (?:i|we) (?:can|could)|[ ?!.]*$| (?:here|there|available|online))/,
   /\b(?:don'?t|do not) want (?:to (?:talk|speak|chat) (?:to|with) )?(?:an? |the |this )?(?:bot|robot|machine|computer|ai)\b/,

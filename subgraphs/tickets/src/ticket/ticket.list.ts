@@ -90,5 +90,5 @@ export function ticketList(ctx: RequestContext, { filter, orderBy, search }: Tic
     });
   }
   const { field, direction } = orderBy ?? { field: "UPDATED_AT", direction: "DESC" };
-  return { order: [{ ...SORT[field], direction }], where };
+  return { order: [{ ...SORT[field], direction }], where, reads: [] };
 }

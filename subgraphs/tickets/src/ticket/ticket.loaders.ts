@@ -62,6 +62,7 @@ const ticketsBy = (column: string) =>
     (ctx: RequestContext) => ({
       order: [{ sql: "r.updated_at", type: "timestamptz", direction: "DESC" }],
       where: visibleTo(ctx.viewer),
+      reads: [],
     }),
   );
 

@@ -119,32 +119,40 @@ export class TicketResolver {
     return changes(ctx, { topics, after }, shape);
   }
 
-  @FieldResolver(() => [TicketStatus], { description: "Where it may go from here." })
+  @FieldResolver(() => [TicketStatus], { description: "Where it may go from here.", reads: ["status"] })
   allowedStatuses(@Root() ticket: Row<Ticket>) {
     return movesFrom(ticket.status);
   }
 
-  @FieldResolver(() => Team, { nullable: true, description: "The team it is with." })
+  @FieldResolver(() => Team, { nullable: true, description: "The team it is with.", reads: ["teamId"] })
   team(@Root() ticket: Row<Ticket>) {
     return teamOf(ticket.teamId);
   }
 
-  @FieldResolver(() => Agent, { nullable: true, description: "The agent it is with." })
+  @FieldResolver(() => Agent, { nullable: true, description: "The agent it is with.", reads: ["assigneeId"] })
   assignee(@Root() ticket: Row<Ticket>) {
     return agentOf(ticket.assigneeId);
   }
 
-  @FieldResolver(() => Customer, { nullable: true, description: "The customer it is about." })
+  @FieldResolver(() => Customer, { nullable: true, description: "The customer it is about.", reads: ["customerId"] })
   customer(@Root() ticket: Row<Ticket>) {
     return customerOf(ticket.customerId);
   }
 
-  @FieldResolver(() => Conversation, { nullable: true, description: "The conversation it came from." })
+  @FieldResolver(() => Conversation, {
+    nullable: true,
+    description: "The conversation it came from.",
+    reads: ["conversationId"],
+  })
   conversation(@Root() ticket: Row<Ticket>) {
     return conversationOf(ticket.conversationId);
   }
 
-  @FieldResolver(() => Agent, { nullable: true, description: "Who opened it; null when it was not an agent." })
+  @FieldResolver(() => Agent, {
+    nullable: true,
+    description: "Who opened it; null when it was not an agent.",
+    reads: ["openedById"],
+  })
   openedBy(@Root() ticket: Row<Ticket>) {
     return agentOf(ticket.openedById);
   }

@@ -19,5 +19,5 @@ export function agentsPage(ctx: RequestContext, args: AgentsArgs) {
     const member = `exists (select 1 from ${tableOf(ctx, TeamMember)} m where m.agent_id = r.id and m.team_id = ?)`;
     where.push({ sql: member, values: [args.teamId] });
   }
-  return pageOf(ctx, Agent, args, { order: BY_NAME, where });
+  return pageOf(ctx, Agent, args, { order: BY_NAME, where, reads: [] });
 }

@@ -48,19 +48,23 @@ export class AgentResolver {
     return ctx.load(agentById, id);
   }
 
-  @FieldResolver(() => Role, { nullable: true, description: "What the agent may do." })
+  @FieldResolver(() => Role, { nullable: true, description: "What the agent may do.", reads: ["roleId"] })
   @Directive(requiresScopes("agent:read"))
   role(@Root() agent: Row<Agent>, @Ctx() ctx: RequestContext) {
     return ctx.load(roleById, agent.roleId);
   }
 
-  @FieldResolver(() => [Team], { description: "The agent's teams by name, at most 50; empty for visitors." })
+  @FieldResolver(() => [Team], {
+    description: "The agent's teams by name, at most 50; empty for visitors.",
+    reads: ["id"],
+  })
   teams(@Root() agent: Row<Agent>, @Ctx() ctx: RequestContext) {
     return ctx.holds("agent:read") ? ctx.load(teamsOfAgent, agent.id) : [];
   }
 
   @FieldResolver(() => [AgentSkill], {
     description: "What the agent can do, by skill; at most 50; empty for visitors.",
+    reads: ["skills"],
   })
   skills(@Root() agent: Row<Agent>, @Ctx() ctx: RequestContext) {
     return ctx.holds("agent:read") ? agent.skills : [];
@@ -68,6 +72,7 @@ export class AgentResolver {
 
   @FieldResolver(() => [ChannelWeight], {
     description: "What a conversation costs of the capacity, by kind of channel; kinds that are not named cost 1.",
+    reads: ["weights"],
   })
   weights(@Root() agent: Row<Agent>, @Ctx() ctx: RequestContext) {
     return ctx.holds("agent:read") ? agent.weights : [];

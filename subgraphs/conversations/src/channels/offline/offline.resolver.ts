@@ -11,6 +11,7 @@ export class OfflineResolver {
   @FieldResolver(() => ConversationContact, {
     nullable: true,
     description: "Where the customer wants the answer, if they left a message in this service round.",
+    reads: ["contactKind", "contactValue"],
   })
   contact(@Root() { contactKind, contactValue }: ConversationRow): ConversationContact | null {
     return contactKind && contactValue ? { kind: contactKind, value: contactValue } : null;

@@ -15,7 +15,10 @@ export class PreChatFormResolver {
 
 @Resolver(() => Conversation)
 export class PreChatAnswersResolver {
-  @FieldResolver(() => [PreChatAnswer], { description: "What the customer answered before it began; at most 10." })
+  @FieldResolver(() => [PreChatAnswer], {
+    description: "What the customer answered before it began; at most 10.",
+    reads: ["preChatAnswers"],
+  })
   preChatAnswers(@Root() { preChatAnswers }: ConversationRow) {
     return preChatAnswers;
   }

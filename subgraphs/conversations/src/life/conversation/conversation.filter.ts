@@ -103,7 +103,7 @@ export function listOf(
   when(filter?.updatedAt?.lt, "r.updated_at < ?");
   const { field, direction } = orderBy ?? { field: "UPDATED_AT" as const, direction: "DESC" as const };
   const order: SortKey = { sql: SORTED_BY[field], type: "timestamptz", direction };
-  return { order: [order], where };
+  return { order: [order], where, reads: [] };
 }
 
 type Condition = NonNullable<PageQuery["where"]>[number];

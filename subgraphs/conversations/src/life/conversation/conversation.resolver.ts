@@ -67,38 +67,55 @@ export class ConversationResolver {
     return MOVES;
   }
 
-  @FieldResolver(() => Channel, { description: "The channel it takes place on; for its visitor in their language." })
+  @FieldResolver(() => Channel, {
+    description: "The channel it takes place on; for its visitor in their language.",
+    reads: ["channelId", "locale"],
+  })
   async channel(@Root() { channelId, locale }: ConversationRow, @Ctx() ctx: RequestContext) {
     const channel = await ctx.load(channelById, channelId);
     return channel && ctx.viewer.kind === "VISITOR" ? inLanguage(channel, locale) : channel;
   }
 
-  @FieldResolver(() => Customer, { nullable: true, description: "Whose conversation it is." })
+  @FieldResolver(() => Customer, { nullable: true, description: "Whose conversation it is.", reads: ["customerId"] })
   customer(@Root() { customerId }: ConversationRow) {
     return customerOf(customerId);
   }
 
-  @FieldResolver(() => Agent, { nullable: true, description: "Who has it, or had it when it was resolved." })
+  @FieldResolver(() => Agent, {
+    nullable: true,
+    description: "Who has it, or had it when it was resolved.",
+    reads: ["assigneeId"],
+  })
   assignee(@Root() { assigneeId }: ConversationRow) {
     return agentOf(assigneeId);
   }
 
-  @FieldResolver(() => Team, { nullable: true, description: "The team that alone may be given it." })
+  @FieldResolver(() => Team, {
+    nullable: true,
+    description: "The team that alone may be given it.",
+    reads: ["teamId"],
+  })
   team(@Root() { teamId }: ConversationRow) {
     return teamOf(teamId);
   }
 
-  @FieldResolver(() => Message, { nullable: true, description: "The latest message." })
+  @FieldResolver(() => Message, { nullable: true, description: "The latest message.", reads: ["lastMessageId"] })
   lastMessage(@Root() { lastMessageId }: ConversationRow, @Ctx() ctx: RequestContext) {
     return lastMessageId ? ctx.load(messageById, lastMessageId) : null;
   }
 
-  @FieldResolver(() => Boolean, { description: "True while the customer waits for an answer." })
+  @FieldResolver(() => Boolean, {
+    description: "True while the customer waits for an answer.",
+    reads: ["waitingSince"],
+  })
   isCustomerWaiting(@Root() { waitingSince }: ConversationRow): boolean {
     return waitingSince != null;
   }
 
-  @FieldResolver(() => MessageConnection, { description: "Messages in order; the last 20 unless asked otherwise." })
+  @FieldResolver(() => MessageConnection, {
+    description: "Messages in order; the last 20 unless asked otherwise.",
+    reads: ["id"],
+  })
   async messages(
     @Root() { id }: ConversationRow,
     @Args(() => PageArgs) args: PageArgs,
@@ -114,6 +131,7 @@ export class ConversationResolver {
 
   @FieldResolver(() => [ServiceRound], {
     description: "Its service rounds, oldest first: each from a start to a resolve.",
+    reads: ["id"],
   })
   rounds(@Root() { id }: ConversationRow, @Ctx() ctx: RequestContext) {
     return ctx.load(roundsOf, id);
@@ -121,17 +139,18 @@ export class ConversationResolver {
 
   @FieldResolver(() => [Transfer], {
     description: "The path it took between agents and teams, oldest first; empty for visitors.",
+    reads: ["id"],
   })
   transfers(@Root() { id }: ConversationRow, @Ctx() ctx: RequestContext) {
     return ctx.viewer.kind === "VISITOR" ? [] : ctx.load(transfersOf, id);
   }
 
-  @FieldResolver(() => Survey, { nullable: true, description: "The customer's latest verdict." })
+  @FieldResolver(() => Survey, { nullable: true, description: "The customer's latest verdict.", reads: ["id"] })
   async survey(@Root() { id }: ConversationRow, @Ctx() ctx: RequestContext): Promise<Survey | null> {
     return surveyOf(await ctx.load(roundsOf, id));
   }
 
-  @FieldResolver(() => [ConversationMove], { description: "Steps that the caller may ask for now." })
+  @FieldResolver(() => [ConversationMove], { description: "Steps that the caller may ask for now.", reads: ["status"] })
   allowedMoves(@Root() { status }: ConversationRow, @Ctx() ctx: RequestContext): ConversationMove[] {
     return MOVES.filter((move) => move.from === status && move.scope !== undefined && ctx.holds(move.scope));
   }

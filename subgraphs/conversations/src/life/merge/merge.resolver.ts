@@ -56,6 +56,7 @@ export class MergeResolver {
   @FieldResolver(() => Conversation, {
     nullable: true,
     description: "The conversation that goes on for it since it was merged; the customer's next words go there.",
+    reads: ["mergedIntoId"],
   })
   mergedInto(@Root() { mergedIntoId }: ConversationRow, @Ctx() ctx: RequestContext) {
     return mergedIntoId ? visibleConversation(ctx, mergedIntoId) : null;
@@ -63,6 +64,7 @@ export class MergeResolver {
 
   @FieldResolver(() => [ConversationLink], {
     description: "Its merges and splits, oldest first, undone ones included; empty for visitors.",
+    reads: ["id"],
   })
   async links(@Root() { id }: ConversationRow, @Ctx() ctx: RequestContext): Promise<ConversationLinkRow[]> {
     if (ctx.viewer.kind === "VISITOR") return [];
@@ -76,6 +78,7 @@ export class MergedMessageResolver {
     nullable: true,
     description:
       "Of a quiet line `merged` or `split_from`: the messages that are read as a block at this place; null otherwise.",
+    reads: ["id", "event"],
   })
   async link(@Root() { id, event }: MessageRow, @Ctx() ctx: RequestContext): Promise<ConversationLinkRow | null> {
     return event === "merged" || event === "split_from" ? ctx.load(linkOfLine, id) : null;
@@ -84,6 +87,7 @@ export class MergedMessageResolver {
   @FieldResolver(() => Conversation, {
     nullable: true,
     description: "The conversation that it was split off into; null while it is read where it was said.",
+    reads: ["conversationId", "sequence"],
   })
   async movedTo(@Root() { conversationId, sequence }: MessageRow, @Ctx() ctx: RequestContext) {
     const split = (await ctx.load(linksOfWhole, conversationId)).findLast(

@@ -36,6 +36,7 @@ export class SnoozeResolver {
     nullable: true,
     description:
       "When it comes back by itself; null when it is not snoozed, or until the customer writes, and for visitors.",
+    reads: ["snoozedUntil"],
   })
   snoozedUntil(@Root() { snoozedUntil }: ConversationRow, @Ctx() { viewer }: RequestContext): Date | null {
     return viewer.kind === "VISITOR" ? null : (snoozedUntil ?? null);

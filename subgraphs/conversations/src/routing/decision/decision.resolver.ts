@@ -16,6 +16,7 @@ type Decision = Row<RoutingDecision>;
 export class ConversationDecisionsResolver {
   @FieldResolver(() => [RoutingDecision], {
     description: "Why it went to whom, each time that it did, oldest first; empty for visitors.",
+    reads: ["id"],
   })
   routingDecisions(@Root() { id }: ConversationRow, @Ctx() ctx: RequestContext) {
     return ctx.viewer.kind === "VISITOR" ? [] : ctx.load(decisionsOf, id);

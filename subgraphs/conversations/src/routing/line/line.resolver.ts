@@ -165,6 +165,7 @@ export class QueuePlaceResolver {
   @FieldResolver(() => QueuePlace, {
     nullable: true,
     description: "Its place in the queue; null when it does not wait.",
+    reads: ["id", "status"],
   })
   async queuePlace(@Root() { id, status }: ConversationRow, @Ctx() ctx: RequestContext): Promise<Place | null> {
     return status === "QUEUED" ? placeOf(await ctx.load(snapshotNow, "now"), id) : null;

@@ -15,7 +15,7 @@ import {
 import { Conversation, type ConversationRow } from "../../life/conversation/conversation.js";
 import { Agent, agentOf } from "../../external/agent.js";
 import { VersionedInput } from "../../life/move/move.inputs.js";
-import { Offer, PendingOffer, pendingOffer } from "./offer.js";
+import { Offer, OFFER_READS, PendingOffer, pendingOffer } from "./offer.js";
 import { offersOf } from "./offer.loaders.js";
 import { refuseConversation } from "./offer.service.js";
 
@@ -36,6 +36,7 @@ export class ConversationOfferResolver {
   @FieldResolver(() => PendingOffer, {
     nullable: true,
     description: "Who is asked to take it just now, until when; null when nobody is, and for visitors.",
+    reads: OFFER_READS,
   })
   offer(@Root() conversation: ConversationRow, @Ctx() ctx: RequestContext) {
     return ctx.viewer.kind === "VISITOR" ? null : pendingOffer(conversation);
@@ -43,6 +44,7 @@ export class ConversationOfferResolver {
 
   @FieldResolver(() => [Offer], {
     description: "Who was asked to take it before, oldest first, and what became of it; empty for visitors.",
+    reads: ["id"],
   })
   offers(@Root() { id }: ConversationRow, @Ctx() ctx: RequestContext) {
     return ctx.viewer.kind === "VISITOR" ? [] : ctx.load(offersOf, id);

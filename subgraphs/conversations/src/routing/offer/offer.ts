@@ -43,8 +43,17 @@ export class PendingOffer {
   @Field(() => DateTime, { description: "Until when there is time to answer." }) expiresAt!: Date;
 }
 
+export const OFFER_READS = [
+  "status",
+  "assigneeId",
+  "offeredAt",
+  "offerExpiresAt",
+  "offerKind",
+  "offerReturnToId",
+] as const satisfies readonly (keyof ConversationRow)[];
+
 /** What stands in the conversation's row. */
-export function pendingOffer(conversation: ConversationRow): PendingOffer | null {
+export function pendingOffer(conversation: Pick<ConversationRow, (typeof OFFER_READS)[number]>): PendingOffer | null {
   const { status, assigneeId, offeredAt, offerExpiresAt, offerKind, offerReturnToId } = conversation;
   if (status !== "OFFERED" || !assigneeId || !offeredAt || !offerExpiresAt) return null;
   return {

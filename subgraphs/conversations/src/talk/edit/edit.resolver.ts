@@ -37,6 +37,7 @@ export class EditResolver {
   @FieldResolver(() => [MessageRevision], {
     nullable: true,
     description: "What it said before it was edited or recalled, oldest first; null for customers.",
+    reads: ["id", "version"],
   })
   revisions(@Root() { id, version }: MessageRow, @Ctx() ctx: RequestContext) {
     if (!isAtDesk(ctx)) return null;

@@ -89,6 +89,7 @@ export class FieldValuesResolver {
   @FieldResolver(() => [ConversationFieldValue], {
     nullable: true,
     description: "What its fields hold, in the fields' order, empty ones left out; null for customers.",
+    reads: ["id"],
   })
   fields(@Root() { id }: ConversationRow, @Ctx() ctx: RequestContext) {
     return isAtDesk(ctx) ? ctx.load(fieldValuesOf, id) : null;

@@ -66,6 +66,7 @@ export class FollowerResolver {
 
   @FieldResolver(() => [Agent], {
     description: "Agents who follow it, longest first, at most 100; empty for customers.",
+    reads: ["id"],
   })
   async followers(@Root() { id }: ConversationRow, @Ctx() ctx: RequestContext) {
     if (!isAtDesk(ctx)) return [];

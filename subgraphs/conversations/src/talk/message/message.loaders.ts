@@ -10,6 +10,7 @@ const PLACE: SortKey = { sql: "r.place", type: "integer", direction: "ASC" };
 export const messagesOf = pagesOf(() => Message, "conversation_id", {
   order: [SEQUENCE],
   where: [{ sql: "r.place = 0", values: [] }],
+  reads: [],
 });
 
 /** The same with notes, and with those whispers that are for the viewer; for the desk alone. */
@@ -18,6 +19,7 @@ export const timelineOf = pagesOf(
   "conversation_id",
   (ctx) => ({
     order: [SEQUENCE, PLACE],
+    reads: [],
     where: ctx.holds("conversation:supervise")
       ? []
       : [

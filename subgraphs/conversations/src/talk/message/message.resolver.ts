@@ -73,30 +73,34 @@ export class MessageResolver {
     });
   }
 
-  @FieldResolver(() => MessageFormat, { description: "How it was written." })
+  @FieldResolver(() => MessageFormat, { description: "How it was written.", reads: ["markdown"] })
   format(@Root() { markdown }: MessageRow): MessageFormat {
     return markdown == null ? "PLAIN" : "MARKDOWN";
   }
 
   @FieldResolver(() => [String], {
     description: "Of a quiet line: the names and numbers in its words, in order, for clients that word it anew.",
+    reads: ["kind", "event", "text"],
   })
   details(@Root() { kind, event, text }: MessageRow): string[] {
     return kind === "EVENT" ? lineDetails(event, text) : [];
   }
 
-  @FieldResolver(() => Message, { nullable: true, description: "The message that it answers." })
+  @FieldResolver(() => Message, { nullable: true, description: "The message that it answers.", reads: ["replyToId"] })
   async replyTo(@Root() { replyToId }: MessageRow, @Ctx() ctx: RequestContext) {
     const message = replyToId ? await ctx.load(messageById, replyToId) : null;
     return message && seesMessage(ctx, message) ? message : null;
   }
 
-  @FieldResolver(() => Conversation, { description: "The conversation it stands in." })
+  @FieldResolver(() => Conversation, { description: "The conversation it stands in.", reads: ["conversationId"] })
   conversation(@Root() { conversationId }: MessageRow, @Ctx() ctx: RequestContext) {
     return ctx.load(conversationById, conversationId);
   }
 
-  @FieldResolver(() => [Attachment], { description: "What comes with it, in order; at most 10." })
+  @FieldResolver(() => [Attachment], {
+    description: "What comes with it, in order; at most 10.",
+    reads: ["attachmentIds", "recalledAt"],
+  })
   async attachments(
     @Root() { attachmentIds, recalledAt }: MessageRow,
     @Ctx() ctx: RequestContext,
@@ -106,12 +110,12 @@ export class MessageResolver {
     return found.filter((attachment) => attachment !== null);
   }
 
-  @FieldResolver(() => Agent, { nullable: true, description: "The agent who wrote it." })
+  @FieldResolver(() => Agent, { nullable: true, description: "The agent who wrote it.", reads: ["agentId"] })
   agent(@Root() { agentId }: MessageRow) {
     return agentOf(agentId);
   }
 
-  @FieldResolver(() => Customer, { nullable: true, description: "The customer who wrote it." })
+  @FieldResolver(() => Customer, { nullable: true, description: "The customer who wrote it.", reads: ["customerId"] })
   customer(@Root() { customerId }: MessageRow) {
     return customerOf(customerId);
   }

@@ -41,7 +41,7 @@ export class MyConversationResolver {
 
 @Resolver(() => Conversation)
 export class MineResolver {
-  @FieldResolver(() => MyConversation, { description: "What it is to the caller alone." })
+  @FieldResolver(() => MyConversation, { description: "What it is to the caller alone.", reads: ["id"] })
   mine(@Root() { id }: ConversationRow): MyConversation {
     return { conversationId: id };
   }

@@ -22,12 +22,19 @@ export class NoteResolver {
     return whisper(ctx, input);
   }
 
-  @FieldResolver(() => [Agent], { description: "Agents who are spoken to in a note, at most 20; else empty." })
+  @FieldResolver(() => [Agent], {
+    description: "Agents who are spoken to in a note, at most 20; else empty.",
+    reads: ["mentionIds"],
+  })
   mentions(@Root() { mentionIds }: MessageRow) {
     return mentionIds.map((id) => agentOf(id));
   }
 
-  @FieldResolver(() => Agent, { nullable: true, description: "The agent whom a whisper is for." })
+  @FieldResolver(() => Agent, {
+    nullable: true,
+    description: "The agent whom a whisper is for.",
+    reads: ["recipientId"],
+  })
   recipient(@Root() { recipientId }: MessageRow) {
     return agentOf(recipientId);
   }

@@ -91,6 +91,7 @@ export class ReadMarkResolver {
 export class ReadMarksResolver {
   @FieldResolver(() => [ReadMark], {
     description: "How far everyone has read, furthest first. Customers are told of the desk as one.",
+    reads: ["id"],
   })
   readMarks(@Root() { id }: ConversationRow, @Ctx() ctx: RequestContext) {
     return ctx.load(readMarksOf, id);

@@ -98,7 +98,11 @@ export class TaggingResolver {
     return { conversation: await tagConversation(ctx, input) };
   }
 
-  @FieldResolver(() => [Tag], { nullable: true, description: "Its tags by name, at most 50; null for customers." })
+  @FieldResolver(() => [Tag], {
+    nullable: true,
+    description: "Its tags by name, at most 50; null for customers.",
+    reads: ["id"],
+  })
   tags(@Root() { id }: ConversationRow, @Ctx() ctx: RequestContext) {
     return isAtDesk(ctx) ? ctx.load(tagsOfConversation, id) : null;
   }

@@ -88,6 +88,7 @@ export class ViewersResolver {
   @FieldResolver(() => [ConversationViewer], {
     nullable: true,
     description: "Agents who have it open now, longest first; null for customers.",
+    reads: ["id"],
   })
   viewers(@Root() { id }: ConversationRow, @Ctx() ctx: RequestContext) {
     return isAtDesk(ctx) ? ctx.load(viewersOf, id) : null;
