@@ -57,6 +57,48 @@ describe.runIf(needs("chromium", "chineseFonts", "builds"))("what was said, and 
       .toBeGreaterThan(60);
   }, 60_000);
 
+  it("is looked for further back without being told to, as far as it takes; Esc ends it, and one may go on", async () => {
+    const office = await openOffice(stack, "en");
+    await writeIn(office, "Ann", "The crimson parcel never came.");
+    await stack.settle();
+    const page = await openConsole(browser, office.admin, "/search", look);
+    let asked = 0;
+    // As of a desk with years of messages: the time of a search is over twice before the word comes, and a letter never does.
+    await page.route("**/graphql", async (route) => {
+      const { operationName, variables, ...rest } = route.request().postDataJSON();
+      if (operationName !== "SearchMessages") return route.continue();
+      asked++;
+      const step = Number(variables.after ?? 0);
+      const postData = { operationName, variables: { ...variables, after: null }, ...rest };
+      const response = await route.fetch({ postData });
+      if (variables.text === "crimson" && step === 2) return route.fulfill({ response });
+      const json = await response.json();
+      const { searchMessages: found } = json.data;
+      Object.assign(found, { nodes: [], isComplete: false, lookedBackTo: `${2025 - (step % 9)}-03-04T12:00:00.000Z` });
+      found.pageInfo = { ...found.pageInfo, hasNextPage: true, endCursor: `${step + 1}` };
+      return route.fulfill({ response, json });
+    });
+    const field = page.getByLabel("Search messages, notes, customers and tags");
+    const hits = page.getByRole("region", { name: "Messages found" });
+    await field.fill("crimson");
+    await hits.locator("mark", { hasText: "crimson" }).waitFor();
+    await page.getByText("1 message", { exact: true }).waitFor();
+    expect(asked).toBe(3);
+
+    await field.fill("letter");
+    const on = hits.getByText("Looking further back");
+    await on.waitFor();
+    await hits.getByText(/back to .*2022/).waitFor();
+    await page.keyboard.press("Escape");
+    const goOn = hits.getByRole("button", { name: "Go on looking" });
+    await goOn.waitFor();
+    await goOn.click();
+    await on.waitFor();
+    await field.fill("crimson");
+    await hits.locator("mark", { hasText: "crimson" }).waitFor();
+    await on.waitFor({ state: "detached" });
+  }, 60_000);
+
   it("rings the bell of whoever is mentioned at once, leads to the note, and is read in every window", async () => {
     const office = await openOffice(stack, "en");
     const { admin } = office;

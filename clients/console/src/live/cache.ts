@@ -24,10 +24,10 @@ function paged(...keyArgs: string[]): FieldPolicy<Page> {
 }
 
 /** Hits have no id of their own: pages are laid end to end as they come. */
-const hits: FieldPolicy<{ readonly nodes: readonly unknown[] }> = {
+const hits: FieldPolicy<{ readonly nodes: readonly unknown[]; readonly [field: string]: unknown }> = {
   keyArgs: ["text", "filter"],
   merge: (known, incoming, { args }) =>
-    known && args?.["after"] ? { ...incoming, nodes: [...known.nodes, ...incoming.nodes] } : incoming,
+    known && args?.["after"] ? { ...known, ...incoming, nodes: [...known.nodes, ...incoming.nodes] } : incoming,
 };
 
 const messages: FieldPolicy<Page> = {

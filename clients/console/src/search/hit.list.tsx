@@ -7,6 +7,8 @@ import { useKeys } from "../keys/use.keys.js";
 import { Icon } from "../parts/icon.js";
 import { ConversationPill, Tier } from "../parts/status.js";
 import { Moment } from "../time/moment.js";
+import { MoreHits } from "./more.hits.js";
+import type { Reading } from "./use.reading.js";
 
 type Found = SearchMessagesQuery["searchMessages"];
 
@@ -14,10 +16,10 @@ interface ListProps {
   readonly found: Found;
   /** What stands here answers the search before this one. */
   readonly isOld: boolean;
-  readMore(): void;
+  readonly reading: Reading;
 }
 
-export function HitList({ found, isOld, readMore }: ListProps) {
+export function HitList({ found, isOld, reading }: ListProps) {
   const { t } = useTranslation();
   const { history } = useRouter();
   const [at, setAt] = useState(-1);
@@ -45,14 +47,7 @@ export function HitList({ found, isOld, readMore }: ListProps) {
           <Hit key={hit.message.id} hit={hit} isCurrent={index === at} />
         ))}
       </ol>
-      {found.pageInfo.hasNextPage && (
-        <p className="hits-more">
-          {!found.isComplete && <span className="dim">{t("search.incomplete")} </span>}
-          <button type="button" className="link-button" onClick={readMore}>
-            {t("search.more")}
-          </button>
-        </p>
-      )}
+      {found.pageInfo.hasNextPage && <MoreHits found={found} reading={reading} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import "./search.css";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import type { SearchMessagesQuery } from "../gql/graphql.js";
 import { useLocale } from "../i18n/locale.js";
 import { SearchField } from "../parts/search.field.js";
 import { Bones, Empty, Failure } from "../parts/states.js";
@@ -9,19 +10,27 @@ import { SearchFilters } from "./search.filters.js";
 import { SearchPeople } from "./search.people.js";
 import { useSearchMessages } from "./use.search.js";
 
+type Found = SearchMessagesQuery["searchMessages"];
+
+/** How many there are: what was counted in a moment, or what has been found since, which may be more. */
+function countOf({ nodes, totalCount, pageInfo }: Found) {
+  if (!pageInfo.hasNextPage) return { value: nodes.length, isExact: true };
+  return { value: Math.max(nodes.length, totalCount?.value ?? 0), isExact: totalCount?.isExact === true };
+}
+
 /** Everything that was ever said, in Chinese and English; a hit opens its conversation at the message. */
 export function SearchPage() {
   const { t } = useTranslation();
   const locale = useLocale();
   const words = useSearch({ from: "/search" });
   const navigate = useNavigate({ from: "/search" });
-  const { text, found, isOld, error, refetch, readMore } = useSearchMessages(words);
+  const { text, found, isOld, error, refetch, reading } = useSearchMessages(words);
   const change = (next: Partial<Record<keyof typeof words, string | undefined>>) => {
     const said = Object.entries({ ...words, ...next }).filter(([, word]) => word);
     // What is typed replaces itself, so that Back leaves the search and does not spell it backwards.
     void navigate({ search: Object.fromEntries(said), replace: "q" in next });
   };
-  const count = found?.totalCount;
+  const count = found && countOf(found);
   const number = new Intl.NumberFormat(locale);
 
   return (
@@ -53,7 +62,7 @@ export function SearchPage() {
             ) : found.nodes.length === 0 && found.isComplete ? (
               <Empty title={t("search.none")} text={t("search.noneText")} icon="search" />
             ) : (
-              <HitList found={found} isOld={isOld} readMore={() => void readMore()} />
+              <HitList found={found} isOld={isOld} reading={reading} />
             )}
           </>
         )}

@@ -1,13 +1,14 @@
+import { NetworkStatus } from "@apollo/client";
 import { skipToken, useQuery } from "@apollo/client/react";
-import { useCallback, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import {
   type AuthorKind,
   type ConversationStatus,
   type MessageSearchFilter,
   SearchMessagesDocument,
 } from "../gql/graphql.js";
+import { PAGE, useReading } from "./use.reading.js";
 
-const PAGE = 30;
 const DAY = 86_400_000;
 
 /** What the address says: `q` is looked for, the rest narrows. */
@@ -34,19 +35,24 @@ export function filterFrom(words: SearchWords, now: Date): MessageSearchFilter {
 export function useSearchMessages(words: SearchWords) {
   const text = words.q?.trim() ?? "";
   const key = JSON.stringify(words);
-  const variables = useMemo(() => ({ text, filter: filterFrom(words, new Date()), first: PAGE }), [text, key]);
-  const { data, previousData, error, refetch, fetchMore } = useQuery(
+  const variables = useMemo(
+    () => ({ text, filter: filterFrom(words, new Date()), first: PAGE, isFirst: true }),
+    [text, key],
+  );
+  const { data, previousData, error, refetch, fetchMore, networkStatus } = useQuery(
     SearchMessagesDocument,
     text ? { variables, fetchPolicy: "cache-and-network", nextFetchPolicy: "cache-first" } : skipToken,
   );
-  const isReading = useRef(false);
-  const page = data?.searchMessages.pageInfo;
-  const readMore = useCallback(async () => {
-    if (!page?.hasNextPage || isReading.current) return;
-    isReading.current = true;
-    await fetchMore({ variables: { after: page.endCursor } }).catch(() => {});
-    isReading.current = false;
-  }, [fetchMore, page]);
-  const shown = text ? (data ?? previousData)?.searchMessages : undefined;
-  return { text, found: shown, isOld: !data, error, refetch, readMore };
+  const found = text ? data?.searchMessages : undefined;
+  const reading = useReading({
+    key,
+    found,
+    isIdle: networkStatus >= NetworkStatus.ready,
+    read: async (after) => {
+      const { data: more } = await fetchMore({ variables: { after, isFirst: false } });
+      return more?.searchMessages.pageInfo.endCursor;
+    },
+  });
+  const shown = text ? (found ?? previousData?.searchMessages) : undefined;
+  return { text, found: shown, isOld: !data, error, refetch, reading };
 }

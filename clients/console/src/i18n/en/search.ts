@@ -10,7 +10,10 @@ export default {
   count_one: "{{shown}} message",
   count_other: "{{shown}} messages",
   more: "Show more",
-  incomplete: "That is what was found so far.",
+  goingOn: "Looking further back",
+  lookedBackTo: "back to",
+  stop: "Stop",
+  goOn: "Go on looking",
   by: { CUSTOMER: "by customers", AGENT: "by agents", BOT: "by the bot" },
   filter: {
     author: "Said by",

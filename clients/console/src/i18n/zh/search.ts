@@ -9,7 +9,10 @@ export default {
   people: "找到的客户和标签",
   count_other: "{{shown}} 条消息",
   more: "显示更多",
-  incomplete: "以上是目前找到的内容。",
+  goingOn: "正在继续查找更早的内容",
+  lookedBackTo: "已查到",
+  stop: "停止",
+  goOn: "继续查找",
   by: { CUSTOMER: "客户说的", AGENT: "客服说的", BOT: "机器人说的" },
   filter: {
     author: "发言人",

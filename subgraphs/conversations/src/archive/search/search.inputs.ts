@@ -1,4 +1,4 @@
-import { connectionOf, DateTimeFilter, Field, ID, InputType, ObjectType } from "@switchboard/kit";
+import { connectionOf, DateTime, DateTimeFilter, Field, ID, InputType, ObjectType } from "@switchboard/kit";
 import { Conversation } from "../../life/conversation/conversation.js";
 import { ConversationStatus } from "../../life/conversation/conversation.status.js";
 import { AuthorKind, Message, type MessageRow } from "../../talk/message/message.js";
@@ -48,3 +48,8 @@ Field(() => Boolean, {
   description:
     "False when the search came to the end of its time before it had filled the page: go on from `endCursor`, or narrow it.",
 })(MessageHitConnection.prototype, "isComplete");
+Field(() => DateTime, {
+  nullable: true,
+  description:
+    "How far back it has looked: what was sent since is done with. Null when there is nothing left to look at.",
+})(MessageHitConnection.prototype, "lookedBackTo");

@@ -34,6 +34,8 @@ export async function searchMessages(ctx: RequestContext, search: Search) {
     edges,
     nodes: hits,
     isComplete,
+    // What is behind every message there will ever be is no moment that anyone looked back to.
+    lookedBackTo: next && next.time < NEWEST.time ? new Date(next.time) : null,
     pageInfo: {
       hasNextPage: next !== null,
       hasPreviousPage: search.after != null,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Caller, Data } from "@switchboard/kit/testing";
 import { execute, newId } from "@switchboard/kit";
 import { noteMessages } from "../postings/keep-postings.js";
@@ -9,7 +9,7 @@ const { test, desk: newDesk } = await testDesk();
 const SEARCH = `query ($text: String!, $filter: MessageSearchFilter, $first: Int, $after: String) {
   searchMessages(text: $text, filter: $filter, first: $first, after: $after) {
     nodes { message { id text } conversation { id } snippet { text isMatch } }
-    pageInfo { hasNextPage endCursor } isComplete totalCount { value isExact } } }`;
+    pageInfo { hasNextPage endCursor } isComplete lookedBackTo totalCount { value isExact } } }`;
 
 async function search(desk: Desk, text: string, more: Data = {}): Promise<Data> {
   await test.settle();
@@ -39,6 +39,37 @@ describe("searching what was said", () => {
     expect(texts(await search(desk, "482"))).toHaveLength(1);
     expect(texts(await search(desk, "kett refund"))).toEqual([]);
     expect(texts(await search(desk, "ｋｅｔｔｌｅ"))).toHaveLength(2);
+  });
+
+  it("says how far back it looked when its time is over, and misses nothing when it is asked to go on", async () => {
+    const desk = await newDesk();
+    const agent = await desk.agent();
+    const { visitor, id } = await desk.talk({ text: "Which kettles are there?" });
+    await desk.act(agent, "acceptConversation", { conversationId: id });
+    await desk.send(agent, id, "All our kettles are silent");
+    for (let line = 0; line < 45; line++) {
+      test.clock.forward(1);
+      await desk.send(visitor, id, `And kettle ${line}?`);
+    }
+    await test.settle();
+    const found: string[] = [];
+    const looked: string[] = [];
+    let passed = performance.now();
+    const hurry = vi.spyOn(performance, "now").mockImplementation(() => (passed += 1_000));
+    for (let after: string | null = null, isOver = false; !isOver; ) {
+      const filter = { author: ["AGENT"] };
+      const page: Data = (await desk.lead.ask(SEARCH, { text: "kettle", first: 1, filter, after }))["searchMessages"];
+      found.push(...texts(page));
+      isOver = !page.pageInfo.hasNextPage;
+      after = page.pageInfo.endCursor;
+      if (!isOver) looked.push(page.lookedBackTo);
+      expect(page.isComplete).toBe(isOver);
+      if (isOver) expect(page.lookedBackTo).toBeNull();
+    }
+    hurry.mockRestore();
+    expect(found).toEqual(["All our kettles are silent"]);
+    expect(looked.length).toBeGreaterThan(1);
+    expect(looked).toEqual([...new Set(looked)].sort().reverse());
   });
 
   it("answers a text without anything to look for with nothing", async () => {

@@ -49,13 +49,18 @@ class Search {
     private readonly limit: number,
   ) {}
 
+  /** Of a millisecond without an id everything was looked at; of one with an id there may be more. */
+  get #newest(): number {
+    return this.after.id === "" ? this.after.time - 1 : this.after.time;
+  }
+
   end(): Found {
     return { hits: this.#hits, isComplete: true, next: null };
   }
 
   /** From the rarest word's newest times backwards: those that all others share, then the texts themselves. */
   async byIndex([rarest, ...others]: readonly Group[]): Promise<Found> {
-    let until = this.after.time;
+    let until = this.#newest;
     for (let blocks = 2; ; blocks = Math.min(blocks * 4, BLOCKS_MOST)) {
       const window = await backwards(this.ctx, rarest as Group, until, blocks);
       const times = window.times.filter((time) => time >= this.conditions.since);
@@ -76,7 +81,7 @@ class Search {
 
   /** Text by text: where there are few, or where the index is of no help. */
   async lookThrough(): Promise<Found> {
-    let until = this.after.time;
+    let until = this.#newest;
     for (let step = 4 * STEP; ; step = Math.min(step * 2, 4 * STEP_MOST)) {
       const { hits, looked, end } = await hitsAmong(this.ctx, until, step, this.wish, this.conditions);
       // The step's last millisecond may go on behind it, so it is looked at again, unless there is nothing else in it.
