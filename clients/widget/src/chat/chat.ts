@@ -64,7 +64,7 @@ export class Chat {
     const link = openLink(endpoint, token, tag, (isUp) => this.#onLink(isUp));
     this.#link = link;
     const run = session.renewing(send, () => link.renew());
-    const { language } = settings;
+    const { locale } = settings;
     this.files = new Parcel({
       run,
       origin: settings.origin,
@@ -85,10 +85,10 @@ export class Chat {
     const { onRefused } = parts;
     this.#entrance = new Entrance({ session, store, thread, link, send, onRefused, onReady: () => this.#onReady() });
     const onAsked = () => void this.askForPerson();
-    const posting = new Posting({ run, session, outbox, thread, store, language, onAsked });
+    const posting = new Posting({ run, session, outbox, thread, store, locale, onAsked });
     this.#posting = posting;
     const show = () => this.#entrance.show();
-    this.wishes = new Wishes({ run, store, session, posting, language, show, tryLater: this.#texts.tryLater });
+    this.wishes = new Wishes({ run, store, session, posting, locale, show, tryLater: this.#texts.tryLater });
     this.#delivery = new Delivery({
       outbox,
       send: (entry) => posting.deliver(entry),
@@ -229,7 +229,8 @@ export class Chat {
   }
 
   async #readChannel(): Promise<boolean> {
-    const { widgetChannel } = await this.#send(WidgetChannelDocument, { key: this.settings.channelKey });
+    const { channelKey, locale } = this.settings;
+    const { widgetChannel } = await this.#send(WidgetChannelDocument, { key: channelKey, locale });
     if (!widgetChannel?.isEnabled) return false;
     this.store.set({ channel: widgetChannel, hasAnswered: this.session.answers !== null });
     return true;

@@ -3,8 +3,6 @@ import type { ConversationStateFragment, MessageLineFragment } from "../gql/grap
 import { Fault } from "../graph/fault.js";
 import type { Run } from "../graph/http.js";
 import type { Outbox, Unsent } from "../outbox/outbox.js";
-import { localeTag } from "../texts/format.js";
-import type { Language } from "../texts/texts.js";
 import type { VisitorSession } from "./session.js";
 import type { Store } from "./state.js";
 import type { Thread } from "./thread.js";
@@ -25,7 +23,7 @@ export interface PostingParts {
   outbox: Outbox;
   thread: Thread;
   store: Store;
-  language: Language;
+  locale: string;
   /** The message that asked for a person has gone to the bot instead. */
   onAsked(): void;
 }
@@ -86,13 +84,13 @@ export class Posting {
   }
 
   async #start({ text, key: idempotencyKey }: Unsent): Promise<void> {
-    const { run, session, outbox, thread, language, store } = this.#parts;
+    const { run, session, outbox, thread, locale, store } = this.#parts;
     const { answers } = session;
     const { startConversation } = await run(StartConversationDocument, {
       input: {
         text,
         idempotencyKey,
-        ...circumstances(language),
+        ...circumstances(locale),
         ...(answers ? { answers: [...answers] } : {}),
       },
     });
@@ -118,11 +116,11 @@ export class Posting {
 }
 
 /** Where the visitor writes from. */
-export const circumstances = (language: Language) => ({
+export const circumstances = (locale: string) => ({
   page: location.href,
   ...(document.referrer ? { referrer: document.referrer } : {}),
   device: navigator.userAgent,
-  locale: localeTag(language),
+  locale,
 });
 
 /** What is said against answers to the pre-chat form, by field; null when nothing is. */

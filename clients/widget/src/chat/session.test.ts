@@ -9,6 +9,7 @@ const settings: Settings = {
   origin: "https://desk.example",
   channelKey: "shop",
   language: "en",
+  locale: "en",
   color: null,
   theme: "light",
   proof: null,

@@ -4,7 +4,6 @@ import { OpenVisitorSessionDocument } from "../gql/graphql.js";
 import { Fault, isDenied } from "../graph/fault.js";
 import type { Run } from "../graph/http.js";
 import type { Who } from "../identity/who.js";
-import { localeTag } from "../texts/format.js";
 
 export interface PreChatAnswer {
   key: string;
@@ -123,7 +122,7 @@ export class VisitorSession {
     const { openVisitorSession } = await run(OpenVisitorSessionDocument, {
       input: {
         channelKey: this.#settings.channelKey,
-        locale: localeTag(this.#settings.language),
+        locale: this.#settings.locale,
         ...(visitorToken ? { visitorToken } : {}),
         ...(who.kind === "known" ? { identity: who.proof } : {}),
       },

@@ -7,7 +7,6 @@ import {
 } from "../gql/graphql.js";
 import { Fault } from "../graph/fault.js";
 import type { Run } from "../graph/http.js";
-import type { Language } from "../texts/texts.js";
 import { type Answer, answersAmong, circumstances, type Posting } from "./posting.js";
 import type { PreChatAnswer, VisitorSession } from "./session.js";
 import type { Store } from "./state.js";
@@ -28,7 +27,7 @@ export interface WishParts {
   store: Store;
   session: VisitorSession;
   posting: Posting;
-  language: Language;
+  locale: string;
   /** A conversation has begun, or is to be shown anew. */
   show(): Promise<void>;
   tryLater: string;
@@ -69,13 +68,13 @@ export class Wishes {
   }
 
   async leaveMessage({ text, contact, answers, idempotencyKey }: Left): Promise<FieldErrors | null> {
-    const { run, session, language, show } = this.#parts;
+    const { run, session, locale, show } = this.#parts;
     const input = {
       text,
       idempotencyKey,
       contact: contactIn(contact),
       answers: [...answers],
-      ...circumstances(language),
+      ...circumstances(locale),
     };
     return this.#fill(async () => {
       const { leaveMessage } = await run(LeaveMessageDocument, { input });

@@ -1,4 +1,5 @@
 import type { Proof } from "../identity/who.js";
+import { localeTag } from "../texts/format.js";
 import type { Language } from "../texts/texts.js";
 
 /** What the script tag of a page says. */
@@ -8,6 +9,8 @@ export interface Settings {
   /** Public key of the web channel (`data-channel`). */
   channelKey: string;
   language: Language;
+  /** The visitor's language as a tag, also where the widget does not speak it: the workspace may have texts in it. */
+  locale: string;
   /** Any CSS colour (`data-color`), not yet checked. */
   color: string | null;
   theme: "light" | "dark";
@@ -27,11 +30,13 @@ export interface PageFacts {
 export function readSettings(script: { src: string; dataset: DOMStringMap }, page: PageFacts): Settings | null {
   const channelKey = script.dataset["channel"]?.trim();
   if (!channelKey || !URL.canParse(script.src)) return null;
-  const { theme } = script.dataset;
+  const { theme, locale } = script.dataset;
+  const language = chooseLanguage(locale, page);
   return {
     origin: new URL(script.src).origin,
     channelKey,
-    language: chooseLanguage(script.dataset["locale"], page),
+    language,
+    locale: chooseLocale(locale, page, language),
     color: script.dataset["color"]?.trim() || null,
     theme: theme === "dark" || theme === "light" ? theme : page.isDark ? "dark" : "light",
     proof: proofIn(script.dataset),
@@ -54,6 +59,20 @@ export function chooseLanguage(wanted: string | undefined, page: PageFacts): Lan
     if (primary === "zh" || primary === "en") return primary;
   }
   return "en";
+}
+
+/** The first of the same that is a tag at all; the server takes no other. */
+export function chooseLocale(wanted: string | undefined, page: PageFacts, language: Language): string {
+  for (const tag of [wanted, page.language, ...page.browserLanguages]) {
+    try {
+      const [locale] = Intl.getCanonicalLocales(tag?.trim().replace(/_/g, "-"));
+      if (locale && locale !== language) return locale;
+      if (locale) break;
+    } catch {
+      // The next one may be better spelt.
+    }
+  }
+  return localeTag(language);
 }
 
 export function pageFacts(): PageFacts {

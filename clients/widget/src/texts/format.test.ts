@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { inkOn } from "../embed/color.js";
-import { chooseLanguage, readSettings } from "../embed/settings.js";
+import { chooseLanguage, chooseLocale, readSettings } from "../embed/settings.js";
 import { dayName, linkPieces, openingInWords, waitInWords } from "./format.js";
 import { textsIn } from "./texts.js";
 
@@ -64,6 +64,14 @@ describe("the script tag", () => {
     expect(chooseLanguage(undefined, { ...page, language: "zh-CN", browserLanguages: ["en-GB"] })).toBe("zh");
     expect(chooseLanguage(undefined, { ...page, language: "fr", browserLanguages: ["de", "zh-TW"] })).toBe("zh");
     expect(chooseLanguage(undefined, { ...page, language: "fr" })).toBe("en");
+  });
+
+  test("the server is told the language that the page is in, whether the widget speaks it or not", () => {
+    expect(chooseLocale(undefined, { ...page, language: "fr-CA", browserLanguages: ["zh-CN"] }, "zh")).toBe("fr-CA");
+    expect(chooseLocale("zh_TW", { ...page, language: "en" }, "zh")).toBe("zh-TW");
+    expect(chooseLocale(undefined, { ...page, language: "zh", browserLanguages: ["en"] }, "zh")).toBe("zh-CN");
+    expect(chooseLocale("no tag!", { ...page, browserLanguages: ["", "en-GB"] }, "en")).toBe("en-GB");
+    expect(chooseLocale(undefined, page, "en")).toBe("en");
   });
 
   test("text on the shop's colour stays readable", () => {
