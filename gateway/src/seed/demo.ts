@@ -75,7 +75,8 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
       seedChannel(ctx, {
         key: DEMO.channelKey,
         name: "Lumen Audio",
-        greeting: "您好，有什么可以帮您？ Hello, how can we help?",
+        greeting: "Hello, how can we help?",
+        translations: [{ locale: "zh-CN", greeting: "您好，有什么可以帮您？" }],
         color: DEMO.color,
         secret: DEMO.visitorSecret,
       }),

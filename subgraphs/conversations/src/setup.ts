@@ -16,6 +16,8 @@ export interface SeedChannel {
   /** A calendar of its own: hardly ever open, to show what is said then. */
   readonly hours?: { readonly name: string; readonly timezone: string };
   readonly preChatForm?: readonly object[];
+  /** The same in other languages. */
+  readonly translations?: readonly object[];
   /** What identities are signed with; known beforehand too, and so good for a demo alone. */
   readonly secret?: string;
 }

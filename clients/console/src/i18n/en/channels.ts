@@ -87,6 +87,7 @@ export default {
     isProvenOnly: "Only signed-in visitors",
     isSingleConversation: "One conversation at a time",
     preChatForm: "Questions before the chat",
+    translations: "Texts in other languages",
     timezone: "Time zone",
     week: "Usual week",
     specialDays: "Special days",

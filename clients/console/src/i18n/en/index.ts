@@ -10,6 +10,7 @@ import format from "./format.js";
 import handover from "./handover.js";
 import hours from "./hours.js";
 import knowledge from "./knowledge.js";
+import languages from "./languages.js";
 import library from "./library.js";
 import notice from "./notice.js";
 import look from "./look.js";
@@ -44,6 +45,7 @@ export default {
   handover,
   hours,
   knowledge,
+  languages,
   library,
   notice,
   look,

@@ -83,6 +83,7 @@ export default {
     isProvenOnly: "仅限已登录访客",
     isSingleConversation: "同时只有一个会话",
     preChatForm: "会话前问题",
+    translations: "其他语言的文字",
     timezone: "时区",
     week: "每周时间",
     specialDays: "特殊日期",

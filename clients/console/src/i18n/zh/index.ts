@@ -11,6 +11,7 @@ import format from "./format.js";
 import handover from "./handover.js";
 import hours from "./hours.js";
 import knowledge from "./knowledge.js";
+import languages from "./languages.js";
 import library from "./library.js";
 import notice from "./notice.js";
 import look from "./look.js";
@@ -53,6 +54,7 @@ const zh: Words = {
   handover,
   hours,
   knowledge,
+  languages,
   library,
   notice,
   look,

@@ -17,6 +17,8 @@ import { ChannelState } from "./channels.table.js";
 import { fieldsOf, type Named, SHOWN } from "./fields.js";
 import { IdentitySection } from "./identity.section.js";
 import { InstallSection } from "./install.section.js";
+import { LanguagesSection } from "./languages/languages.section.js";
+import { asTranslations } from "./languages/texts.js";
 import { LookSection } from "./look/look.section.js";
 import { PreChatSection } from "./prechat/prechat.section.js";
 import { asInput } from "./prechat/form.js";
@@ -38,6 +40,7 @@ export function ChannelPage({ channel, hours, teams }: PageProps) {
   const mayEdit = can("conversation:manage");
   const draft = useDraft(fieldsOf(channel));
   const [errors, setErrors] = useState<readonly UserError[]>([]);
+  const [read, setRead] = useState<string | null>(null);
   const record = useQuery(ChannelRecordDocument, {
     variables: { id: channel.id },
     skip: !mayEdit,
@@ -46,10 +49,12 @@ export function ChannelPage({ channel, hours, teams }: PageProps) {
   const kept = record.data?.node?.__typename === "Channel" ? record.data.node : null;
 
   const save = async () => {
-    const { preChatForm, ...rest } = draft.changes;
+    const { preChatForm, translations, ...rest } = draft.changes;
     const input = { channelId: channel.id, expectedVersion: channel.version, ...rest };
+    // Each hangs on the other: wordings name the questions, and a question carries its wordings.
+    const asked = { preChatForm: asInput(draft.value.preChatForm), translations: asTranslations(draft.value) };
     const outcome = await act(UpdateChannelDocument, {
-      input: preChatForm ? { ...input, preChatForm: asInput(preChatForm) } : input,
+      input: preChatForm || translations ? { ...input, ...asked } : input,
     });
     if (!outcome.ok) return setErrors(outcome.userErrors);
     setErrors([]);
@@ -62,7 +67,10 @@ export function ChannelPage({ channel, hours, teams }: PageProps) {
     if (!outcome.ok) return tellRefusal(outcome.userErrors);
     void client.refetchQueries({ include: [ChannelRecordDocument] });
   };
-  const edit = { draft, errors, isFixed: !mayEdit };
+  const [elsewhere, worded] = [false, true].map((is) =>
+    errors.filter(({ path }) => (path?.[1] === "translations") === is),
+  );
+  const edit = { draft, errors: elsewhere ?? [], isFixed: !mayEdit };
 
   return (
     <div className="channel-page">
@@ -90,6 +98,7 @@ export function ChannelPage({ channel, hours, teams }: PageProps) {
         <LookSection {...edit} />
         <ServiceSection {...edit} channel={channel} hours={hours} teams={teams} />
         <PreChatSection {...edit} />
+        <LanguagesSection {...edit} errors={worded ?? []} read={read} onRead={setRead} />
         <SurveySection channelId={channel.id} />
         <InstallSection channelKey={channel.key} />
         {mayEdit && <IdentitySection {...edit} channel={channel} secrets={kept?.secrets} />}
@@ -112,7 +121,7 @@ export function ChannelPage({ channel, hours, teams }: PageProps) {
           }}
         />
       </div>
-      <ChannelPreview fields={draft.value} />
+      <ChannelPreview fields={draft.value} read={read} onRead={setRead} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ChannelSettingsFragment } from "../../gql/graphql.js";
+import type { Wording } from "./languages/texts.js";
 import type { UserError } from "../../live/act.js";
 import type { Draft } from "../draft/use.draft.js";
 
@@ -7,12 +8,15 @@ export interface Named {
   readonly name: string;
 }
 
-export type Question = Omit<ChannelSettingsFragment["preChatForm"][number], "__typename">;
+/** A question with its wordings in other languages, by tag: they go where it goes. */
+export type Question = Omit<ChannelSettingsFragment["preChatForm"][number], "__typename"> & {
+  readonly said: Readonly<Record<string, Wording>>;
+};
 
 /** What the page changes, named as the mutation names it. */
 export function fieldsOf(channel: ChannelSettingsFragment) {
   const { name, greeting, offHoursText, color, logoUrl } = channel;
-  const { priority, isSingleConversation, isProvenOnly, team, businessHours, preChatForm } = channel;
+  const { priority, isSingleConversation, isProvenOnly, team, businessHours, preChatForm, translations } = channel;
   return {
     name,
     greeting: greeting ?? null,
@@ -25,9 +29,23 @@ export function fieldsOf(channel: ChannelSettingsFragment) {
     teamId: team?.id ?? null,
     businessHoursId: businessHours?.id ?? null,
     preChatForm: preChatForm.map(({ key, label, kind, isRequired, choices, maxLength }): Question => {
-      return { key, label, kind, isRequired, choices, maxLength };
+      return { key, label, kind, isRequired, choices, maxLength, said: saidOf(key, choices, translations) };
+    }),
+    translations: translations.map(({ locale, name, greeting, offHoursText }) => {
+      return { locale, name: name ?? null, greeting: greeting ?? null, offHoursText: offHoursText ?? null };
     }),
   };
+}
+
+function saidOf(key: string, own: readonly string[], translations: ChannelSettingsFragment["translations"]) {
+  return Object.fromEntries(
+    translations.flatMap(({ locale, preChatForm }): [string, Wording][] => {
+      const found = preChatForm.find((field) => field.key === key);
+      if (!found) return [];
+      const choices = found.choices.flatMap((words, place) => (words ? [[own[place], words]] : []));
+      return [[locale, { label: found.label ?? "", choices: Object.fromEntries(choices) as Record<string, string> }]];
+    }),
+  );
 }
 
 export type ChannelFields = ReturnType<typeof fieldsOf>;
@@ -42,6 +60,7 @@ export const SHOWN = [
   "teamId",
   "businessHoursId",
   "preChatForm",
+  "translations",
 ];
 
 export interface Editing {

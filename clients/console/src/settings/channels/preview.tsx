@@ -1,14 +1,29 @@
-import { Segmented } from "antd";
+import { Segmented, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useLocale } from "../../i18n/locale.js";
 import { Icon } from "../../parts/icon.js";
 import type { ChannelFields, Question } from "./fields.js";
+import { nameIn } from "./languages/names.js";
+import { readIn } from "./languages/texts.js";
+
+const OWN = "";
+
+interface PreviewProps {
+  readonly fields: ChannelFields;
+  /** In which of its other languages; null = the channel's own texts. */
+  readonly read: string | null;
+  onRead(locale: string | null): void;
+}
 
 type Scene = "open" | "closed" | "form";
 
 /** What a visitor sees of the settings as they stand in the form: a picture, nothing in it works. */
-export function ChannelPreview({ fields }: { fields: ChannelFields }) {
+export function ChannelPreview({ fields: written, read: wanted, onRead }: PreviewProps) {
   const { t } = useTranslation();
+  const reader = useLocale();
+  const read = written.translations.some(({ locale }) => locale === wanted) ? wanted : null;
+  const fields = readIn(written, read);
   const [chosen, setChosen] = useState<Scene>("open");
   const hasForm = fields.preChatForm.length > 0;
   const scene = chosen === "form" && !hasForm ? "open" : chosen;
@@ -25,7 +40,19 @@ export function ChannelPreview({ fields }: { fields: ChannelFields }) {
           options={scenes.map((one) => ({ value: one, label: t(`channels.preview.${one}`) }))}
         />
       </div>
-      <div className="mock" data-scene={scene}>
+      {fields.translations.length > 0 && (
+        <Select
+          size="small"
+          aria-label={t("languages.preview")}
+          value={read ?? OWN}
+          onChange={(next) => onRead(next || null)}
+          options={[
+            { value: OWN, label: t("languages.default") },
+            ...fields.translations.map(({ locale }) => ({ value: locale, label: nameIn(reader, locale) })),
+          ]}
+        />
+      )}
+      <div className="mock" data-scene={scene} lang={read ?? undefined}>
         <div className="mock-head">
           <span className="mock-face" style={fields.color ? { background: fields.color } : undefined}>
             <Icon name="bot" size={18} />

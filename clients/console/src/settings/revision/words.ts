@@ -18,6 +18,7 @@ const SETTINGS = [
   "isSingleConversation",
   "isProvenOnly",
   "preChatForm",
+  "translations",
   "timezone",
   "week",
   "specialDays",

@@ -8,7 +8,7 @@ export function withNew(questions: readonly Question[], label: string): Question
   while (taken.has(`question_${number}`)) number++;
   return [
     ...questions,
-    { key: `question_${number}`, label, kind: "TEXT", isRequired: false, choices: [], maxLength: 500 },
+    { key: `question_${number}`, label, kind: "TEXT", isRequired: false, choices: [], maxLength: 500, said: {} },
   ];
 }
 
@@ -32,7 +32,7 @@ export const asKind = (question: Question, kind: Question["kind"]): Question => 
 
 /** As the mutation takes it: a length is given for text alone. */
 export const asInput = (questions: readonly Question[]) =>
-  questions.map(({ maxLength, choices, ...rest }) => ({
+  questions.map(({ maxLength, choices, said: _, ...rest }) => ({
     ...rest,
     ...(rest.kind === "TEXT" ? { maxLength } : {}),
     ...(rest.kind === "CHOICE" ? { choices } : {}),
