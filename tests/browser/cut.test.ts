@@ -148,6 +148,21 @@ describe.runIf(needs("chromium", "builds"))("a link that is cut in the middle of
     await agent.getByRole("log").getByText("…unsent").waitFor();
     expect(await texts()).toEqual(["…before", "…while away", "…unsent"]);
   });
+
+  it("what a colleague set meanwhile is there afterwards, though nothing had been heard before the cut", async () => {
+    browser.expect(...CUT_OFF);
+    const office = await openOffice(stack, "en");
+    const settings = await openConsole(browser, office.admin, "/settings?part=waits", look);
+    const late = settings.getByRole("spinbutton", { name: "The whole desk: too long after", exact: true });
+    await late.waitFor();
+    await wire.cut();
+    await settings.getByText("Reconnecting.").waitFor();
+    await office.admin.succeed(
+      "mutation { setWaitTarget(input: { warnSeconds: 17, lateSeconds: 42 }) { userErrors { code } } }",
+    );
+    await wire.mend();
+    await expect.poll(() => late.inputValue(), PATIENCE).toBe("42");
+  });
 });
 
 /** Every message of the workspace's one conversation, oldest first. */

@@ -1,4 +1,3 @@
-import { skipToken, useQuery } from "@apollo/client/react";
 import {
   NoticeSettingsDocument,
   type NoticeSettingsPartsFragment,
@@ -8,7 +7,7 @@ import {
 import { act } from "../live/act.js";
 import { cache } from "../live/cache.js";
 import { tellRefusal } from "../parts/toast.js";
-import { useSession } from "../session/session.js";
+import { useDeskSettings } from "../sharing/use.desk.settings.js";
 
 /** Each sound and the setting that allows it. */
 export const SOUNDS = {
@@ -20,9 +19,7 @@ export type SoundName = keyof typeof SOUNDS;
 
 /** By what I am told of what comes, wherever I sit; nothing until the server has said so. */
 export function useNoticeSettings(): NoticeSettingsPartsFragment | undefined {
-  const { can } = useSession();
-  const { data } = useQuery(NoticeSettingsDocument, can("conversation:read") ? {} : skipToken);
-  return data?.notificationSettings ?? undefined;
+  return useDeskSettings()?.notificationSettings ?? undefined;
 }
 
 /** Shows it at once; my other windows, here and elsewhere, hear of it. */

@@ -2,7 +2,7 @@ import { type DeskSettingsChangedSubscription, DeskSettingsChangedDocument } fro
 import { cache } from "../live/cache.js";
 import { client } from "../live/client.js";
 import { useFollow } from "../live/use.live.js";
-import { useSession } from "../session/session.js";
+import { freshDeskCursor, useDeskCursor } from "./use.desk.settings.js";
 
 type Area = DeskSettingsChangedSubscription["deskSettingsChanged"]["area"];
 
@@ -10,8 +10,8 @@ type Area = DeskSettingsChangedSubscription["deskSettingsChanged"]["area"];
 const OPERATIONS: Partial<Readonly<Record<Area, string>>> = {
   CANNED_REPLY: "CannedReplies",
   MACRO: "MacroList",
-  WAIT_TARGET: "WaitTargets",
-  NOTIFICATION: "NoticeSettings",
+  WAIT_TARGET: "DeskSettings",
+  NOTIFICATION: "DeskSettings",
 };
 const AREAS = Object.keys(OPERATIONS) as Area[];
 
@@ -27,16 +27,16 @@ async function readAgain(area: Area): Promise<void> {
 
 /** Keeps true, while colleagues and my other windows change it: replies and macros to pick from, wait targets, my sounds. Mounted once. */
 export function useSharedNews(): void {
-  const { can } = useSession();
   useFollow({
     document: DeskSettingsChangedDocument,
     variables: {},
-    after: can("conversation:read") ? null : undefined,
+    after: useDeskCursor(),
     pick: (data) => data.deskSettingsChanged,
     onChange: ({ area }) => void readAgain(area),
     resync: async () => {
+      const cursor = await freshDeskCursor();
       await Promise.all(AREAS.map(readAgain));
-      return null;
+      return cursor;
     },
   });
 }

@@ -19,6 +19,7 @@ import { Bones, Empty, Failure } from "../parts/states.js";
 import { submits } from "../parts/submits.js";
 import { wordsOf } from "../parts/toast.js";
 import { useSession } from "../session/session.js";
+import { freshDeskCursor, useDeskCursor } from "../sharing/use.desk.settings.js";
 import { ColourField } from "./colour.field.js";
 import { TagLine } from "./tag.line.js";
 
@@ -35,10 +36,11 @@ export default function TagsPart() {
   const [colour, setColour] = useState<TagColour>("BLUE");
   const [withArchived, setWithArchived] = useState(false);
   const [errors, setErrors] = useState<readonly UserError[]>([]);
+  const cursor = useDeskCursor();
   useFollow({
     document: TagsChangedDocument,
     variables: {},
-    after: data ? null : undefined,
+    after: data ? cursor : undefined,
     pick: (change) => change.tagsChanged,
     onChange: ({ kind, tag }) => {
       // A new one, or one of another name, belongs somewhere else in the list: the server knows where.
@@ -46,7 +48,11 @@ export default function TagsPart() {
       if (kind === "ADDED" || known?.name !== tag?.name) return void refetch();
       if (tag && isCurrent(known, tag)) cache.writeFragment({ ...FRAGMENT, data: tag });
     },
-    resync: async () => (await refetch(), null),
+    resync: async () => {
+      const fresh = await freshDeskCursor();
+      await refetch();
+      return fresh;
+    },
   });
 
   const add = async () => {

@@ -1,7 +1,5 @@
-import { skipToken, useQuery } from "@apollo/client/react";
 import { createContext, use, useMemo } from "react";
-import { WaitTargetsDocument } from "../gql/graphql.js";
-import { useSession } from "../session/session.js";
+import { useDeskSettings } from "../sharing/use.desk.settings.js";
 import { USUAL_TARGET, type WaitTarget } from "./heat.js";
 
 /** What counts as a long wait for a team's customers; for those of none, and of teams without their own, the desk's. */
@@ -13,8 +11,7 @@ export const useTargetOf = (): TargetOf => use(TargetsContext);
 
 /** What the context holds. Mounted once; news of the desk's settings keep it true. */
 export function useTargets(): TargetOf {
-  const { can } = useSession();
-  const { data } = useQuery(WaitTargetsDocument, can("conversation:read") ? {} : skipToken);
+  const data = useDeskSettings();
   return useMemo<TargetOf>(() => {
     const targets = new Map(data?.waitTargets.map((target) => [target.team?.id ?? null, target]));
     const usual = targets.get(null) ?? USUAL_TARGET;

@@ -3,6 +3,7 @@ import { SavedViewsChangedDocument, SavedViewsDocument } from "../../gql/graphql
 import { cache } from "../../live/cache.js";
 import { useFollow } from "../../live/use.live.js";
 import { useSession } from "../../session/session.js";
+import { freshDeskCursor, useDeskCursor } from "../../sharing/use.desk.settings.js";
 
 /** The views I see, by name. Roles that do not answer customers have the lists that are always there. */
 export function useSavedViews() {
@@ -17,10 +18,11 @@ export function useSavedViewChanges(): void {
   const { saved, refetch } = useSavedViews();
   const { can } = useSession();
   const isOn = !!saved && (can("conversation:reply") || can("conversation:manage"));
+  const cursor = useDeskCursor();
   useFollow({
     document: SavedViewsChangedDocument,
     variables: {},
-    after: isOn ? null : undefined,
+    after: isOn ? cursor : undefined,
     pick: (data) => data.savedViewsChanged,
     onChange: ({ savedViewId, savedView }) => {
       cache.updateQuery({ query: SavedViewsDocument }, (known) => {
@@ -31,8 +33,9 @@ export function useSavedViewChanges(): void {
       });
     },
     resync: async () => {
+      const fresh = await freshDeskCursor();
       await refetch();
-      return null;
+      return fresh;
     },
   });
 }

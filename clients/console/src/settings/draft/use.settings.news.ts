@@ -17,6 +17,7 @@ import {
 } from "../../gql/graphql.js";
 import { client } from "../../live/client.js";
 import { useFollow } from "../../live/use.live.js";
+import { freshDeskCursor, useDeskCursor } from "../../sharing/use.desk.settings.js";
 
 type Area = DeskSettingsChangedSubscription["deskSettingsChanged"]["area"];
 
@@ -49,12 +50,13 @@ export function useSettingsNews(): void {
   useFollow({
     document: DeskSettingsChangedDocument,
     variables: {},
-    after: null,
+    after: useDeskCursor(),
     pick: (data) => data.deskSettingsChanged,
     onChange: ({ area }) => void readAgain(READ_AGAIN[area]),
     resync: async () => {
+      const cursor = await freshDeskCursor();
       await readAgain(ALL);
-      return null;
+      return cursor;
     },
   });
 }

@@ -4,11 +4,13 @@ import {
   Ctx,
   Cursor,
   FieldResolver,
+  Query,
   type RequestContext,
   Resolver,
   Root,
   Subscription,
 } from "@switchboard/kit";
+import { liveCursorOf } from "../../life/conversation/conversation.loaders.js";
 import { RoutingPolicy } from "../../routing/policy/policy.js";
 import { policyById } from "../../routing/policy/policy.loaders.js";
 import { Channel } from "../channel/channel.js";
@@ -39,13 +41,23 @@ const AREAS: Readonly<Record<string, readonly [SettingArea, subject: string | nu
 
 @Resolver()
 export class DeskSettingResolver {
+  @Query(() => Cursor, {
+    access: ["conversation:read"],
+    description:
+      "The place in the live feeds of settings, tags and saved views before this request was read: asked for beside such a list and passed as `after` when subscribing, nothing is missed.",
+  })
+  deskCursor(@Ctx() ctx: RequestContext): string {
+    return liveCursorOf(ctx);
+  }
+
   @Subscription(() => DeskSettingChange, {
     access: ["conversation:read"],
     description:
       "Channels, business hours, routing, surveys, ready-made texts, macros, rules, fields, wait targets and one's own notification settings, as they change.",
   })
   deskSettingsChanged(
-    @Arg("after", () => Cursor, { nullable: true, description: "Go on behind this place." }) after: string | null,
+    @Arg("after", () => Cursor, { nullable: true, description: "`deskCursor`, or `cursor` of the last event seen." })
+    after: string | null,
     @Ctx() ctx: RequestContext,
   ) {
     return changes(ctx, { topics: Object.keys(AREAS), after }, ({ name, data }) => {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { testDesk } from "../../testing/desk.js";
 
-const { desk: newDesk } = await testDesk();
+const { test, desk: newDesk } = await testDesk();
 const WATCH = `subscription ($after: Cursor) { deskSettingsChanged(after: $after) { kind area channel { name version }
   businessHours { name } routingPolicy { name activeFor { revision } } } }`;
 const REST = "{ userErrors { code message } }";
@@ -94,4 +94,22 @@ it("what a colleague prepares for everyone is heard of; what they prepare for th
   expect(await heard(watch)).toBe("UPDATED SURVEY");
   await watch.end();
   await own.end();
+});
+
+it("nothing is missed between reading the settings and subscribing, nor by whoever was cut off before the first news", async () => {
+  const desk = await newDesk();
+  const agent = await desk.agent();
+  const rename = (name: string) =>
+    desk.lead.ask(`mutation ($input: UpdateChannelInput!) { updateChannel(input: $input) ${REST} }`, {
+      input: { channelId: desk.channel.id, name },
+    });
+  await rename("Earlier");
+  await test.settle();
+  const { deskCursor, channels } = await agent.ask("{ deskCursor channels { name } }");
+  expect(channels).toEqual([{ name: "Earlier" }]);
+  await rename("Store");
+  await test.settle();
+  const watch = await agent.watch(WATCH, { after: deskCursor });
+  expect((await watch.next())["deskSettingsChanged"]).toMatchObject({ area: "CHANNEL", channel: { name: "Store" } });
+  await watch.end();
 });

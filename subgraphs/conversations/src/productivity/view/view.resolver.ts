@@ -76,7 +76,8 @@ export class SavedViewResolver {
     description: "Saved views as they come, change and go: the caller's own, and those that are shared.",
   })
   savedViewsChanged(
-    @Arg("after", () => Cursor, { nullable: true, description: "Go on behind this place." }) after: string | null,
+    @Arg("after", () => Cursor, { nullable: true, description: "`deskCursor`, or `cursor` of the last event seen." })
+    after: string | null,
     @Ctx() ctx: RequestContext,
   ) {
     const topics = [viewTopic("WORKSPACE", ""), viewTopic("PERSONAL", ctx.viewer.actorId)];

@@ -70,7 +70,8 @@ export class TagResolver {
     description: "Tags of the workspace as they change.",
   })
   tagsChanged(
-    @Arg("after", () => Cursor, { nullable: true, description: "Go on behind this place." }) after: string | null,
+    @Arg("after", () => Cursor, { nullable: true, description: "`deskCursor`, or `cursor` of the last event seen." })
+    after: string | null,
     @Ctx() ctx: RequestContext,
   ) {
     return changes(ctx, { topics: ["tag.created", "tag.changed"], after }, ({ name, data }) => ({
