@@ -25,6 +25,7 @@ export async function welcome(em: EntityManager, arrival: Arrival, at: Date): Pr
     id,
     workspaceId,
     name,
+    nameSource: name ? "STATED" : null,
     locale: arrival.locale ?? null,
     tier: "STANDARD",
     tags: [],

@@ -3,6 +3,7 @@ import { CustomerIdentity } from "../identity/identity.js";
 import { Customer } from "../customer/customer.js";
 import { recordChange } from "../customer/customer.events.js";
 import { searchTextOf } from "../customer/customer.search.js";
+import { outweighs } from "./customer.named.js";
 
 export interface Proof {
   readonly customerId: string;
@@ -13,7 +14,10 @@ export interface Proof {
   readonly email?: string | null | undefined;
 }
 
-/** Writes down what was proven. What the desk has written stays: the site only fills what is empty. */
+/**
+ * Writes down what was proven. What the desk has written stays; the name that somebody merely said they have gives way
+ * to the one that their site vouches for.
+ */
 export async function identified(em: EntityManager, proof: Proof, at: Date): Promise<void> {
   const { workspaceId } = fresh(em);
   const { customerId, channelId } = proof;
@@ -24,7 +28,10 @@ export async function identified(em: EntityManager, proof: Proof, at: Date): Pro
     em.persist(
       em.create(CustomerIdentity, { ...site, workspaceId, customerId, isVerified: true, createdAt: at } as never),
     );
-  customer.name ??= proof.name ?? null;
+  if (proof.name && outweighs(customer, "PROVEN")) {
+    customer.name = proof.name;
+    customer.nameSource = "PROVEN";
+  }
   customer.email ??= proof.email ?? null;
   customer.searchText = searchTextOf(customer);
   await em.flush();

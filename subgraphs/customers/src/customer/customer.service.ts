@@ -25,8 +25,11 @@ export function updateCustomer(ctx: RequestContext, input: UpdateCustomerInput):
     const words = (field: keyof typeof MOST) => clearableText(input[field], MOST[field], ["input", field]);
     const phone = words("phone");
     if (phone && !/^\+?[\d\s().-]*\d[\d\s().-]*$/.test(phone)) throw phoneInvalid();
+    const name = words("name");
+    const isNamed = name !== undefined && name !== customer.name;
     const isChanged = applied(customer, {
-      name: words("name"),
+      name,
+      nameSource: isNamed ? (name ? "DESK" : null) : undefined,
       email: words("email"),
       phone,
       region: words("region"),

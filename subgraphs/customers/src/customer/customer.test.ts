@@ -55,6 +55,61 @@ describe("a customer's profile", () => {
     expect(await profile(agent, id)).toMatchObject({ name: "赵六", version: 2 });
   });
 
+  it("calls them what their site vouches for instead of what they said themselves, but never instead of what the desk did", async () => {
+    const workspace = test.workspace();
+    const agent = agentOf(workspace);
+    const proves = (customerId: string, name: string | null) =>
+      workspace.happened("conversations", "visitor.identified", {
+        ...{ customerId, channelId: newId("chn"), externalId: "42", name, email: null },
+      });
+    const nameOf = async (id: string) => (await profile(agent, id))["name"];
+    const states = (customerId: string) =>
+      workspace.happened("conversations", "conversation.started", { customerId, statedName: "Mickey Mouse" });
+
+    const stated = await arrival(workspace);
+    await states(stated);
+    await proves(stated, null);
+    expect(await nameOf(stated)).toBe("Mickey Mouse");
+    await proves(stated, "王芳");
+    expect(await nameOf(stated)).toBe("王芳");
+    await states(stated);
+    expect(await nameOf(stated)).toBe("王芳");
+    const found = "query ($search: String) { customers(search: $search) { nodes { id } } }";
+    expect((await agent.ask(found, { search: "mickey" })).customers.nodes).toEqual([]);
+
+    const given = await arrival(workspace, { name: "Mickey Mouse" });
+    await does(agent, "updateCustomer", { customerId: given, name: "Frau Wang" });
+    await proves(given, "王芳");
+    expect(await nameOf(given)).toBe("Frau Wang");
+    await does(agent, "updateCustomer", { customerId: given, name: null });
+    await proves(given, "王芳");
+    expect(await nameOf(given)).toBe("王芳");
+
+    // A form that is saved with the name as it stood names nobody.
+    const seen = await arrival(workspace, { name: "Mickey Mouse" });
+    await does(agent, "updateCustomer", { customerId: seen, name: "Mickey Mouse", region: "Hamburg" });
+    await proves(seen, "王芳");
+    expect(await nameOf(seen)).toBe("王芳");
+  });
+
+  it("gives a proven customer the name of who they were before only where it weighs more", async () => {
+    const workspace = test.workspace();
+    const agent = agentOf(workspace);
+    const nameAfter = async (customerId: string, previousCustomerId: string) => {
+      await workspace.happened("conversations", "conversation.identified", {
+        ...{ conversationId: newId("conv"), channelId: newId("chn"), customerId, previousCustomerId },
+      });
+      return (await profile(agent, customerId))["name"];
+    };
+    const known = await arrival(workspace);
+    const anonymous = await arrival(workspace, { name: "Mickey Mouse" });
+    expect(await nameAfter(known, anonymous)).toBe("Mickey Mouse");
+    const other = await arrival(workspace, { name: "Donald" });
+    expect(await nameAfter(known, other)).toBe("Mickey Mouse");
+    await does(agent, "updateCustomer", { customerId: other, name: "Frau Wang" });
+    expect(await nameAfter(known, other)).toBe("Frau Wang");
+  });
+
   it("says when the customer last wrote, moved at most once a minute, without getting in an editor's way", async () => {
     const workspace = test.workspace();
     const agent = agentOf(workspace);

@@ -29,6 +29,10 @@ export type CustomerTier = ValueOf<typeof CustomerTier>;
 /** What the desk notes among itself is not for the customer's eyes, though the profile is theirs. */
 const DeskOnly = () => Directive(requiresScopes("customer:read")) as PropertyDecorator;
 
+/** Whose word the name is, the weakest first: their own, their site's that has proven who they are, the desk's. */
+export const NAME_SOURCES = ["STATED", "PROVEN", "DESK"] as const;
+export type NameSource = (typeof NAME_SOURCES)[number];
+
 @Noun("Someone who writes to us: one profile, whatever way they come.")
 @Index({ name: "customer_last_seen", properties: ["workspaceId", "lastSeenAt", "id"] as never })
 @Index({ name: "customer_first_seen", properties: ["workspaceId", "firstSeenAt", "id"] as never })
@@ -37,6 +41,8 @@ export class Customer implements Node {
   @Id("cus", "Opaque id.") id!: string;
   @Tenant() workspaceId!: string;
   @Text("What they are called, once we know.", { nullable: true }) name?: string | null;
+  /** Null where there is no name, or one from before this was kept: then it may be the desk's. */
+  @Text(null, { nullable: true }) nameSource?: NameSource | null;
   @Text("E-mail address.", { nullable: true, as: () => EmailAddress }) email?: string | null;
   @Text("Telephone number, as given.", { nullable: true }) phone?: string | null;
   @Text("Language they use.", { nullable: true, as: () => Locale }) locale?: string | null;
