@@ -1,3 +1,5 @@
+import { Rejection } from "@switchboard/kit";
+
 // Which of several languages a reader is served best with. Tags are BCP 47; what is no tag fits nothing.
 
 /** A tag in its canonical spelling; null for what is none, and for tags that say more than a language and where it is. */
@@ -32,4 +34,32 @@ export function closest<Item extends { readonly locale: string }>(
 function scriptOf(tag: string): string {
   const { language, script } = new Intl.Locale(tag).maximize();
   return `${language}-${script}`;
+}
+
+const LANGUAGES_MOST = 20;
+export const TRANSLATIONS: readonly string[] = ["input", "translations"];
+
+/**
+ * What is given for several languages, each of them once, by its canonical tag.
+ * @throws Rejection TOO_MANY, LOCALE_INVALID, LOCALE_TWICE, and what `kept` refuses
+ */
+export function eachLanguage<Given extends { readonly locale: string }, Kept>(
+  given: readonly Given[],
+  kept: (one: Given, locale: string, path: readonly string[]) => Kept,
+): Kept[] {
+  const refuse = (code: string, en: string, zh: string, path: readonly string[]) =>
+    new Rejection(code, { en, "zh-CN": zh }, path);
+  if (given.length > LANGUAGES_MOST)
+    throw refuse("TOO_MANY", `At most ${LANGUAGES_MOST}.`, `最多 ${LANGUAGES_MOST} 个。`, TRANSLATIONS);
+  const taken = new Set<string>();
+  return given.map((one, place) => {
+    const path = [...TRANSLATIONS, String(place)];
+    const locale = canonical(one.locale.trim());
+    const own = [...path, "locale"];
+    if (!locale)
+      throw refuse("LOCALE_INVALID", "A language is a tag such as zh-CN or en.", "语言标签格式应如 zh-CN 或 en。", own);
+    if (taken.has(locale)) throw refuse("LOCALE_TWICE", `${locale} is there twice.`, `${locale} 重复。`, own);
+    taken.add(locale);
+    return kept(one, locale, path);
+  });
 }

@@ -1,12 +1,9 @@
 import { clearableText, Rejection, type Sentence } from "@switchboard/kit";
 import { CHOICE_MOST, LABEL_MOST, type PreChatField } from "../prechat/prechat.js";
 import { NAME_MOST, TEXT_MOST } from "../channel/channel.js";
-import { canonical } from "./language.js";
+import { eachLanguage, TRANSLATIONS } from "./language.js";
 import type { ChannelTranslation, PreChatFieldTranslation } from "./translation.js";
 import type { ChannelTranslationInput, PreChatFieldTranslationInput } from "./translation.inputs.js";
-
-const LANGUAGES_MOST = 20;
-const PATH = ["input", "translations"];
 
 const refuse = (code: string, sentence: Sentence, path: readonly string[]) => new Rejection(code, sentence, path);
 
@@ -15,30 +12,13 @@ const refuse = (code: string, sentence: Sentence, path: readonly string[]) => ne
  * @throws Rejection TOO_MANY, LOCALE_INVALID, LOCALE_TWICE, TEXT_TOO_LONG
  */
 export function checkedTranslations(given: readonly ChannelTranslationInput[]): ChannelTranslation[] {
-  if (given.length > LANGUAGES_MOST)
-    throw refuse("TOO_MANY", { en: `At most ${LANGUAGES_MOST}.`, "zh-CN": `最多 ${LANGUAGES_MOST} 个。` }, PATH);
-  const taken = new Set<string>();
-  return given.map((one, place) => {
-    const path = [...PATH, String(place)];
-    const locale = canonical(one.locale.trim());
-    if (!locale) {
-      const sentence = { en: "A language is a tag such as zh-CN or en.", "zh-CN": "语言标签格式应如 zh-CN 或 en。" };
-      throw refuse("LOCALE_INVALID", sentence, [...path, "locale"]);
-    }
-    if (taken.has(locale))
-      throw refuse("LOCALE_TWICE", { en: `${locale} is there twice.`, "zh-CN": `${locale} 重复。` }, [
-        ...path,
-        "locale",
-      ]);
-    taken.add(locale);
-    return {
-      locale,
-      name: clearableText(one.name, NAME_MOST, [...path, "name"]) ?? null,
-      greeting: clearableText(one.greeting, TEXT_MOST, [...path, "greeting"]) ?? null,
-      offHoursText: clearableText(one.offHoursText, TEXT_MOST, [...path, "offHoursText"]) ?? null,
-      preChatForm: (one.preChatForm ?? []).map((field, at) => worded(field, [...path, "preChatForm", String(at)])),
-    };
-  });
+  return eachLanguage(given, (one, locale, path) => ({
+    locale,
+    name: clearableText(one.name, NAME_MOST, [...path, "name"]) ?? null,
+    greeting: clearableText(one.greeting, TEXT_MOST, [...path, "greeting"]) ?? null,
+    offHoursText: clearableText(one.offHoursText, TEXT_MOST, [...path, "offHoursText"]) ?? null,
+    preChatForm: (one.preChatForm ?? []).map((field, at) => worded(field, [...path, "preChatForm", String(at)])),
+  }));
 }
 
 function worded({ key, label, choices }: PreChatFieldTranslationInput, path: readonly string[]) {
@@ -52,7 +32,7 @@ function worded({ key, label, choices }: PreChatFieldTranslationInput, path: rea
 /** Whether the wordings are of what the form asks. @throws Rejection FIELD_UNKNOWN, FIELD_TWICE, FIELD_INVALID */
 export function expectFit(translations: readonly ChannelTranslation[], form: readonly PreChatField[]): void {
   for (const [place, { preChatForm }] of translations.entries()) {
-    const path = [...PATH, String(place), "preChatForm"];
+    const path = [...TRANSLATIONS, String(place), "preChatForm"];
     if (new Set(preChatForm.map(({ key }) => key)).size < preChatForm.length)
       throw refuse("FIELD_TWICE", { en: "Two fields have the same name.", "zh-CN": "字段名重复。" }, path);
     for (const [at, field] of preChatForm.entries()) {

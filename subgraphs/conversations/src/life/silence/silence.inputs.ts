@@ -1,4 +1,5 @@
 import { Field, GraphInt, ID, InputType, ObjectType, Payload } from "@switchboard/kit";
+import { TextTranslationInput } from "../../channels/translation/text-translation.js";
 import { AutoResolveRule } from "./silence-rule.js";
 
 @InputType({ description: "After how much silence conversations are resolved by themselves." })
@@ -16,6 +17,12 @@ export class SetAutoResolveInput {
     description: "What is said to the customer before it is resolved; at most 1 000 characters.",
   })
   text?: string | null;
+  @Field(() => [TextTranslationInput], {
+    nullable: true,
+    description:
+      "The same in other languages, at most 20, for customers who speak them; absent = as they are, null = none.",
+  })
+  translations?: TextTranslationInput[] | null;
 }
 
 @ObjectType({ description: "What became of `setAutoResolve`." })

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Input, Mutation, Query, type RequestContext, Resolver, Root } from "@switchboard/kit";
 import { Channel } from "../../channels/channel/channel.js";
 import { channelById } from "../../channels/channel/channel.loaders.js";
+import { TextTranslation } from "../../channels/translation/text-translation.js";
 import { AutoResolveRule, type AutoResolveRuleRow } from "./silence-rule.js";
 import { SetAutoResolveInput, SetAutoResolvePayload } from "./silence.inputs.js";
 import { autoResolveRules, setAutoResolve } from "./silence.service.js";
@@ -21,6 +22,13 @@ export class AutoResolveResolver {
   })
   async setAutoResolve(@Input(() => SetAutoResolveInput) input: SetAutoResolveInput, @Ctx() ctx: RequestContext) {
     return { rule: await setAutoResolve(ctx, input) };
+  }
+
+  @FieldResolver(() => [TextTranslation], {
+    description: "The text in other languages, at most 20: who speaks none of them is told the text itself.",
+  })
+  translations(@Root() { translations }: AutoResolveRuleRow) {
+    return translations;
   }
 
   @FieldResolver(() => Channel, { nullable: true, description: "The channel it is for; null = all without a rule." })

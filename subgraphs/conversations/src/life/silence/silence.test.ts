@@ -4,7 +4,7 @@ import { AGENT, type Desk, refusal, testDesk } from "../../testing/desk.js";
 const { test, desk: newDesk } = await testDesk();
 const MINUTE = 60;
 const SET =
-  "mutation ($input: SetAutoResolveInput!) { setAutoResolve(input: $input) { rule { channel { id } afterMinutes text } userErrors { code path } } }";
+  "mutation ($input: SetAutoResolveInput!) { setAutoResolve(input: $input) { rule { channel { id } afterMinutes text translations { locale text } } userErrors { code path } } }";
 const ENDED =
   "query ($id: ID!) { conversation(id: $id) { status rounds { number resolvedAt resolvedBy { id } endedBy } } }";
 
@@ -40,6 +40,35 @@ describe("a conversation whose customer falls silent", () => {
       { author: "SYSTEM", kind: "TEXT", text: "We close this for now." },
       { author: "SYSTEM", event: "resolved" },
     ]);
+  });
+
+  it("is told so in the customer's language, where the text is there in it", async () => {
+    const desk = await newDesk();
+    const translations = [{ locale: "zh", text: "先结束了" }];
+    const [answer, kept] = [
+      await set(desk, { afterMinutes: 30, text: "We close this.", translations }),
+      await set(desk, { afterMinutes: 20, text: "We close this." }),
+    ];
+    for (const { rule } of [answer, kept]) expect(rule.translations).toEqual(translations);
+    const agent = await desk.agent();
+    const told = async (locale: string) => {
+      const { id } = await desk.talk({ locale });
+      await desk.matched();
+      await desk.send(agent, id, "Have you tried another bulb?");
+      return id;
+    };
+    const ids = [await told("zh-CN"), await told("fr")];
+    await silent(desk, 21);
+    const words = await Promise.all(ids.map(async (id) => (await desk.lines(id)).at(-2)?.["text"]));
+    expect(words).toEqual(["先结束了", "We close this."]);
+    for (const [given, code] of [
+      [[{ locale: "zh_CN", text: "x" }], "LOCALE_INVALID"],
+      [[...translations, ...translations], "LOCALE_TWICE"],
+      [[{ locale: "fr", text: " " }], "TEXT_EMPTY"],
+      [[{ locale: "fr", text: "x".repeat(1_001) }], "TEXT_TOO_LONG"],
+    ] as const)
+      expect(refusal(await set(desk, { afterMinutes: 5, translations: given }))).toBe(code);
+    expect((await set(desk, { afterMinutes: 5, translations: null })).rule.translations).toEqual([]);
   });
 
   it("stays open where no rule was set, and where the channel says never", async () => {
@@ -137,7 +166,7 @@ describe("the rule", () => {
   it("is listed, the workspace's first, with the channel it is for", async () => {
     const desk = await newDesk();
     expect(await set(desk, { channelId: desk.channel.id, afterMinutes: 5, text: " Bye " })).toEqual({
-      rule: { channel: { id: desk.channel.id }, afterMinutes: 5, text: "Bye" },
+      rule: { channel: { id: desk.channel.id }, afterMinutes: 5, text: "Bye", translations: [] },
       userErrors: [],
     });
     await set(desk, { afterMinutes: 60 });
