@@ -404,6 +404,7 @@ export type OpenVisitorSessionMutation = { openVisitorSession: { __typename: 'Op
 
 export type WidgetChannelQueryVariables = Exact<{
   key: string;
+  locale?: string | null | undefined;
 }>;
 
 
@@ -608,7 +609,7 @@ export const CallMeLaterDocument = {"__meta__":{"hash":"af28a31c45cfb5b53291cf32
 export const LeaveMessageDocument = {"__meta__":{"hash":"2d4b55215902548a30b8ca33549c1e68b7dc860e39d554e5fa1f6c7b7166484c"}} as unknown as TypedDocumentString<LeaveMessageMutation, LeaveMessageMutationVariables>;
 export const LeaveQueueDocument = {"__meta__":{"hash":"9bf7f1da468ff0b2ca80cde6fa8978c3ac9d6b63e553e0c507d547a283203dc8"}} as unknown as TypedDocumentString<LeaveQueueMutation, LeaveQueueMutationVariables>;
 export const OpenVisitorSessionDocument = {"__meta__":{"hash":"8d8854215bc402ad94dcc8eecf8dbe42770d9e51af524688445c706ce76070af"}} as unknown as TypedDocumentString<OpenVisitorSessionMutation, OpenVisitorSessionMutationVariables>;
-export const WidgetChannelDocument = {"__meta__":{"hash":"f3e0b73f8a59b453d836ffad58412f3f523da22caa3b3864522b7a787ce1b5ac"}} as unknown as TypedDocumentString<WidgetChannelQuery, WidgetChannelQueryVariables>;
+export const WidgetChannelDocument = {"__meta__":{"hash":"edc643fa8ca37a656675f96a510ce24c59976b83243cdc8c381a07713d10e15e"}} as unknown as TypedDocumentString<WidgetChannelQuery, WidgetChannelQueryVariables>;
 export const RateConversationDocument = {"__meta__":{"hash":"1820fdb05597daf32bf217251dab2dd5cb2de1e1d5634611d85031600a7a1ef2"}} as unknown as TypedDocumentString<RateConversationMutation, RateConversationMutationVariables>;
 export const RequestAgentDocument = {"__meta__":{"hash":"6b711060f8d4b0b52de1ecf36b9709316c8a6b44be36499145ef0847a6c16ef8"}} as unknown as TypedDocumentString<RequestAgentMutation, RequestAgentMutationVariables>;
 export const SendMessageDocument = {"__meta__":{"hash":"072a8aad501e2666c232479d8e5209577eeb887ad2803f7bcdc8bb5a9005499f"}} as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;

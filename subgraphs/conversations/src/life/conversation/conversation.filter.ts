@@ -89,7 +89,9 @@ export function listOf(
   when(filter?.teamId, "r.team_id = ?");
   when(filter?.channelId, "r.channel_id = ?");
   when(filter?.customerId, "r.customer_id = ?");
-  when(filter?.isOfflineMessage, "r.is_offline_message = ?");
+  // In so many words, so that the index of those alone is used.
+  const offline = filter?.isOfflineMessage;
+  if (offline != null) where.push({ sql: offline ? "r.is_offline_message" : "not r.is_offline_message", values: [] });
   if (filter?.isMine != null)
     when(viewer.actorId, filter.isMine ? "r.assignee_id = ?" : "r.assignee_id is distinct from ?");
   // What the desk knows of a conversation narrows nothing for a customer, who could learn of it that way.
@@ -124,7 +126,9 @@ function deskConditions(filter: ConversationFilter, actorId: string): Condition[
     found.push({ sql, values: [actorId] });
   }
   if (isUnassigned != null) found.push({ sql: `r.assignee_id is ${isUnassigned ? "" : "not "}null`, values: [] });
-  if (minPriority != null) found.push({ sql: "r.priority >= ?", values: [minPriority] });
+  if (minPriority != null) {
+    found.push({ sql: `${minPriority > 0 ? "r.priority > 0 and " : ""}r.priority >= ?`, values: [minPriority] });
+  }
   if (tagIds) {
     const sql = `exists (select 1 from conversations.conversation_tag t where t.conversation_id = r.id and t.tag_id = any(?::text[]))`;
     found.push({ sql, values: [tagIds] });

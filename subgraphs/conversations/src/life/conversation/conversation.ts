@@ -70,10 +70,27 @@ const columns = (...names: string[]) => names as never;
   name: "conversation_waiting",
   expression: `create index conversation_waiting on conversations.conversation (workspace_id, waiting_since) where waiting_since is not null`,
 })
+@Index({
+  name: "conversation_by_waiting",
+  expression: `create index conversation_by_waiting on conversations.conversation (workspace_id, coalesce(waiting_since, 'infinity'::timestamptz), id)`,
+})
 @Index({ name: "conversation_by_update", properties: columns("workspaceId", "updatedAt", "id") })
 @Index({ name: "conversation_by_start", properties: columns("workspaceId", "startedAt", "id") })
 @Index({ name: "conversation_of_agent", properties: columns("workspaceId", "assigneeId", "updatedAt", "id") })
 @Index({ name: "conversation_of_customer", properties: columns("workspaceId", "customerId", "startedAt", "id") })
+@Index({ name: "conversation_of_channel", properties: columns("workspaceId", "channelId", "updatedAt", "id") })
+@Index({
+  name: "conversation_of_team",
+  expression: `create index conversation_of_team on conversations.conversation (workspace_id, team_id, updated_at, id) where team_id is not null`,
+})
+@Index({
+  name: "conversation_offline",
+  expression: `create index conversation_offline on conversations.conversation (workspace_id, updated_at, id) where is_offline_message`,
+})
+@Index({
+  name: "conversation_urgent",
+  expression: `create index conversation_urgent on conversations.conversation (workspace_id, updated_at, id) where priority > 0`,
+})
 @Index({ name: "conversation_by_status", properties: columns("workspaceId", "status", "updatedAt", "id") })
 @Parent()
 @ChildOf(() => Channel, "channel_id")
