@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useLocale } from "../../i18n/locale.js";
 import { Icon } from "../../parts/icon.js";
 import type { ChannelFields, Question } from "./fields.js";
-import { nameIn } from "./languages/names.js";
+import { nameIn } from "../languages/names.js";
 import { readIn } from "./languages/texts.js";
 
 const OWN = "";

@@ -44,7 +44,7 @@ export function HandoverForm({ data }: { data: HandoverQuery }) {
     ];
     const failed = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.userErrors));
     for (const rule of silences ? changedIn(silencesOf(data), silences) : []) {
-      const outcome = await act(SetAutoResolveDocument, { input: rule });
+      const outcome = await act(SetAutoResolveDocument, { input: { ...rule, translations: [...rule.translations] } });
       if (!outcome.ok) failed.push(...outcome.userErrors);
     }
     await client.refetchQueries({ include: [HandoverDocument] });

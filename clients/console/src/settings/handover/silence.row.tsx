@@ -1,10 +1,11 @@
 import "./handover.css";
-import { Input, Select } from "antd";
+import { Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { DurationField } from "../draft/duration.field.js";
 import { type Choice, choiceOf, chosen, type Silence } from "./silence.js";
+import { SilenceTexts } from "./silence.texts.js";
 
-interface RowProps {
+export interface RowProps {
   readonly rule: Silence;
   readonly name: string;
   readonly isFixed: boolean;
@@ -38,16 +39,7 @@ export function SilenceRow({ rule, name, isFixed, onChange }: RowProps) {
             isFixed={isFixed}
             onChange={(seconds) => onChange({ ...rule, afterMinutes: Math.round((seconds ?? MINUTE_S) / MINUTE_S) })}
           />
-          <Input.TextArea
-            className="silence-text"
-            aria-label={`${name}: ${t("handover.text")}`}
-            placeholder={t("handover.text")}
-            autoSize={{ minRows: 1, maxRows: 4 }}
-            maxLength={1_000}
-            disabled={isFixed}
-            value={rule.text ?? ""}
-            onChange={(event) => onChange({ ...rule, text: event.target.value || null })}
-          />
+          <SilenceTexts rule={rule} name={name} isFixed={isFixed} onChange={onChange} />
         </>
       )}
     </li>

@@ -5,7 +5,7 @@ import type { UserError } from "../../../live/act.js";
 import { errorsAt } from "../../../parts/field.js";
 import { Icon } from "../../../parts/icon.js";
 import type { ChannelFields, Question } from "../fields.js";
-import { nameIn } from "./names.js";
+import { nameIn } from "../../languages/names.js";
 import { type Texts, type Wording, withWording, wordingOf } from "./texts.js";
 import { WordingRow } from "./wording.row.js";
 

@@ -5,12 +5,10 @@ import { useLocale } from "../../../i18n/locale.js";
 import { errorsAt } from "../../../parts/field.js";
 import { SettingsSection } from "../../draft/settings.section.js";
 import type { Editing } from "../fields.js";
-import { AddLanguage } from "./add.language.js";
+import { AddLanguage } from "../../languages/add.language.js";
 import { LanguageTexts } from "./language.texts.js";
-import { nameIn } from "./names.js";
+import { nameIn } from "../../languages/names.js";
 import { progressOf, withLanguage, withoutLanguage } from "./texts.js";
-
-const LANGUAGES_MOST = 20;
 
 interface SectionProps extends Editing {
   /** The language that the preview shows; null = the channel's own texts. */
@@ -63,7 +61,7 @@ export function LanguagesSection({ draft, errors, isFixed, read, onRead }: Secti
           </div>
         )}
         {translations.length === 0 && isFixed && <p className="dim">{t("languages.none")}</p>}
-        {!isFixed && translations.length < LANGUAGES_MOST && (
+        {!isFixed && (
           <AddLanguage
             taken={translations.map(({ locale }) => locale)}
             onAdd={(locale) => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { ChannelFields, Question } from "../fields.js";
-import { canonical, offers } from "./names.js";
 import { asTranslations, progressOf, readIn, withLanguage, withoutLanguage, withWording, wordingOf } from "./texts.js";
 
 const TOPIC: Question = {
@@ -54,23 +53,5 @@ describe("a channel's texts in another language", () => {
     const more = { ...FIELDS, translations: withLanguage(FIELDS.translations, "fr") };
     expect(readIn(more, "fr")).toMatchObject({ greeting: "Hello", preChatForm: [{ label: "Topic" }] });
     expect(readIn(FIELDS, null)).toBe(FIELDS);
-  });
-});
-
-describe("a language to add", () => {
-  const found = (typed: string, taken: string[] = []) => offers(typed, taken, "en").map(({ tag }) => tag);
-
-  it("is found by its tag, by its name, and by what its speakers call it", () => {
-    expect(found("fr")[0]).toBe("fr");
-    expect(found("Chin").slice(0, 2)).toEqual(["zh-CN", "zh-TW"]);
-    expect(found("日本")).toEqual(["ja"]);
-    expect(found("zh_hk")[0]).toBe("zh-HK");
-    expect(found("fr", ["fr"])).not.toContain("fr");
-  });
-
-  it("may be any that has a tag, and nothing else", () => {
-    expect(found("pt-br")).toEqual(["pt-BR"]);
-    expect(found("not a language")).toEqual([]);
-    expect([canonical("EN-gb"), canonical("en-u-ca-buddhist"), canonical("")]).toEqual(["en-GB", null, null]);
   });
 });

@@ -1,13 +1,18 @@
+import "./languages.css";
 import { Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useLocale } from "../../../i18n/locale.js";
+import { useLocale } from "../../i18n/locale.js";
 import { offers } from "./names.js";
 
 interface AddProps {
+  /** Where there are several of them on a page. */
+  readonly name?: string;
   readonly taken: readonly string[];
   onAdd(tag: string): void;
 }
+
+const LANGUAGES_MOST = 20;
 
 interface Choice {
   readonly value: string;
@@ -15,11 +20,12 @@ interface Choice {
   readonly own: string;
 }
 
-/** A language by name or tag: type, Enter. */
-export function AddLanguage({ taken, onAdd }: AddProps) {
+/** A language by name or tag: type, Enter. Nothing when there are as many as there may be. */
+export function AddLanguage({ name: label, taken, onAdd }: AddProps) {
   const { t } = useTranslation();
   const reader = useLocale();
   const [typed, setTyped] = useState("");
+  if (taken.length >= LANGUAGES_MOST) return null;
   return (
     <Select<string | null, Choice>
       className="language-add"
@@ -27,7 +33,7 @@ export function AddLanguage({ taken, onAdd }: AddProps) {
       showSearch={{ filterOption: false, searchValue: typed, onSearch: setTyped }}
       value={null}
       placeholder={t("languages.add")}
-      aria-label={t("languages.add")}
+      aria-label={label ?? t("languages.add")}
       notFoundContent={<span className="dim">{t("languages.unknown")}</span>}
       popupMatchSelectWidth={300}
       onChange={(tag) => {
