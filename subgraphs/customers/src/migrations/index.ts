@@ -1,5 +1,4 @@
 import { Migration20261122180346 } from "./Migration20261122180346.js";
-import { Migration20261123090809 } from "./Migration20261123090809.js";
 
 /** In the order they run; never edit one that has been released. */
-export const migrations = [Migration20261122180346, Migration20261123090809];
+export const migrations = [Migration20261122180346];
