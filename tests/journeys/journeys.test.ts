@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { type Stack, STARTS_WITHIN_MS, topologies } from "../support/topologies.js";
+import { languageJourney } from "./language.journey.js";
 import { lineJourney } from "./line.journey.js";
 import { neighbourJourney } from "./neighbour.journey.js";
 import { returnJourney } from "./return.journey.js";
@@ -15,5 +16,6 @@ describe.each(topologies)("journeys, $name", ({ name, open }) => {
   serviceJourney(() => stack);
   returnJourney(() => stack);
   lineJourney(() => stack);
+  languageJourney(() => stack);
   if (name === "distributed") neighbourJourney(() => stack);
 });
