@@ -12,10 +12,12 @@ import { takeStatedName } from "./reactions/conversation-started.js";
 import { seeWriter } from "./reactions/message-sent.js";
 import { noteIdentity } from "./reactions/visitor-identified.js";
 import { welcomeVisitor } from "./reactions/visitor-arrived.js";
+import { CustomerWord } from "./search/customer-word.js";
+import { noteOlder } from "./search/words.sweep.js";
 
 export const customers = defineSubgraph({
   name: "customers",
-  nouns: [Customer, CustomerIdentity] as never,
+  nouns: [Customer, CustomerIdentity, CustomerWord] as never,
   migrations,
   resolvers: [CustomerResolver, CustomerChangeResolver, CustomerIdentities, CustomerIdentityResolver],
   references: [
@@ -24,4 +26,5 @@ export const customers = defineSubgraph({
   ],
   events: [CustomerChanged] as never,
   reactions: [welcomeVisitor, noteIdentity, adoptVisitor, takeStatedName, seeWriter],
+  sweeps: [noteOlder],
 });

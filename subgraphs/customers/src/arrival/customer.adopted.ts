@@ -1,7 +1,7 @@
 import { applied, type EntityManager, LockMode } from "@switchboard/kit";
 import { Customer } from "../customer/customer.js";
 import { recordChange } from "../customer/customer.events.js";
-import { searchTextOf } from "../customer/customer.search.js";
+import { keepWords } from "../search/words.kept.js";
 import { outweighs } from "./customer.named.js";
 
 const TAGS_MOST = 50;
@@ -29,7 +29,7 @@ export async function adopted(em: EntityManager, previousId: string, customerId:
     lastSeenAt: before.lastSeenAt > customer.lastSeenAt ? before.lastSeenAt : undefined,
   });
   if (!isChanged) return;
-  customer.searchText = searchTextOf(customer);
+  await keepWords(em, customer);
   await em.flush();
   recordChange(em, customer);
 }

@@ -2,7 +2,7 @@ import { type EntityManager, execute, fresh } from "@switchboard/kit";
 import { CustomerIdentity } from "../identity/identity.js";
 import { Customer } from "../customer/customer.js";
 import { recordChange } from "../customer/customer.events.js";
-import { searchTextOf } from "../customer/customer.search.js";
+import { keepWords } from "../search/words.kept.js";
 import { nameIn } from "./customer.named.js";
 
 // How a profile comes about and stays fresh without anyone of the desk: by what customers do.
@@ -29,10 +29,11 @@ export async function welcome(em: EntityManager, arrival: Arrival, at: Date): Pr
     locale: arrival.locale ?? null,
     tier: "STANDARD",
     tags: [],
-    searchText: searchTextOf({ id, name }),
+    words: "",
     firstSeenAt: at,
     lastSeenAt: at,
   } as never);
+  await keepWords(em, customer);
   em.persist(customer);
   const browser = { kind: "WEB_VISITOR", value: visitorId, channelId } as const;
   // One browser is one customer; should it ever turn up twice, the later profile is there without it.

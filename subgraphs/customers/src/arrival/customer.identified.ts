@@ -2,7 +2,7 @@ import { type EntityManager, fresh, LockMode } from "@switchboard/kit";
 import { CustomerIdentity } from "../identity/identity.js";
 import { Customer } from "../customer/customer.js";
 import { recordChange } from "../customer/customer.events.js";
-import { searchTextOf } from "../customer/customer.search.js";
+import { keepWords } from "../search/words.kept.js";
 import { outweighs } from "./customer.named.js";
 
 export interface Proof {
@@ -33,7 +33,7 @@ export async function identified(em: EntityManager, proof: Proof, at: Date): Pro
     customer.nameSource = "PROVEN";
   }
   customer.email ??= proof.email ?? null;
-  customer.searchText = searchTextOf(customer);
+  await keepWords(em, customer);
   await em.flush();
   recordChange(em, customer);
 }

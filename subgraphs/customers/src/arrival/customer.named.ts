@@ -1,6 +1,6 @@
 import { type EntityManager, LockMode } from "@switchboard/kit";
 import { recordChange } from "../customer/customer.events.js";
-import { searchTextOf } from "../customer/customer.search.js";
+import { keepWords } from "../search/words.kept.js";
 import { Customer, NAME_SOURCES, type NameSource } from "../customer/customer.js";
 
 const NAME_MOST = 100;
@@ -21,7 +21,7 @@ export async function named(em: EntityManager, customerId: string, stated?: stri
   if (!customer || !name || !outweighs(customer, "STATED")) return;
   customer.name = name;
   customer.nameSource = "STATED";
-  customer.searchText = searchTextOf(customer);
+  await keepWords(em, customer);
   await em.flush();
   recordChange(em, customer);
 }

@@ -5,13 +5,16 @@ import {
   Field,
   InputType,
   OrderDirection,
+  type Page,
   PageArgs,
-  type PageQuery,
+  pageOf,
+  type RequestContext,
+  type Row,
   type SortKey,
   type ValueOf,
 } from "@switchboard/kit";
+import { found } from "../search/found.js";
 import { Customer, CustomerTier } from "./customer.js";
-import { searchPattern } from "./customer.search.js";
 
 // What a list of customers can be asked for, and how that is put to the database.
 
@@ -36,7 +39,11 @@ export class CustomerOrder {
 
 @ArgsType()
 export class CustomerListArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: "Part of a name, e-mail address, telephone number or company." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Words of a name, e-mail address, telephone number or company, whatever their case and order: found is who has all of them (the first ten). A word is found by its beginning, also behind any sign such as `@` `.` `-`; Chinese, Japanese, Korean and Thai by any part; a number by any four digits or more in a row, such as its last four. Those without a name are found as `Visitor 3f2a`, or by the code alone.",
+  })
   search?: string | null;
   @Field(() => CustomerFilter, { nullable: true, description: "Only these." }) filter?: CustomerFilter | null;
   @Field(() => CustomerOrder, { nullable: true, description: "Default: last seen first." })
@@ -52,12 +59,14 @@ function sortKeys({ field, direction }: CustomerOrder): SortKey[] {
   return [{ sql: field === "FIRST_SEEN_AT" ? "r.first_seen_at" : "r.last_seen_at", type: "timestamptz", direction }];
 }
 
-export function customerList({ search, filter, orderBy }: CustomerListArgs): PageQuery {
-  const where: { sql: string; values: unknown[] }[] = [];
-  const pattern = searchPattern(search);
-  // No trigram index: LIKE is not leakproof, so behind row-level security the planner may not use one.
-  if (pattern !== null) where.push({ sql: "r.search_text like ?", values: [pattern] });
+/** A page of customers. */
+export async function customerPage(ctx: RequestContext, args: CustomerListArgs): Promise<Page<Row<Customer>>> {
+  const { search, filter, orderBy } = args;
+  const { where: wanted, count } = await found(ctx, search);
+  const where = [...wanted];
   if (filter?.tag != null) where.push({ sql: "? = any(r.tags)", values: [filter.tag] });
   if (filter?.tier != null) where.push({ sql: "r.tier = ?", values: [filter.tier] });
-  return { order: sortKeys(orderBy ?? { field: "LAST_SEEN_AT", direction: "DESC" }), where, reads: [] };
+  const order = sortKeys(orderBy ?? { field: "LAST_SEEN_AT", direction: "DESC" });
+  const page = await pageOf(ctx, Customer, args, { order, where, reads: [] });
+  return count && where.length === wanted.length ? { ...page, totalCount: count } : page;
 }

@@ -8,7 +8,6 @@ import {
   ID,
   Input,
   Mutation,
-  pageOf,
   Query,
   type RequestContext,
   Resolver,
@@ -16,6 +15,7 @@ import {
   type Row,
   Subscription,
 } from "@switchboard/kit";
+import { shortCode, VISITOR } from "./customer.called.js";
 import { Customer } from "./customer.js";
 import { CustomerChanged } from "./customer.events.js";
 import {
@@ -25,21 +25,19 @@ import {
   UpdateCustomerInput,
   UpdateCustomerPayload,
 } from "./customer.inputs.js";
-import { CustomerConnection, customerList, CustomerListArgs } from "./customer.list.js";
+import { CustomerConnection, CustomerListArgs, customerPage } from "./customer.list.js";
 import { customerById } from "./customer.loaders.js";
-import { shortCode } from "./customer.search.js";
 import { tagCustomer, updateCustomer } from "./customer.service.js";
 
 const READ = ["customer:read"] as const;
 const WRITE = ["customer:write"] as const;
-const VISITOR = { en: "Visitor", "zh-CN": "访客" } as const;
 
 @Resolver(() => Customer)
 export class CustomerResolver {
   @Query(() => CustomerConnection, { access: READ, description: "Customers." })
   async customers(@Args(() => CustomerListArgs) args: CustomerListArgs, @Ctx() ctx: RequestContext) {
     const liveCursor = ctx.parts.stream.cursor(ctx.viewer.workspaceId);
-    return { ...(await pageOf(ctx, Customer, args, customerList(args))), liveCursor };
+    return { ...(await customerPage(ctx, args)), liveCursor };
   }
 
   @Query(() => Customer, { access: READ, nullable: true, description: "A customer by id." })

@@ -9,10 +9,10 @@ import {
   type RequestContext,
   textWithin,
 } from "@switchboard/kit";
+import { keepWords } from "../search/words.kept.js";
 import { Customer } from "./customer.js";
 import { recordChange } from "./customer.events.js";
 import type { TagCustomerInput, UpdateCustomerInput } from "./customer.inputs.js";
-import { searchTextOf } from "./customer.search.js";
 
 const MOST = { name: 100, email: 254, phone: 40, region: 100, company: 200, note: 4_000 } as const;
 const TAGS_MOST = 50;
@@ -38,8 +38,9 @@ export function updateCustomer(ctx: RequestContext, input: UpdateCustomerInput):
       tier: notCleared(input.tier, ["input", "tier"]),
       locale: input.locale,
     });
-    customer.searchText = searchTextOf(customer);
-    if (isChanged) await changed(em, customer);
+    if (!isChanged) return customer;
+    await keepWords(em, customer);
+    await changed(em, customer);
     return customer;
   });
 }

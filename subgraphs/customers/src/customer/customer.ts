@@ -36,6 +36,10 @@ export type NameSource = (typeof NAME_SOURCES)[number];
 @Noun("Someone who writes to us: one profile, whatever way they come.")
 @Index({ name: "customer_last_seen", properties: ["workspaceId", "lastSeenAt", "id"] as never })
 @Index({ name: "customer_first_seen", properties: ["workspaceId", "firstSeenAt", "id"] as never })
+@Index({
+  name: "customer_unnoted",
+  expression: "create index customer_unnoted on customers.customer (workspace_id, id) where search_text is not null",
+})
 @Parent()
 export class Customer implements Node {
   @Id("cus", "Opaque id.") id!: string;
@@ -51,8 +55,10 @@ export class Customer implements Node {
   @Choice(CustomerTier, "How much they mean to the business.") @DeskOnly() tier!: CustomerTier;
   @Text("What the desk should know of them.", { nullable: true, scope: "customer:read" }) note?: string | null;
   @Words("Words to find them by, at most 50.") @DeskOnly() tags!: string[];
-  /** What `search` looks through; see customer.search.ts. */
-  @Text() searchText!: string;
+  /** What `search` looks for, each word behind a space; the same as in `CustomerWord`. See search/words.ts. */
+  @Text(null, { default: "''" }) words!: string;
+  /** What `search` looked through before there were words; null as soon as this customer has theirs. */
+  @Text(null, { nullable: true }) searchText?: string | null;
   @Instant("When they first came.") firstSeenAt!: Date;
   @Instant("When they last came or wrote, to the minute.") lastSeenAt!: Date;
   @Version() version!: number;

@@ -1,4 +1,5 @@
 import type { Client } from "pg";
+import { fillCustomers } from "./customers.js";
 
 export interface Filling {
   readonly workspaceId: string;
@@ -40,13 +41,7 @@ export async function fill(owner: Client, filling: Filling): Promise<void> {
   const agent = `(select id from bench_agent a where a.i = 1 + c % ${agents.length})`;
   // Whoever has something open has nothing else open on the channel.
   const customer = `case when ${open} or c % 3 = 0 then c else 1 + (c * 31) % ${conversations} end`;
-  await owner.query(
-    `insert into customers.customer (id, workspace_id, name, email, phone, locale, tier, tags, search_text, first_seen_at, last_seen_at, version)
-     select ${id("cus", "c")}, $1, 'Customer ' || c, 'c' || c || '@shop.example', '138' || lpad(c::text, 8, '0'), case c % 2 when 0 then 'en' else 'zh-CN' end,
-       (array['STANDARD','STANDARD','STANDARD','SILVER','GOLD','VIP'])[1 + c % 6], array['web', 'since-' || c % 9], 'customer ' || c, ${at}, ${at}, 1
-     from generate_series(1, ${conversations}::bigint) c`,
-    [workspaceId],
-  );
+  await fillCustomers(owner, { workspaceId, count: conversations, id: id("cus", "c"), at });
   await owner.query(
     `insert into conversations.conversation (id, workspace_id, number, status, version, channel_id, customer_id, assignee_id, subject, page, device, locale,
        started_at, updated_at, queued_at, assigned_at, resolved_at, waiting_since, last_sequence, last_message_id, round, customer_sequence, bot_sequence, is_answered)

@@ -1,0 +1,66 @@
+import { type Count, likePattern, type PageQuery, type RequestContext, statement } from "@switchboard/kit";
+import { wordsAsked } from "./words.js";
+
+type Condition = NonNullable<PageQuery["where"]>[number];
+
+/** A word of more customers than this is common: then those who have it are soon met in the order of the list. */
+export const COMMON = { from: 10_000 };
+
+/** How often each beginning stands in the index, as far as it matters; and whether all customers are in it by now. */
+const COUNTS = statement(`
+  select counted.n, exists (select 1 from customers.customer c where c.search_text is not null) as "isPartial"
+  from unnest($1::text[], $2::text[]) with ordinality as asked(low, high, place)
+  cross join lateral (select count(*)::int as n from (select 1 from customers.customer_word w
+    where w.word >= asked.low and w.word < asked.high limit $3) as w) as counted order by asked.place`);
+
+// The ids are gathered once, whatever the planner thinks of their number, and each is looked up by its key.
+const AMONG = `r.id = any(array(select w.customer_id from customers.customer_word w where w.word >= ? and w.word < ?))`;
+const HAS = `r.words like ?`;
+const HAS_OR_HAD = `case when r.search_text is null then r.words like ? else r.search_text like ? end`;
+
+/** No character is behind this one. */
+const highOf = (word: string): string => `${word}\u{10ffff}`;
+const has = (word: string): Condition => ({ sql: HAS, values: [`% ${word}%`] });
+const hasOrHad = (word: string): Condition => ({ sql: HAS_OR_HAD, values: [`% ${word}%`, likePattern(word)] });
+
+/** What customers (alias `r`) must meet; given, `count` tells faster than the list itself how many do. */
+export interface Found {
+  readonly where: readonly Condition[];
+  readonly count?: (() => Promise<Count>) | undefined;
+}
+
+const NOBODY: Found = { where: [{ sql: "false", values: [] }] };
+
+/**
+ * Customers who are found by what someone typed: each word of it is the beginning of one of theirs. The rarest word is
+ * looked up; what is said of the others concerns a few customers, or else customers who are met soon.
+ */
+export async function found(ctx: RequestContext, typed: string | null | undefined): Promise<Found> {
+  const words = wordsAsked(typed);
+  if (words === null) return { where: [] };
+  // Nothing but signs.
+  if (words.length === 0) return NOBODY;
+  const values = [words, words.map(highOf), COMMON.from + 1];
+  const counts = await ctx.rows<{ n: number; isPartial: boolean }>(COUNTS, values);
+  if (counts[0]?.isPartial) return { where: words.map(hasOrHad) };
+  const least = Math.min(...counts.map(({ n }) => n));
+  if (least === 0) return NOBODY;
+  const rarest = words[counts.findIndex(({ n }) => n === least)] as string;
+  const others = words.filter((word) => word !== rarest).map(has);
+  if (least <= COMMON.from) return { where: [{ sql: AMONG, values: [rarest, highOf(rarest)] }, ...others] };
+  return { where: [has(rarest), ...others], count: others.length > 0 ? undefined : () => countOf(ctx, rarest) };
+}
+
+/** So many customers are counted; some stand in the index more than once. */
+const COUNTED = 10_000;
+const ENTRIES = 3 * COUNTED;
+
+const HOW_MANY = statement(`
+  select count(*)::int as entries, count(distinct w.customer_id)::int as n from (select w.customer_id
+    from customers.customer_word w where w.word >= $1 and w.word < $2 limit $3) as w`);
+
+async function countOf(ctx: RequestContext, word: string): Promise<Count> {
+  const [row] = await ctx.rows<{ entries: number; n: number }>(HOW_MANY, [word, highOf(word), ENTRIES]);
+  const { entries = 0, n = 0 } = row ?? {};
+  return { value: Math.min(n, COUNTED), isExact: n <= COUNTED && entries < ENTRIES };
+}
