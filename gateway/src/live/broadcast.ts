@@ -2,6 +2,7 @@ import type { Position } from "@switchboard/kit";
 import { Fault, isAfter } from "@switchboard/kit";
 import type { ExecutionResult } from "graphql";
 import { Seat } from "./seat.js";
+import { Told } from "./told.js";
 
 /** Reads positions from results and from clients' cursors. */
 export interface Places {
@@ -12,9 +13,11 @@ export interface Places {
 }
 
 const KEPT = 200;
+/** Subscribers told of an event in one go. */
+const TURN = 500;
 
 interface Past {
-  readonly result: ExecutionResult;
+  readonly told: Told;
   readonly position: Position | null;
 }
 
@@ -51,11 +54,10 @@ export class Broadcast {
   #sit(place: Position | null): Seat {
     const seat = new Seat(() => this.#leave(seat));
     this.#seats.set(seat, place);
-    if (place)
-      for (const { result, position } of this.#past) if (position && isAfter(position, place)) seat.push(result);
+    if (place) for (const { told, position } of this.#past) if (position && isAfter(position, place)) seat.push(told);
     // A live state: the newcomer sees the present one at once.
     const last = this.#past.at(-1);
-    if (!this.places.hasCursor && last) seat.push(last.result);
+    if (!this.places.hasCursor && last) seat.push(last.told);
     return seat;
   }
 
@@ -67,8 +69,8 @@ export class Broadcast {
   async #pump(source: AsyncGenerator<ExecutionResult>): Promise<void> {
     try {
       for await (const result of source) {
-        const position = this.#keep(result);
-        for (const [seat, from] of this.#seats) if (!from || !position || isAfter(position, from)) seat.push(result);
+        const told = new Told(result);
+        await this.#tell(told, this.#keep(told));
       }
       for (const seat of this.#seats.keys()) seat.finish();
     } catch (error) {
@@ -78,13 +80,23 @@ export class Broadcast {
     }
   }
 
-  #keep(result: ExecutionResult): Position | null {
-    const position = this.places.of(result);
+  /** Between some hundreds of subscribers, whoever else wants something of this process gets a turn. */
+  async #tell(told: Told, position: Position | null): Promise<void> {
+    let count = 0;
+    // Who comes in while others are told has it from the past.
+    for (const [seat, from] of [...this.#seats]) {
+      if (!from || !position || isAfter(position, from)) seat.push(told);
+      if (++count % TURN === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+
+  #keep(told: Told): Position | null {
+    const position = this.places.of(told.result);
     if (!this.places.hasCursor) {
-      this.#past = [{ result, position }];
+      this.#past = [{ told, position }];
       return null;
     }
-    this.#past.push({ result, position });
+    this.#past.push({ told, position });
     // Without a starting cursor, what is certain begins behind the first event.
     this.#floor ??= position;
     if (this.#past.length > KEPT) this.#floor = this.#past.shift()?.position ?? this.#floor;

@@ -1,23 +1,35 @@
 import type { ExecutionResult } from "graphql";
 import { tooSlow } from "./broadcast.js";
+import { Told } from "./told.js";
 
 /** Results that may wait for one subscriber. */
 const WAITING_MOST = 500;
 
 /** One subscriber's place at a shared run. */
 export class Seat implements AsyncIterableIterator<ExecutionResult> {
-  #queue: ExecutionResult[] = [];
+  #queue: Told[] = [];
+  #into: ((told: Told) => void) | null = null;
+  #flows = false;
   #wake: (() => void) | null = null;
   #ended = false;
   #error: unknown = null;
 
   constructor(private readonly left: () => void) {}
 
-  push(result: ExecutionResult): void {
+  /**
+   * From the first `next()` on, results go here at once instead of being iterated: a promise and its turn for each of
+   * ten thousand subscribers cost more than what is sent to them. The iteration tells the end, or the error.
+   */
+  flowInto(take: (told: Told) => void): void {
+    this.#into = take;
+  }
+
+  push(told: Told): void {
     if (this.#ended) return;
-    this.#queue.push(result);
+    if (this.#flows) return this.#into?.(told);
+    this.#queue.push(told);
     if (this.#queue.length > WAITING_MOST) {
-      this.#queue = [{ errors: [tooSlow()] }];
+      this.#queue = [new Told({ errors: [tooSlow()] })];
       this.#stop();
     }
     this.#wake?.();
@@ -39,7 +51,15 @@ export class Seat implements AsyncIterableIterator<ExecutionResult> {
     this.left();
   }
 
+  #flow(): void {
+    const waited = this.#queue;
+    this.#queue = [];
+    this.#flows = true;
+    for (const told of waited) this.#into?.(told);
+  }
+
   async next(): Promise<IteratorResult<ExecutionResult>> {
+    if (this.#into && !this.#flows) this.#flow();
     while (this.#queue.length === 0) {
       if (this.#error) {
         const error = this.#error;
@@ -50,7 +70,7 @@ export class Seat implements AsyncIterableIterator<ExecutionResult> {
       await new Promise<void>((resolve) => (this.#wake = resolve));
       this.#wake = null;
     }
-    return { done: false, value: this.#queue.shift() as ExecutionResult };
+    return { done: false, value: (this.#queue.shift() as Told).result };
   }
 
   async return(): Promise<IteratorResult<ExecutionResult>> {

@@ -11,6 +11,8 @@ import { type Client, clientOf } from "../http/client.js";
 import { languageFor } from "../language.js";
 import { counted } from "../observe.js";
 import type { Live } from "./live.js";
+import { Seat } from "./seat.js";
+import { framed } from "./told.js";
 import { GOING, type Line, openWire, RIGHTS_CHANGED } from "./wire.js";
 
 export const MESSAGE_MOST = 64 * 1_024;
@@ -19,7 +21,7 @@ const PROTOCOL = "graphql-transport-ws";
 /** How often an open socket's credential is looked at again, besides being told of revocations. */
 const RECHECK_EVERY_MS = 30_000;
 
-interface Seat {
+interface Guest {
   readonly viewer: Viewer | null;
   readonly token: string | null;
   readonly client: Client;
@@ -46,7 +48,7 @@ export class Sockets {
     autoPong: false,
     handleProtocols: (offered) => offered.has(PROTOCOL) && PROTOCOL,
   });
-  readonly #seats = new Map<WebSocket, Seat>();
+  readonly #guests = new Map<WebSocket, Guest>();
   readonly #recheck: NodeJS.Timeout;
   #draining = false;
 
@@ -94,7 +96,7 @@ export class Sockets {
     return makeServer<Params, Line>({
       connectionInitWaitTimeout: 5_000,
       onConnect: (ctx) => this.#take(ctx),
-      onSubscribe: (ctx, _id, payload) => this.#start(ctx, payload) as never,
+      onSubscribe: (ctx, id, payload) => this.#start(ctx, id, payload) as never,
       subscribe: ((args: { contextValue: Work }) => args.contextValue.run()) as never,
       execute: ((args: { contextValue: Work }) => args.contextValue.run()) as never,
       onError: (_ctx, _id, _payload, errors) => publicErrors(errors, this.log, newId("req")),
@@ -106,7 +108,7 @@ export class Sockets {
         } as FormattedExecutionResult;
       },
       onClose: ({ extra }) => {
-        if (this.#seats.delete(extra.socket)) counted.sockets.dec();
+        if (this.#guests.delete(extra.socket)) counted.sockets.dec();
       },
     });
   }
@@ -122,14 +124,14 @@ export class Sockets {
     counted.sockets.inc();
     const spoken = connectionParams?.["accept-language"];
     const acceptLanguage = typeof spoken === "string" ? spoken : request.headers["accept-language"];
-    this.#seats.set(socket, { viewer, token, client: clientOf(request, this.trustProxy), acceptLanguage });
+    this.#guests.set(socket, { viewer, token, client: clientOf(request, this.trustProxy), acceptLanguage });
     return true;
   }
 
   /** What runs for one subscribe message, or the errors it is answered with. */
-  async #start({ extra, subscriptions }: Context<Params, Line>, payload: SubscribePayload) {
-    const seat = this.#seats.get(extra.socket);
-    if (!seat) return [new GraphQLError("The socket is closed.", { extensions: { code: "BAD_REQUEST" } })];
+  async #start({ extra, subscriptions }: Context<Params, Line>, id: string, payload: SubscribePayload) {
+    const guest = this.#guests.get(extra.socket);
+    if (!guest) return [new GraphQLError("The socket is closed.", { extensions: { code: "BAD_REQUEST" } })];
     // graphql-ws counts those that are only starting, this one among them, and takes away what has ended.
     if (Object.keys(subscriptions).length > SUBSCRIPTIONS_MOST) {
       return [
@@ -141,17 +143,17 @@ export class Sockets {
     const { identity, documents } = this.gateway;
     try {
       // Its answer is remembered for a few seconds: a credential that ended starts nothing new.
-      const viewer = await identity.viewer(seat.token);
-      if (seat.token !== null && !viewer) {
+      const viewer = await identity.viewer(guest.token);
+      if (guest.token !== null && !viewer) {
         extra.socket.close(CloseCode.Forbidden, "Signed out");
         return [new GraphQLError("Signed out.", { extensions: { code: "UNAUTHENTICATED" } })];
       }
-      const { client } = seat;
+      const { client } = guest;
       const prepared = await this.gateway.admit(payload, viewer, client.address);
       const scope = this.gateway.scope(
         viewer,
         newId("req"),
-        languageFor(seat.acceptLanguage, viewer?.language),
+        languageFor(guest.acceptLanguage, viewer?.language),
         identity.hints(client),
       );
       const bag = { scope, clientKey: client.address, cookies: {} };
@@ -160,7 +162,9 @@ export class Sockets {
         requestId: scope.requestId,
         run: () =>
           (prepared.kind === "subscription"
-            ? this.live.subscribe(prepared, variables, bag)
+            ? this.live
+                .subscribe(prepared, variables, bag)
+                .then((feed) => this.#straight(feed, extra, id, scope.requestId))
             : this.gateway.run(prepared, variables, bag)
           ).catch(asResult),
       };
@@ -175,14 +179,23 @@ export class Sockets {
     }
   }
 
+  /** A shared feed's results go to the socket as they come, and not through graphql-ws's loop one by one. */
+  #straight<F>(feed: F, { post }: Line, id: string, requestId: string): F {
+    if (!(feed instanceof Seat)) return feed;
+    const frame = framed(id);
+    const shown = (errors: readonly GraphQLError[]) => publicErrors(errors, this.log, requestId);
+    feed.flowInto((told) => post(frame(told.json(shown))));
+    return feed;
+  }
+
   /** Asks again who is behind some sockets: those signed out are told so, those with other rights must come again. */
-  #lookAgain(isMeant: (seat: Seat) => boolean): void {
-    for (const [socket, seat] of this.#seats) {
-      if (!isMeant(seat)) continue;
-      this.gateway.identity.viewer(seat.token).then(
+  #lookAgain(isMeant: (guest: Guest) => boolean): void {
+    for (const [socket, guest] of this.#guests) {
+      if (!isMeant(guest)) continue;
+      this.gateway.identity.viewer(guest.token).then(
         (viewer) => {
           if (!viewer) socket.close(CloseCode.Forbidden, "Signed out");
-          else if (!isSame(viewer, seat.viewer)) socket.close(RIGHTS_CHANGED, "Your rights have changed: come again.");
+          else if (!isSame(viewer, guest.viewer)) socket.close(RIGHTS_CHANGED, "Your rights have changed: come again.");
         },
         (error: unknown) => this.log.warn({ err: error }, "a socket's credential could not be looked at"),
       );

@@ -8,6 +8,8 @@ import { jsonRefusal } from "../limits/json.js";
 export interface Line {
   readonly socket: WebSocket;
   readonly request: IncomingMessage;
+  /** Sends what many get, without waiting until it is taken; the bound on what may wait holds all the same. */
+  readonly post: (message: Buffer) => void;
 }
 
 /** Bytes that may wait for one client. */
@@ -29,14 +31,20 @@ export const TRY_AGAIN = 1_013;
 /** The rights behind the credential are others than at the beginning. */
 export const RIGHTS_CHANGED = 4_205;
 
+const TEXT = { binary: false } as const;
+
 const TOO_SLOW = "Too slow: reconnect and go on from your cursor.";
 
 /**
  * Joins a WebSocket to graphql-ws's server: looks at messages before they are parsed, notices dead and slow peers,
  * and says nothing of our inside when something goes wrong.
  */
-export function openWire(server: Server<Line>, line: Line, log: Logger, patience: Partial<Patience> = {}): void {
-  const { socket } = line;
+export function openWire(
+  server: Server<Line>,
+  { socket, request }: Omit<Line, "post">,
+  log: Logger,
+  patience: Partial<Patience> = {},
+): void {
   const { pingEveryMs, stalledAfterMs } = { ...PATIENCE, ...patience };
   const writer = new Writer(socket, stalledAfterMs);
   const stopWatching = watchPeer(socket, writer, pingEveryMs);
@@ -48,7 +56,7 @@ export function openWire(server: Server<Line>, line: Line, log: Logger, patience
       close: (code, reason) => socket.close(code, reason),
       onMessage: (take) => void (heard = take),
     },
-    line,
+    { socket, request, post: (message) => writer.post(message) },
   );
   // An error of the socket is always followed by its close; a message too long, for one, closes with 1009 by itself.
   socket.on("error", (error) => log.debug({ err: error }, "a socket failed"));
@@ -80,6 +88,7 @@ class Writer {
   readonly #end = Promise.withResolvers<void>();
   #progressAt = 0;
   #timer: NodeJS.Timeout | null = null;
+  readonly #taken = () => void (this.#progressAt = Date.now());
 
   constructor(
     private readonly socket: WebSocket,
@@ -90,26 +99,39 @@ class Writer {
     return this.#written((done) => this.socket.send(text, done));
   }
 
+  post(message: Buffer): void {
+    if (!this.#isOpen()) return;
+    this.socket.send(message, TEXT, this.#taken);
+    this.#mindBacklog();
+  }
+
   pong(data: Buffer): void {
     void this.#written((done) => this.socket.pong(data, false, done));
   }
 
   /** Resolves when it is handed to the system, or with the socket's end: until then nobody makes more for it. */
   #written(write: (done: (error?: Error | null) => void) => void): Promise<void> {
-    const { socket } = this;
-    if (socket.bufferedAmount > BACKLOG_MOST) socket.close(TRY_AGAIN, TOO_SLOW);
-    if (socket.readyState !== socket.OPEN) return this.#end.promise;
+    if (!this.#isOpen()) return this.#end.promise;
     const written = new Promise<void>((resolve) =>
       write(() => {
-        this.#progressAt = Date.now();
+        this.#taken();
         resolve();
       }),
     );
-    if (socket.bufferedAmount > 0 && !this.#timer) {
-      this.#progressAt = Date.now();
-      this.#watch(this.stalledAfterMs);
-    }
+    this.#mindBacklog();
     return written;
+  }
+
+  #isOpen(): boolean {
+    const { socket } = this;
+    if (socket.bufferedAmount > BACKLOG_MOST) socket.close(TRY_AGAIN, TOO_SLOW);
+    return socket.readyState === socket.OPEN;
+  }
+
+  #mindBacklog(): void {
+    if (this.socket.bufferedAmount === 0 || this.#timer) return;
+    this.#progressAt = Date.now();
+    this.#watch(this.stalledAfterMs);
   }
 
   #watch(inMs: number): void {
