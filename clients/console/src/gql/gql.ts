@@ -177,7 +177,7 @@ type Documents = {
     "mutation RevokeApiKey($apiKeyId: ID!) {\n  revokeApiKey(input: {apiKeyId: $apiKeyId}) {\n    apiKey {\n      ...ApiKeyRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.RevokeApiKeyDocument,
     "query Roles {\n  roles {\n    id\n    key\n    name\n    scopes\n    isSystem\n  }\n}": typeof types.RolesDocument,
     "mutation UpdateAgent($input: UpdateAgentInput!) {\n  updateAgent(input: $input) {\n    agent {\n      ...AgentRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.UpdateAgentDocument,
-    "query Handover {\n  transferRule {\n    answerSeconds\n    returnsTo\n  }\n  autoResolveRules {\n    afterMinutes\n    text\n    channel {\n      id\n    }\n  }\n  channels {\n    id\n    name\n  }\n}": typeof types.HandoverDocument,
+    "query Handover {\n  transferRule {\n    answerSeconds\n    returnsTo\n  }\n  autoResolveRules {\n    afterMinutes\n    text\n    translations {\n      locale\n      text\n    }\n    channel {\n      id\n    }\n  }\n  channels {\n    id\n    name\n  }\n}": typeof types.HandoverDocument,
     "mutation SetAutoResolve($input: SetAutoResolveInput!) {\n  setAutoResolve(input: $input) {\n    rule {\n      afterMinutes\n      text\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.SetAutoResolveDocument,
     "mutation SetTransferRule($input: SetTransferRuleInput!) {\n  setTransferRule(input: $input) {\n    rule {\n      answerSeconds\n      returnsTo\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.SetTransferRuleDocument,
     "mutation AddHolidays($input: AddHolidaysInput!) {\n  addHolidays(input: $input) {\n    businessHours {\n      ...Hours\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": typeof types.AddHolidaysDocument,
@@ -395,7 +395,7 @@ const documents: Documents = {
     "mutation RevokeApiKey($apiKeyId: ID!) {\n  revokeApiKey(input: {apiKeyId: $apiKeyId}) {\n    apiKey {\n      ...ApiKeyRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.RevokeApiKeyDocument,
     "query Roles {\n  roles {\n    id\n    key\n    name\n    scopes\n    isSystem\n  }\n}": types.RolesDocument,
     "mutation UpdateAgent($input: UpdateAgentInput!) {\n  updateAgent(input: $input) {\n    agent {\n      ...AgentRow\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.UpdateAgentDocument,
-    "query Handover {\n  transferRule {\n    answerSeconds\n    returnsTo\n  }\n  autoResolveRules {\n    afterMinutes\n    text\n    channel {\n      id\n    }\n  }\n  channels {\n    id\n    name\n  }\n}": types.HandoverDocument,
+    "query Handover {\n  transferRule {\n    answerSeconds\n    returnsTo\n  }\n  autoResolveRules {\n    afterMinutes\n    text\n    translations {\n      locale\n      text\n    }\n    channel {\n      id\n    }\n  }\n  channels {\n    id\n    name\n  }\n}": types.HandoverDocument,
     "mutation SetAutoResolve($input: SetAutoResolveInput!) {\n  setAutoResolve(input: $input) {\n    rule {\n      afterMinutes\n      text\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.SetAutoResolveDocument,
     "mutation SetTransferRule($input: SetTransferRuleInput!) {\n  setTransferRule(input: $input) {\n    rule {\n      answerSeconds\n      returnsTo\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.SetTransferRuleDocument,
     "mutation AddHolidays($input: AddHolidaysInput!) {\n  addHolidays(input: $input) {\n    businessHours {\n      ...Hours\n    }\n    userErrors {\n      message\n      code\n      path\n    }\n  }\n}": types.AddHolidaysDocument,
@@ -1119,7 +1119,7 @@ export function graphql(source: "mutation UpdateAgent($input: UpdateAgentInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Handover {\n  transferRule {\n    answerSeconds\n    returnsTo\n  }\n  autoResolveRules {\n    afterMinutes\n    text\n    channel {\n      id\n    }\n  }\n  channels {\n    id\n    name\n  }\n}"): (typeof documents)["query Handover {\n  transferRule {\n    answerSeconds\n    returnsTo\n  }\n  autoResolveRules {\n    afterMinutes\n    text\n    channel {\n      id\n    }\n  }\n  channels {\n    id\n    name\n  }\n}"];
+export function graphql(source: "query Handover {\n  transferRule {\n    answerSeconds\n    returnsTo\n  }\n  autoResolveRules {\n    afterMinutes\n    text\n    translations {\n      locale\n      text\n    }\n    channel {\n      id\n    }\n  }\n  channels {\n    id\n    name\n  }\n}"): (typeof documents)["query Handover {\n  transferRule {\n    answerSeconds\n    returnsTo\n  }\n  autoResolveRules {\n    afterMinutes\n    text\n    translations {\n      locale\n      text\n    }\n    channel {\n      id\n    }\n  }\n  channels {\n    id\n    name\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
