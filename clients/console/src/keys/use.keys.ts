@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "react";
+import { useId, useLayoutEffect, useRef } from "react";
 import { type Binding, createKeyboard } from "./keymap.js";
 
 interface Layer {
@@ -9,7 +9,9 @@ interface Layer {
 
 // Mounted components in order; the last modal layer hides all below it.
 const layers: Layer[] = [];
-const keyboard = createKeyboard(() => performance.now());
+// When the key was pressed, not when there was time to see to it: a page that is busy must not tear a sequence apart.
+let pressedAt = 0;
+const keyboard = createKeyboard(() => pressedAt);
 
 /** All bindings a press could mean now, outermost first. */
 export function activeBindings(): Binding[] {
@@ -34,6 +36,7 @@ function belongsToControl(event: KeyboardEvent): boolean {
 
 window.addEventListener("keydown", (event) => {
   if (event.defaultPrevented || belongsToControl(event)) return;
+  pressedAt = event.timeStamp;
   const found = keyboard.press(event, isField(event.target), activeBindings());
   if (!found) return;
   event.preventDefault();
@@ -45,7 +48,8 @@ export function useKeys(bindings: readonly Binding[], { isModal = false, isOn = 
   const id = useId();
   const current = useRef(bindings);
   current.current = bindings;
-  useEffect(() => {
+  // With what they belong to, so that whoever sees it can press them already.
+  useLayoutEffect(() => {
     if (!isOn) return;
     const layer: Layer = { id, isModal, bindings: () => current.current };
     layers.push(layer);

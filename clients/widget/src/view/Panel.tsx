@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { scene } from "../chat/state.js";
 import { Composer } from "./composer/Composer.js";
 import { Leave } from "./forms/Leave.js";
@@ -18,7 +18,8 @@ export function Panel({ host, onClose }: { host: HTMLElement; onClose(): void })
   const panel = useRef<HTMLDivElement>(null);
   useKeyboardRoom(host, isNarrow);
 
-  useEffect(() => {
+  // With what it belongs to and not a frame later: by then somebody may have turned to something else.
+  useLayoutEffect(() => {
     // On a phone the keyboard would jump up and hide the greeting; there the panel itself takes the focus.
     const first = "form input, form select, form textarea, textarea, .primary";
     const target = isNarrow ? panel.current : panel.current?.querySelector<HTMLElement>(first);

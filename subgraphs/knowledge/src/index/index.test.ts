@@ -26,18 +26,29 @@ async function foundThere(caller: Caller, text: string): Promise<string[]> {
   return (data as { searchKnowledge: { question: string }[] }).searchKnowledge.map(({ question }) => question);
 }
 
-/** The next change of the knowledge base, as the second process hears of it. */
-async function heardThere(caller: Caller): Promise<() => Promise<unknown>> {
+/** Usually it is some ten milliseconds; a busy machine is not a broken product. */
+const PATIENCE_MS = 10_000;
+
+/** Waits until the second process hears of one change: it may still hear of those that were made before. */
+async function heardThere(caller: Caller): Promise<(faqId: string, change: string) => Promise<void>> {
   const feed = await second.stream.feed({ workspaceId: caller.viewer.workspaceId, topics: ["faq.changed"] });
-  return async () => {
+  return async (faqId, change) => {
     const late = Promise.withResolvers<never>();
-    const timer = setTimeout(() => late.reject(new Error("The second process heard nothing within a second.")), 1_000);
-    await Promise.race([feed.next(), late.promise]).finally(() => clearTimeout(timer));
+    const timer = setTimeout(() => late.reject(new Error(`The second process did not hear: ${change}.`)), PATIENCE_MS);
+    const isIt = async (): Promise<boolean> => {
+      const { data } = (await feed.next()).value.entry;
+      return data.faqId === faqId && data.change === change;
+    };
+    try {
+      while (!(await Promise.race([isIt(), late.promise])));
+    } finally {
+      clearTimeout(timer);
+    }
   };
 }
 
 describe("the index of a second process", () => {
-  it("knows a new, a changed and a deleted entry within a second", async () => {
+  it("knows a new, a changed and a deleted entry as soon as it hears of them", async () => {
     const shop = await Shop.open(test);
     await shop.knows("Where do I park?", "Behind the house.");
     expect(await foundThere(shop.lead, "where do I park")).toEqual(["Where do I park?"]);
@@ -45,15 +56,15 @@ describe("the index of a second process", () => {
     const { createFaq } = await shop.lead.ask(CREATE, {
       input: { question: "Is there wheelchair access?", answer: "Yes." },
     });
-    await heard();
-    expect(await foundThere(shop.lead, "wheelchair access")).toContain("Is there wheelchair access?");
     const faqId = createFaq.faq.id;
+    await heard(faqId, "CREATED");
+    expect(await foundThere(shop.lead, "wheelchair access")).toContain("Is there wheelchair access?");
     await shop.lead.ask(UPDATE, { input: { faqId, question: "May I bring my dog?" } });
-    await heard();
+    await heard(faqId, "UPDATED");
     expect(await foundThere(shop.lead, "wheelchair access")).not.toContain("Is there wheelchair access?");
     expect(await foundThere(shop.lead, "bring dog")).toContain("May I bring my dog?");
     await shop.lead.ask(DELETE, { input: { faqId } });
-    await heard();
+    await heard(faqId, "DELETED");
     expect(await foundThere(shop.lead, "bring dog")).not.toContain("May I bring my dog?");
   });
 

@@ -142,6 +142,8 @@ describe("agents", () => {
 
   it("appear live as they are hired and change, from the list on without a gap", async () => {
     const desk = await Desk.open(test);
+    // A feed may tell once more what the list shows already: here it shall have been told.
+    await test.settle();
     const { agents } = await desk.admin.ask(LIST);
     const { id } = await desk.hire({ name: "Bo" });
     const live =

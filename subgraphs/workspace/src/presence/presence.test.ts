@@ -82,6 +82,8 @@ describe("an agent's state", () => {
   it("is watched by its colleagues", async () => {
     const desk = await Desk.open(test);
     const bo = await desk.staff();
+    // Else that they were hired could still be on its way and come first.
+    await test.settle();
     const watch = await desk.admin.watch("subscription { agentsChanged { kind agent { id state } } }");
     await set(bo, "ONLINE");
     expect((await watch.next()).agentsChanged).toEqual({ kind: "UPDATED", agent: { id: bo.id, state: "ONLINE" } });
