@@ -31,5 +31,5 @@ export default {
     attachment: { changed: "File" },
   },
   upTo: "up to message {{number}}",
-  then: "How it stood at this moment",
+  atMoment: "How it stood at this moment",
 };

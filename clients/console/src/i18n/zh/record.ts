@@ -30,5 +30,5 @@ export default {
     attachment: { changed: "文件" },
   },
   upTo: "至第 {{number}} 条消息",
-  then: "查看此刻的会话",
+  atMoment: "查看此刻的会话",
 };

@@ -17,7 +17,7 @@ export function lineWords(
 ): { readonly title: string | null; readonly detail: string } {
   const [source = "", event = ""] = name.split(".");
   const known = (en.line as Readonly<Record<string, Readonly<Record<string, string>>>>)[source];
-  const title = known && Object.hasOwn(known, event) ? t(`record.line.${source}.${event}` as "record.then") : null;
+  const title = known && Object.hasOwn(known, event) ? t(`record.line.${source}.${event}` as "record.atMoment") : null;
   const fact = (key: string) => facts.find((one) => one.name === key)?.value;
   return { title, detail: detailOf(t, name, fact) };
 }

@@ -30,7 +30,7 @@ export function RecordLines({ lines, clock, onMoment }: LinesProps) {
             <button
               type="button"
               className="link-button num"
-              aria-label={`${when}, ${t("record.then")}`}
+              aria-label={`${when}, ${t("record.atMoment")}`}
               onClick={() => onMoment(one.at)}
             >
               {when}
