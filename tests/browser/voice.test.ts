@@ -84,6 +84,31 @@ describe.runIf(needs("chromium", "builds"))("a voice message", async () => {
     }
   }, 60_000);
 
+  it("has its button for keys as soon as that is seen: the panel takes the focus with its first sight and not after", async () => {
+    const office = await openOffice(stack, "en");
+    const visitor = await browser.window({ origins: [stack.origin, shop.origin], hasMicrophone: true });
+    await visitor.goto(shop.address({ server: stack.origin, channel: await office.channelKey(), lang: "en" }));
+    const isKept = await visitor.getByRole("button", { name: widget.open }).evaluate(async (launcher: HTMLElement) => {
+      const root = launcher.getRootNode() as ShadowRoot;
+      const [seen, later] = [Promise.withResolvers<HTMLElement>(), Promise.withResolvers<void>()];
+      const look = new MutationObserver(() => {
+        const button = root.querySelector<HTMLElement>('[aria-label="Record a voice message"]');
+        if (!button) return;
+        look.disconnect();
+        button.focus();
+        // Whatever waits for this sight to be drawn has had its turn two frames later.
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(later.resolve)));
+        seen.resolve(button);
+      });
+      look.observe(root, { subtree: true, childList: true });
+      launcher.click();
+      const button = await seen.promise;
+      await later.promise;
+      return root.activeElement === button;
+    });
+    expect(isKept).toBe(true);
+  }, 60_000);
+
   it("is recorded by tap or by key alone, and discarded as easily", async () => {
     const { visitor } = await connected(true);
     await withPerson(visitor);
