@@ -44,7 +44,7 @@ describe("customers of an older version", () => {
     const { workspace, agent, ids, find, left } = await olderDesk();
     expect(await find("小三")).toEqual(["王小三"]);
     const ctx = test.subgraph.systemContext(workspace.id);
-    expect(await noteSome(ctx, 3)).toBe(3);
+    expect(await noteSome(ctx, "", 3)).toBe(ids[2]);
     ctx.scope.end();
     expect(await left()).toBe(4);
     for (const one of ["一", "七"]) expect(await find(`小${one}`)).toEqual([`王小${one}`]);
@@ -72,7 +72,6 @@ describe("customers of an older version", () => {
     const { workspace, find } = await olderDesk();
     await test.sweep("words", workspace.id);
     await sql(workspace, "update customers.customer set name = 'Bo', search_text = 'bo' where name = '王小二'");
-    expect(await find("bo")).toEqual(["Bo"]);
     await test.sweep("words", workspace.id);
     expect(await find("bo")).toEqual(["Bo"]);
     expect(await find("小二")).toEqual([]);

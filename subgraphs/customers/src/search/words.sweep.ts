@@ -1,4 +1,4 @@
-import { type EntityManager, execute, fresh, type RequestContext, statement, type Sweep } from "@switchboard/kit";
+import { type EntityManager, execute, fresh, type RequestContext, type Sweep } from "@switchboard/kit";
 import { spaced, unspaced } from "./words.kept.js";
 import { wordsOf } from "./words.js";
 
@@ -13,7 +13,7 @@ interface Unnoted {
 
 // One that is being changed at this moment gets its words by that.
 const UNNOTED = `select id, words, search_text as "searchText" from customers.customer
-  where search_text is not null order by id limit $1 for update skip locked`;
+  where search_text is not null and id > $1 order by id limit $2 for update skip locked`;
 
 const ERASE = `delete from customers.customer_word w using unnest($1::text[], $2::text[]) as gone(word, customer_id)
   where w.word = gone.word and w.customer_id = gone.customer_id`;
@@ -27,23 +27,20 @@ const NOTED = `update customers.customer c set words = noted.words, search_text 
 /**
  * Customers from the time before there were words get theirs, some at a time; which ones are left stands in the
  * customers themselves, so that it goes on where it was stopped. Nobody hears of it: nothing of theirs has changed.
+ * Gives the last one's id, to go on behind it; null when there was none left.
  */
-export function noteSome(ctx: RequestContext, most = AT_ONCE): Promise<number> {
+export function noteSome(ctx: RequestContext, after = "", most = AT_ONCE): Promise<string | null> {
   return ctx.change(async (em) => {
     const { workspaceId } = fresh(em);
-    const customers = await execute<Unnoted>(em, UNNOTED, [most]);
-    if (customers.length === 0) return 0;
+    const customers = await execute<Unnoted>(em, UNNOTED, [after, most]);
+    if (customers.length === 0) return null;
     const noted = customers.map(({ id, words, searchText }) => ({ id, words: wordsOf(searchText), was: words }));
     const gone = noted.flatMap(({ id, was }) => unspaced(was).map((word) => ({ id, word })));
     await pairs(em, ERASE, [], gone);
-    await pairs(
-      em,
-      WRITE,
-      [workspaceId],
-      noted.flatMap(({ id, words }) => words.map((word) => ({ id, word }))),
-    );
+    const added = noted.flatMap(({ id, words }) => words.map((word) => ({ id, word })));
+    await pairs(em, WRITE, [workspaceId], added);
     await execute(em, NOTED, [noted.map(({ id }) => id), noted.map(({ words }) => spaced(words))]);
-    return customers.length;
+    return customers.at(-1)?.id ?? null;
   });
 }
 
@@ -60,11 +57,6 @@ export const noteOlder: Sweep = {
   name: "words",
   everySeconds: 60,
   async run(ctx) {
-    // Nearly always nobody is left, and then no transaction is opened to write.
-    const left = await ctx.rows(
-      statement("select 1 from customers.customer where search_text is not null limit 1"),
-      [],
-    );
-    if (left.length > 0) while ((await noteSome(ctx)) === AT_ONCE);
+    for (let after: string | null = ""; after !== null; ) after = await noteSome(ctx, after);
   },
 };
