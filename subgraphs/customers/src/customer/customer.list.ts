@@ -42,7 +42,7 @@ export class CustomerListArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      "Words of a name, e-mail address, telephone number or company, whatever their case and order: found is who has all of them (the first ten). A word is found by its beginning, also behind any sign such as `@` `.` `-`; Chinese, Japanese, Korean and Thai by any part; a number by any four digits or more in a row, such as its last four. Those without a name are found as `Visitor 3f2a`, or by the code alone.",
+      "Words of a name, e-mail address, telephone number or company, in any case and order; customers who have all of them (the first ten count) are found. A word is found by its beginning, and begins anew behind signs such as `@`, `.` or `-`; Chinese, Japanese, Korean and Thai are found by any part, long numbers by any four digits or more in a row, such as the last four. Customers without a name are found by what they are shown as, `Visitor 3f2a`, or by its code alone.",
   })
   search?: string | null;
   @Field(() => CustomerFilter, { nullable: true, description: "Only these." }) filter?: CustomerFilter | null;
