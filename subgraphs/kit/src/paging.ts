@@ -142,15 +142,18 @@ export async function pageOf<T extends object>(
   const parts = partsOf(ctx, noun, query);
   const sql = statementFor(ctx, noun, null, query, bounds, parts);
   const rows = await ctx.rows<Row<T> & PagedRow>(sql, valuesOf(query, bounds));
-  return toPage(guarded(rows, parts.only), bounds, async () => {
-    const marks = new Marks();
-    const where = (query.where ?? []).map((w) => marks.condition(w.sql));
-    const sql = `select count(*)::int as n from (select 1 from ${tableOf(ctx, noun)} r
-      ${where.length ? `where ${where.join(" and ")}` : ""} limit ${COUNT_MOST + 1}) as counted`;
-    const [row] = await ctx.rows<{ n: number }>(statement(sql), conditionValues(query));
-    const n = row?.n ?? 0;
-    return { value: Math.min(n, COUNT_MOST), isExact: n <= COUNT_MOST };
-  });
+  return toPage(guarded(rows, parts.only), bounds, () => totalOf(ctx, noun, query));
+}
+
+/** How many rows meet the conditions, up to 10 000. */
+export async function totalOf(ctx: RequestContext, noun: NounClass, query: PageQuery): Promise<Count> {
+  const marks = new Marks();
+  const where = (query.where ?? []).map((w) => marks.condition(w.sql));
+  const sql = `select count(*)::int as n from (select 1 from ${tableOf(ctx, noun)} r
+    ${where.length ? `where ${where.join(" and ")}` : ""} limit ${COUNT_MOST + 1}) as counted`;
+  const [row] = await ctx.rows<{ n: number }>(statement(sql), conditionValues(query));
+  const n = row?.n ?? 0;
+  return { value: Math.min(n, COUNT_MOST), isExact: n <= COUNT_MOST };
 }
 
 /** Key of a page per parent: parents asked for with the same arguments in one tick are one statement. */

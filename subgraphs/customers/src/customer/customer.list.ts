@@ -5,15 +5,17 @@ import {
   Field,
   InputType,
   OrderDirection,
+  PAGE_DEFAULT,
   type Page,
   PageArgs,
   pageOf,
+  totalOf,
   type RequestContext,
   type Row,
   type SortKey,
   type ValueOf,
 } from "@switchboard/kit";
-import { found } from "../search/found.js";
+import { countOf, found, nearFirst } from "../search/found.js";
 import { Customer, CustomerTier } from "./customer.js";
 
 // What a list of customers can be asked for, and how that is put to the database.
@@ -61,12 +63,18 @@ function sortKeys({ field, direction }: CustomerOrder): SortKey[] {
 
 /** A page of customers. */
 export async function customerPage(ctx: RequestContext, args: CustomerListArgs): Promise<Page<Row<Customer>>> {
-  const { search, filter, orderBy } = args;
-  const { where: wanted, count } = await found(ctx, search);
+  const { search, filter, orderBy, first, last, after, before } = args;
+  const { where: wanted, common } = await found(ctx, search);
   const where = [...wanted];
   if (filter?.tag != null) where.push({ sql: "? = any(r.tags)", values: [filter.tag] });
   if (filter?.tier != null) where.push({ sql: "r.tier = ?", values: [filter.tier] });
   const order = sortKeys(orderBy ?? { field: "LAST_SEEN_AT", direction: "DESC" });
-  const page = await pageOf(ctx, Customer, args, { order, where, reads: [] });
-  return count && where.length === wanted.length ? { ...page, totalCount: count } : page;
+  if (common === undefined) return pageOf(ctx, Customer, args, { order, where, reads: [] });
+  const isFirst = last == null && after == null && before == null && orderBy?.field !== "NAME";
+  const near = isFirst ? [nearFirst(order, where, common, (first ?? PAGE_DEFAULT) + 1)] : [];
+  const page = await pageOf(ctx, Customer, args, { order, where: [...near, ...where], reads: [] });
+  // What is near is not everything.
+  const all = { order, where, reads: [] };
+  const totalCount = where.length === 1 ? () => countOf(ctx, common) : () => totalOf(ctx, Customer, all);
+  return { ...page, totalCount };
 }

@@ -1,10 +1,20 @@
-import { type Count, likePattern, type PageQuery, type RequestContext, statement } from "@switchboard/kit";
+import {
+  type Count,
+  likePattern,
+  type PageQuery,
+  type RequestContext,
+  type SortKey,
+  statement,
+} from "@switchboard/kit";
 import { wordsAsked } from "./words.js";
 
 type Condition = NonNullable<PageQuery["where"]>[number];
 
-/** A word of more customers than this is common: then those who have it are soon met in the order of the list. */
-export const COMMON = { from: 10_000 };
+/**
+ * A word of more than so many customers is common: those who have it are usually among as many that are `near`, first in
+ * the order of the list.
+ */
+export const COMMON = { from: 10_000, near: 10_000 };
 
 /**
  * How often each beginning stands in the index, as far as it matters; and, if asked, whether some customers are not in
@@ -30,10 +40,11 @@ const highOf = (word: string): string => `${word}\u{10ffff}`;
 const has = (word: string): Condition => ({ sql: HAS, values: [`% ${word}%`] });
 const hasOrHad = (word: string): Condition => ({ sql: HAS_OR_HAD, values: [`% ${word}%`, likePattern(word)] });
 
-/** What customers (alias `r`) must meet; given, `count` tells faster than the list itself how many do. */
 export interface Found {
+  /** What customers (alias `r`) must meet. */
   readonly where: readonly Condition[];
-  readonly count?: (() => Promise<Count>) | undefined;
+  /** The rarest of the words, if all of them are common. */
+  readonly common?: string;
 }
 
 const NOBODY: Found = { where: [{ sql: "false", values: [] }] };
@@ -57,7 +68,29 @@ export async function found(ctx: RequestContext, typed: string | null | undefine
   const rarest = words[counts.findIndex(({ n }) => n === least)] as string;
   const others = words.filter((word) => word !== rarest).map(has);
   if (least <= COMMON.from) return { where: [{ sql: AMONG, values: [rarest, highOf(rarest)] }, ...others] };
-  return { where: [has(rarest), ...others], count: others.length > 0 ? undefined : () => countOf(ctx, rarest) };
+  return { where: [has(rarest), ...others], common: rarest };
+}
+
+/**
+ * For the first rows of a list that goes along an index: they are near if there are as many as are `wanted`; else among
+ * all who have the word. So it is quick also where those of a common word all stand at the list's end, or no one has two.
+ */
+export function nearFirst(
+  order: readonly SortKey[],
+  where: readonly Condition[],
+  common: string,
+  wanted: number,
+): Condition {
+  const along = [...order, { sql: "r.id", direction: order.at(-1)?.direction ?? "ASC" }]
+    .map(({ sql, direction }) => `${sql} ${direction}`)
+    .join(", ");
+  const sql = `r.id = any(array(
+    with near as materialized (select r.id from (select r.* from customers.customer r order by ${along} limit ?) as r
+      where ${where.map((one) => one.sql).join(" and ")} order by ${along} limit ?)
+    select n.id from near n union all select w.customer_id from customers.customer_word w
+      where w.word >= ? and w.word < ? and (select count(*) from near) < ?))`;
+  const values = where.flatMap((one) => one.values);
+  return { sql, values: [COMMON.near, ...values, wanted, common, highOf(common), wanted] };
 }
 
 /** So many customers are counted; some stand in the index more than once. */
@@ -68,7 +101,8 @@ const HOW_MANY = statement(`
   select count(*)::int as entries, count(distinct w.customer_id)::int as n from (select w.customer_id
     from customers.customer_word w where w.word >= $1 and w.word < $2 limit $3) as w`);
 
-async function countOf(ctx: RequestContext, word: string): Promise<Count> {
+/** How many customers are found by one common word alone. */
+export async function countOf(ctx: RequestContext, word: string): Promise<Count> {
   const [row] = await ctx.rows<{ entries: number; n: number }>(HOW_MANY, [word, highOf(word), ENTRIES]);
   const { entries = 0, n = 0 } = row ?? {};
   return { value: Math.min(n, COUNTED), isExact: n <= COUNTED && entries < ENTRIES };

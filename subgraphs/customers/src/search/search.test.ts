@@ -5,9 +5,9 @@ import { agentOf, arrival, does } from "../testing/desk.js";
 import { COMMON } from "./found.js";
 
 const test = await testSubgraph(customers);
-const { from } = COMMON;
+const usual = { ...COMMON };
 afterEach(() => {
-  COMMON.from = from;
+  Object.assign(COMMON, usual);
 });
 
 const LIST = `query ($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: CustomerFilter, $orderBy: CustomerOrder) {
@@ -100,17 +100,20 @@ describe("customers are found", () => {
 });
 
 describe.each([
-  ["rare", 10_000],
-  ["common", 1],
-])("a list of those whom %s words find", (_kind, most) => {
+  ["rare words", usual],
+  ["common words, who are near", { from: 1, near: 100 }],
+  ["common words, who are far", { from: 1, near: 1 }],
+])("a list of those found by %s", (_kind, common) => {
   it("is sorted, narrowed and counted like any other", async () => {
     const { agent } = await fivePeople();
-    COMMON.from = most;
+    Object.assign(COMMON, common);
     expect(await names(agent, "shop")).toBe("E D C B A");
     expect(await names(agent, "shop acme")).toBe("D B");
     expect(await names(agent, "shop example", { filter: { tag: "old" } })).toBe("B A");
     expect(await names(agent, "shop", { filter: { tier: "VIP" } })).toBe("");
     expect(await names(agent, "shop", { orderBy: { field: "NAME", direction: "ASC" } })).toBe("A B C D E");
+    expect(await names(agent, "acme", { orderBy: { field: "FIRST_SEEN_AT", direction: "ASC" } })).toBe("B D");
+    expect(await names(agent, "shop", { first: 3 })).toBe("E D C");
     expect((await list(agent, { search: "shop", first: 1 })).totalCount).toEqual({ value: 5, isExact: true });
     expect((await list(agent, { search: "acme ex" })).totalCount).toEqual({ value: 2, isExact: true });
     expect((await list(agent, { search: "no acme" })).totalCount).toEqual({ value: 0, isExact: true });
@@ -118,7 +121,7 @@ describe.each([
 
   it("is gone through page by page in both directions", async () => {
     const { agent } = await fivePeople();
-    COMMON.from = most;
+    Object.assign(COMMON, common);
     const pages: string[] = [];
     const add = ({ nodes }: { nodes: { name: string }[] }) => pages.push(nodes.map(({ name }) => name).join(""));
     for (let after = null, more = true; more; ) {
@@ -137,7 +140,7 @@ describe.each([
 
   it("takes two statements, and one more to count, however many there are", async () => {
     const { workspace, agent } = await fivePeople();
-    COMMON.from = most;
+    Object.assign(COMMON, common);
     const found = (search: string, more = "") =>
       test.statements(() =>
         agent.ask(`query ($search: String) { customers(search: $search) { nodes { name } ${more} } }`, { search }),
