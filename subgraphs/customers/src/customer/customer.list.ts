@@ -75,6 +75,6 @@ export async function customerPage(ctx: RequestContext, args: CustomerListArgs):
   const page = await pageOf(ctx, Customer, args, { order, where: [...near, ...where], reads: [] });
   // What is near is not everything.
   const all = { order, where, reads: [] };
-  const totalCount = where.length === 1 ? () => countOf(ctx, common) : () => totalOf(ctx, Customer, all);
+  const totalCount = where.length === wanted.length ? () => countOf(ctx, common) : () => totalOf(ctx, Customer, all);
   return { ...page, totalCount };
 }

@@ -43,8 +43,8 @@ const hasOrHad = (word: string): Condition => ({ sql: HAS_OR_HAD, values: [`% ${
 export interface Found {
   /** What customers (alias `r`) must meet. */
   readonly where: readonly Condition[];
-  /** The rarest of the words, if all of them are common. */
-  readonly common?: string;
+  /** The words, if all of them are common. */
+  readonly common?: readonly string[];
 }
 
 const NOBODY: Found = { where: [{ sql: "false", values: [] }] };
@@ -65,20 +65,31 @@ export async function found(ctx: RequestContext, typed: string | null | undefine
   complete.add(workspaceId);
   const least = Math.min(...counts.map(({ n }) => n));
   if (least === 0) return NOBODY;
+  if (least > COMMON.from) return { where: words.map(has), common: words };
   const rarest = words[counts.findIndex(({ n }) => n === least)] as string;
   const others = words.filter((word) => word !== rarest).map(has);
-  if (least <= COMMON.from) return { where: [{ sql: AMONG, values: [rarest, highOf(rarest)] }, ...others] };
-  return { where: [has(rarest), ...others], common: rarest };
+  return { where: [{ sql: AMONG, values: [rarest, highOf(rarest)] }, ...others] };
 }
+
+/** Who has all of these words, by the index alone. */
+const whoHas = (words: readonly string[], mark: (place: number) => string): string =>
+  words
+    .map((_, i) => {
+      const [low, high] = [mark(2 * i + 1), mark(2 * i + 2)];
+      return `select w.customer_id from customers.customer_word w where w.word >= ${low} and w.word < ${high}`;
+    })
+    .join(" intersect ");
+
+const rangesOf = (words: readonly string[]): string[] => words.flatMap((word) => [word, highOf(word)]);
 
 /**
  * For the first rows of a list that goes along an index: they are near if there are as many as are `wanted`; else among
- * all who have the word. So it is quick also where those of a common word all stand at the list's end, or no one has two.
+ * all who have the words. So it is quick also where those of a common word all stand at the list's end, or no one has two.
  */
 export function nearFirst(
   order: readonly SortKey[],
   where: readonly Condition[],
-  common: string,
+  common: readonly string[],
   wanted: number,
 ): Condition {
   const along = [...order, { sql: "r.id", direction: order.at(-1)?.direction ?? "ASC" }]
@@ -87,23 +98,22 @@ export function nearFirst(
   const sql = `r.id = any(array(
     with near as materialized (select r.id from (select r.* from customers.customer r order by ${along} limit ?) as r
       where ${where.map((one) => one.sql).join(" and ")} order by ${along} limit ?)
-    select n.id from near n union all select w.customer_id from customers.customer_word w
-      where w.word >= ? and w.word < ? and (select count(*) from near) < ?))`;
+    select n.id from near n union all
+    select a.customer_id from (${whoHas(common, () => "?")}) as a where (select count(*) from near) < ?))`;
   const values = where.flatMap((one) => one.values);
-  return { sql, values: [COMMON.near, ...values, wanted, common, highOf(common), wanted] };
+  return { sql, values: [COMMON.near, ...values, wanted, ...rangesOf(common), wanted] };
 }
 
-/** So many customers are counted; some stand in the index more than once. */
 const COUNTED = 10_000;
+/** Of one word's entries so many are counted: some customers have several. */
 const ENTRIES = 3 * COUNTED;
 
-const HOW_MANY = statement(`
-  select count(*)::int as entries, count(distinct w.customer_id)::int as n from (select w.customer_id
-    from customers.customer_word w where w.word >= $1 and w.word < $2 limit $3) as w`);
-
-/** How many customers are found by one common word alone. */
-export async function countOf(ctx: RequestContext, word: string): Promise<Count> {
-  const [row] = await ctx.rows<{ entries: number; n: number }>(HOW_MANY, [word, highOf(word), ENTRIES]);
+/** How many customers are found by common words alone. */
+export async function countOf(ctx: RequestContext, common: readonly string[]): Promise<Count> {
+  const limit = common.length > 1 ? COUNTED + 1 : ENTRIES;
+  const who = `${whoHas(common, (place) => `$${place}`)} limit $${2 * common.length + 1}`;
+  const sql = `select count(*)::int as entries, count(distinct a.customer_id)::int as n from (${who}) as a`;
+  const [row] = await ctx.rows<{ entries: number; n: number }>(statement(sql), [...rangesOf(common), limit]);
   const { entries = 0, n = 0 } = row ?? {};
-  return { value: Math.min(n, COUNTED), isExact: n <= COUNTED && entries < ENTRIES };
+  return { value: Math.min(n, COUNTED), isExact: n <= COUNTED && entries < limit };
 }
