@@ -77,7 +77,7 @@ describe("a list", () => {
     const before = { ...lists };
     Object.assign(lists, { usesBefore: 2 });
     try {
-      const query = "{ notes { nodes { createdAt } } }";
+      const query = "{ notes { nodes { secret version } } }";
       const read = [];
       for (let i = 0; i < 3; i++) read.push((await selected(() => agent.ask(query)))[0]?.includes(`"text"`));
       expect(read).toEqual([true, true, false]);

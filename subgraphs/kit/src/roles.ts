@@ -25,8 +25,9 @@ export function roleUrl(databaseUrl: string, role: Role, masterKey: Buffer): Cli
     application_name: role,
     // No free connection for this long is an error to be told, not a reason to wait for ever.
     connectionTimeoutMillis: 10_000,
-    // No transaction may hold the feed back for long; a stuck statement gives up by itself.
-    options: "-c timezone=UTC -c statement_timeout=15000 -c transaction_timeout=20000 -c lock_timeout=8000",
+    // No transaction may hold the feed back for long; a stuck statement gives up by itself. See `createRoles`, too.
+    options:
+      "-c timezone=UTC -c statement_timeout=15000 -c idle_in_transaction_session_timeout=20000 -c lock_timeout=8000",
   };
 }
 
@@ -36,12 +37,16 @@ export async function createRoles(databaseUrl: string, masterKey: Buffer): Promi
   await client.connect();
   try {
     await client.query("select pg_advisory_lock(727001)");
+    // From PostgreSQL 17 on; before, a transaction that goes on working is not ended.
+    const { rows } = await client.query<{ n: number }>("select current_setting('server_version_num')::int as n");
+    const knowsTransactionTimeout = (rows[0]?.n ?? 0) >= 170_000;
     for (const role of ROLES) {
       const known = await client.query("select 1 from pg_roles where rolname = $1", [role]);
       const word = known.rowCount === 0 ? "create" : "alter";
       await client.query(
         `${word} role ${role} login nobypassrls nocreatedb nocreaterole password '${password(role, masterKey)}'`,
       );
+      if (knowsTransactionTimeout) await client.query(`alter role ${role} set transaction_timeout = '20s'`);
     }
   } finally {
     await client.end();

@@ -134,6 +134,11 @@ describe("the kit", () => {
     await watch.end();
   });
 
+  it("lets no transaction hold the feed back for more than twenty seconds", async () => {
+    const { rows } = await test.platform.reads.query("show transaction_timeout");
+    expect(rows).toEqual([{ transaction_timeout: "20s" }]);
+  });
+
   it("tells a foreign or broken cursor to start over", async () => {
     const one = test.workspace().agent(["workspace:read"]);
     const two = test.workspace().agent(["workspace:read"]);
