@@ -11,9 +11,11 @@ import { RequestContext } from "./context.js";
 import { type EventDefinition, foreignEvent, type LogEntry } from "./events/define.js";
 import { mapped } from "./events/live.js";
 import type { Stream } from "./events/stream.js";
+import { Fault } from "./errors.js";
 import { housekeeping } from "./housekeeping.js";
 import { Jobs, type Job } from "./jobs.js";
 import type { Loader } from "./loaders.js";
+import { isOutage } from "./outage.js";
 import { openOrm, type OrmParts } from "./orm.js";
 import type { SubgraphParts } from "./parts.js";
 import type { Platform } from "./platform.js";
@@ -62,6 +64,9 @@ export interface SubgraphDefinition extends OrmParts {
 export const defineSubgraph = (definition: SubgraphDefinition): SubgraphDefinition => definition;
 
 const ORM_CONNECTIONS = 1;
+
+/** How long a database may take to come back before feeds end, in steps; a quarter of a minute, besides the tries. */
+const OUTAGE_PAUSES_MS = [250, 500, 1_000, 2_000, 4_000, 8_000];
 
 const WorkspaceCreated = foreignEvent("workspace", "workspace.created", z.object({ workspaceId: z.string() }));
 
@@ -219,7 +224,8 @@ export class Subgraph implements SubgraphParts {
 
   /**
    * Subscribes; every event is answered in a scope of its own, so that it reads the present rows and holds no
-   * connection while it waits for the next.
+   * connection while it waits for the next. An event that cannot be read since the database is away is read when it
+   * is back: told without its rows, nobody would ever ask for it again. When it stays away, the feed ends.
    */
   async subscribe(
     scope: RequestScope,
@@ -233,12 +239,17 @@ export class Subgraph implements SubgraphParts {
     if (!(Symbol.asyncIterator in source)) return source;
     const payloads = source[Symbol.asyncIterator]() as AsyncIterableIterator<unknown>;
     return mapped(payloads, async (rootValue): Promise<ExecutionResult> => {
-      const moment = scope.again();
-      try {
-        return await executeGraph({ ...run, rootValue, contextValue: this.contextFor(moment, document) });
-      } finally {
-        moment.end();
+      for (const pauseMs of [...OUTAGE_PAUSES_MS, null]) {
+        const moment = scope.again();
+        try {
+          const result = await executeGraph({ ...run, rootValue, contextValue: this.contextFor(moment, document) });
+          if (!result.errors?.some(({ originalError }) => isOutage(originalError))) return result;
+        } finally {
+          moment.end();
+        }
+        if (pauseMs !== null) await new Promise((resolve) => setTimeout(resolve, pauseMs));
       }
+      throw new Fault("SUBGRAPH_UNAVAILABLE", "An event could not be read; go on from your cursor.");
     });
   }
 

@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { Reads } from "../reads.js";
 import { testSubgraph } from "./index.js";
 import { Note, notes } from "./notes.js";
 
@@ -131,6 +132,30 @@ describe("the kit", () => {
     const input = { noteId: writeNote.note.id, text: "final" };
     await agent.ask("mutation ($input: ChangeNoteInput!) { changeNote(input: $input) { note { id } } }", { input });
     expect((await watch.next()).notesChanged.note.self.text).toBe("final");
+    await watch.end();
+  });
+
+  it("reads an event when the database is back, and tells it whole", async () => {
+    const workspace = test.workspace();
+    const agent = workspace.agent(["workspace:read", "workspace:manage"]);
+    const { writeNote } = await agent.ask(WRITE, { input: { text: "kept" } });
+    await test.settle();
+    const watch = await agent.watch("subscription { notesChanged { note { self { text } } } }");
+    const read = vi.spyOn(Reads.prototype, "rows");
+    for (const code of ["57P01", "ECONNREFUSED"])
+      read.mockRejectedValueOnce(Object.assign(new Error("away"), { code }));
+    await workspace.happened("notes", "note.changed", { noteId: writeNote.note.id });
+    expect((await watch.next()).notesChanged.note.self.text).toBe("kept");
+    expect(read).toHaveBeenCalledTimes(3);
+    read.mockRestore();
+    await watch.end();
+  });
+
+  it("tells an event with a fault of ours at once: it would be the same again", async () => {
+    const agent = test.workspace().agent(["workspace:read", "workspace:manage"]);
+    const watch = await agent.watch("subscription { notesChanged { note { careless } } }");
+    await agent.ask(WRITE, { input: { text: "seen" } });
+    await expect(watch.next()).rejects.toThrow(/Cannot return null/);
     await watch.end();
   });
 
