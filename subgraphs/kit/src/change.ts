@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { RequestContext } from "./context.js";
-import { Rejection } from "./errors.js";
+import { causedBy, Rejection } from "./errors.js";
 import { insertEvents, type NewEvent } from "./events/logged-event.js";
 import type { Statement } from "./reads.js";
 import { Transaction } from "./transaction.js";
@@ -101,7 +101,7 @@ export class Change {
         em.resetTransactionContext();
         await transaction.rollback();
         const code = (error as { code?: string }).code ?? "";
-        if (!DEADLOCK.has(code) || attempt === 4) throw error;
+        if (!DEADLOCK.has(code) || attempt === 4) throw causedBy(error);
       }
     }
   }

@@ -40,6 +40,15 @@ export class Fault extends GraphQLError {
   }
 }
 
+/** SQLSTATEs for text that PostgreSQL cannot hold: the character U+0000, in plain text and in JSON. */
+const UNSTORABLE: ReadonlySet<unknown> = new Set(["22021", "22P05"]);
+
+/** What a database's error is to whoever asked: text that cannot be stored is their doing, anything else is as it was. */
+export function causedBy(error: unknown): unknown {
+  if (!UNSTORABLE.has((error as { code?: unknown } | null)?.code)) return error;
+  return new Fault("BAD_USER_INPUT", "Text may not contain the character U+0000.");
+}
+
 export const unauthenticated = () => new Fault("UNAUTHENTICATED", "Sign in first.");
 export const forbidden = (needs: string) => new Fault("FORBIDDEN", `This needs the permission ${needs}.`);
 /** Tells a subscriber that its cursor cannot be continued from: fetch a fresh snapshot, then subscribe anew. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Pool, PoolClient } from "pg";
 import { runPrepared } from "./described.js";
+import { causedBy } from "./errors.js";
 import { inOneWrite, withTheNext } from "./writes.together.js";
 
 /** A prepared statement: its name is the hash of its text, so equal texts share one plan on each connection. */
@@ -61,7 +62,7 @@ export class Reads implements Rows {
       return result.rows as T[];
     } catch (error) {
       this.#failed = true;
-      throw error;
+      throw causedBy(error);
     } finally {
       this.#underWay--;
     }

@@ -62,6 +62,17 @@ describe("the kit", () => {
     expect(one).toBe(2);
   });
 
+  it("refuses text that cannot be stored as the caller's mistake, in a change and in a question", async () => {
+    const agent = test.workspace().agent(["workspace:read", "workspace:manage"]);
+    const refused = [
+      await agent.run(WRITE, { input: { text: "a\0b" } }),
+      await agent.run("query ($id: ID!) { note(id: $id) { text } }", { id: "\0" }),
+    ];
+    for (const { errors } of refused)
+      expect(errors?.map(({ extensions }) => extensions["code"])).toEqual(["BAD_USER_INPUT"]);
+    expect((await agent.ask(WRITE, { input: { text: "fine" } })).writeNote.note.text).toBe("fine");
+  });
+
   it("refuses a stale version and says the present one", async () => {
     const agent = test.workspace().agent(["workspace:manage"]);
     const { writeNote } = await agent.ask(WRITE, { input: { text: "first" } });
