@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
-import { type FileSettings, fileSettings } from "@switchboard/kit";
+import { type CarrierSettings, carrierSettings, type FileSettings, fileSettings } from "@switchboard/kit";
 import { z } from "zod";
 
 const Settings = z.object({
@@ -33,6 +33,12 @@ const Settings = z.object({
   S3_SECRET_KEY: z.string().optional(),
   /** ClamAV's daemon: `host:port`, or the path of its socket. */
   CLAMD: z.string().optional(),
+  /** `smtp://user:password@host:port`, or smtps: for TLS from the first byte; with MAIL_FROM. */
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().optional(),
+  /** `https://account:token@host` of a service that speaks Twilio's API; with SMS_FROM. */
+  SMS_URL: z.string().optional(),
+  SMS_FROM: z.string().optional(),
 });
 
 export interface Config {
@@ -51,6 +57,7 @@ export interface Config {
   readonly tracingEndpoint: string | undefined;
   readonly seedDemo: boolean;
   readonly files: FileSettings;
+  readonly carriers: CarrierSettings;
 }
 
 /** Reads the process's settings once. @throws Error that names each bad setting. */
@@ -81,6 +88,7 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
     tracingEndpoint: s.OTEL_EXPORTER_OTLP_ENDPOINT,
     seedDemo: s.SEED_DEMO,
     files: fileSettings(s, dataDir),
+    carriers: carrierSettings(s),
   };
 }
 

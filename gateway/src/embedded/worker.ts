@@ -24,6 +24,7 @@ export async function runWorker(config: Config, databaseUrl: string): Promise<vo
     allowedOrigins: config.allowedOrigins,
     trustProxy: config.trustProxy,
     files: config.files,
+    carriers: config.carriers,
     log,
   });
   let stopping = false;

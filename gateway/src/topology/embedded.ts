@@ -1,6 +1,13 @@
 import type { Server } from "node:http";
 import { join } from "node:path";
-import { type FileSettings, Platform, type RequestScope, Subgraph, type SubgraphDefinition } from "@switchboard/kit";
+import {
+  type CarrierSettings,
+  type FileSettings,
+  Platform,
+  type RequestScope,
+  Subgraph,
+  type SubgraphDefinition,
+} from "@switchboard/kit";
 import { graphOf } from "@switchboard/kit";
 import type { Logger } from "pino";
 import { compose } from "../compose.js";
@@ -26,6 +33,8 @@ export interface EmbeddedOptions {
   readonly log: Logger;
   /** Absent where no files are served: the seed, benches. */
   readonly files?: FileSettings;
+  /** Absent where nothing leaves the installation. */
+  readonly carriers?: CarrierSettings;
   readonly now?: () => Date;
   readonly connections?: number;
   /** False: reactions, jobs and sweeps wait for `startBackground`. */
@@ -51,6 +60,7 @@ export class Embedded {
       masterKey,
       log,
       ...(options.files ? { files: options.files } : {}),
+      ...(options.carriers ? { carriers: options.carriers } : {}),
       ...(options.now ? { now: options.now } : {}),
       ...(options.connections ? { connections: options.connections } : {}),
     });

@@ -73,6 +73,7 @@ async function subgraph(name: SubgraphName, config: Config, env: Settings, log: 
     databaseUrl: databaseOf(name, config, env),
     masterKey: config.masterKey,
     files: config.files,
+    carriers: config.carriers,
     addresses: addressesOf(env, basePort(config, env)),
     natsUrl: natsOf(config),
     port: Number(env["SUBGRAPH_PORT"] ?? portOf(name, basePort(config, env))),

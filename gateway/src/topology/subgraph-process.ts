@@ -1,5 +1,6 @@
 import {
   Bus,
+  type CarrierSettings,
   type FileSettings,
   InternalTrust,
   type LogSource,
@@ -18,6 +19,7 @@ export interface SubgraphProcessOptions {
   readonly databaseUrl: string;
   readonly masterKey: Buffer;
   readonly files: FileSettings;
+  readonly carriers: CarrierSettings;
   readonly addresses: ReadonlyMap<SubgraphName, readonly string[]>;
   readonly natsUrl: string;
   readonly port: number;
@@ -37,6 +39,7 @@ export async function openSubgraphProcess(options: SubgraphProcessOptions): Prom
     masterKey,
     log,
     files: options.files,
+    carriers: options.carriers,
     remoteLogs: remoteLogs as ReadonlyMap<string, LogSource>,
   });
   await platform.start();

@@ -5,6 +5,10 @@ export { LockMode } from "@mikro-orm/postgresql";
 /** `Entity` is for tables that belong to no workspace; everything else is a `Noun` or `Stored`. */
 export { Entity, Index, PrimaryKey, Property, Unique } from "@mikro-orm/decorators/legacy";
 export { z } from "zod";
+export type { Carried } from "./carriers/carried.js";
+export { type CarrierSettings, carrierSettings, type CarrierWords } from "./carriers/carriers.js";
+export type { Mail, MailAttachment } from "./carriers/mail.js";
+export { SMS_MOST } from "./carriers/sms.js";
 export { afterCommit, contextOf, execute } from "./change.js";
 export type { RequestContext } from "./context.js";
 export * from "./edge.js";

@@ -8,6 +8,7 @@ import type { LogSource } from "./events/log.js";
 import { TableLog } from "./events/log.js";
 import { Stream } from "./events/stream.js";
 import { Lead } from "./reactions/lead.js";
+import { Carriers, type CarrierSettings, NO_CARRIERS } from "./carriers/carriers.js";
 import { type FileSettings, Files } from "./files/files.js";
 import { roleUrl } from "./roles.js";
 import { Secrets } from "./crypto.js";
@@ -27,6 +28,8 @@ export interface PlatformOptions {
   readonly remoteLogs?: ReadonlyMap<string, LogSource>;
   /** Where files lie and who scans them; absent where nothing has to do with files. */
   readonly files?: FileSettings;
+  /** By what words leave the installation; absent = by nothing. */
+  readonly carriers?: CarrierSettings;
 }
 
 /** What all subgraphs of one process that share a database have in common. */
@@ -39,6 +42,7 @@ export class Platform {
   readonly lead: Lead;
   readonly cursors: Cursors;
   readonly secrets: Secrets;
+  readonly carriers: Carriers;
   readonly log: Logger;
   readonly now: () => Date;
   readonly #logs = new Map<string, LogSource>();
@@ -64,6 +68,7 @@ export class Platform {
     this.lead = new Lead(this.bell, log);
     this.cursors = new Cursors(derive(masterKey, "cursor"));
     this.secrets = new Secrets(derive(masterKey, "secrets"));
+    this.carriers = new Carriers(options.carriers ?? NO_CARRIERS);
   }
 
   /** The log of a subgraph, wherever it is. */
@@ -90,6 +95,11 @@ export class Platform {
 
   key(purpose: string): Buffer {
     return derive(this.options.masterKey, purpose);
+  }
+
+  /** A short mark by which we know again what we gave out: 80 bits of an HMAC-SHA-256 over `text`, hexadecimal. */
+  sign(purpose: string, text: string): string {
+    return createHmac("sha256", this.key(purpose)).update(text).digest("hex").slice(0, 20);
   }
 
   async start(): Promise<void> {

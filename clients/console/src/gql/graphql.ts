@@ -592,6 +592,8 @@ export type CreateChannelInput = {
   preChatForm?: Array<PreChatFieldInput> | null | undefined;
   /** Where its conversations stand in the queue; at first NORMAL. */
   priority?: ChannelPriority | null | undefined;
+  /** Where customers' mails are to go who answer an answer that came by e-mail; null = nowhere, and the mail says so. */
+  replyToEmail?: string | null | undefined;
   /** New conversations go to this team only; null = to anyone. */
   teamId?: string | null | undefined;
   /** Its texts in other languages, at most 20; null = in none. A form that is changed alone keeps the wordings that still fit it. */
@@ -1017,6 +1019,8 @@ export type NotificationKind =
   | 'MENTION'
   /** There is a new note in a conversation that they follow. */
   | 'NOTE'
+  /** An answer of theirs did not go out to a customer who left a message. */
+  | 'NOT_DELIVERED'
   /** A supervisor whispered to them. */
   | 'WHISPER';
 
@@ -1882,6 +1886,8 @@ export type UpdateChannelInput = {
   preChatForm?: Array<PreChatFieldInput> | null | undefined;
   /** Where its conversations stand in the queue; at first NORMAL. */
   priority?: ChannelPriority | null | undefined;
+  /** Where customers' mails are to go who answer an answer that came by e-mail; null = nowhere, and the mail says so. */
+  replyToEmail?: string | null | undefined;
   /** New conversations go to this team only; null = to anyone. */
   teamId?: string | null | undefined;
   /** Its texts in other languages, at most 20; null = in none. A form that is changed alone keeps the wordings that still fit it. */

@@ -254,6 +254,8 @@ export type CreateChannelInput = {
   preChatForm?: Array<PreChatFieldInput> | null | undefined;
   /** Where its conversations stand in the queue; at first NORMAL. */
   priority?: ChannelPriority | null | undefined;
+  /** Where customers' mails are to go who answer an answer that came by e-mail; null = nowhere, and the mail says so. */
+  replyToEmail?: string | null | undefined;
   /** New conversations go to this team only; null = to anyone. */
   teamId?: string | null | undefined;
   /** Its texts in other languages, at most 20; null = in none. A form that is changed alone keeps the wordings that still fit it. */
@@ -768,6 +770,8 @@ export type UpdateChannelInput = {
   preChatForm?: Array<PreChatFieldInput> | null | undefined;
   /** Where its conversations stand in the queue; at first NORMAL. */
   priority?: ChannelPriority | null | undefined;
+  /** Where customers' mails are to go who answer an answer that came by e-mail; null = nowhere, and the mail says so. */
+  replyToEmail?: string | null | undefined;
   /** New conversations go to this team only; null = to anyone. */
   teamId?: string | null | undefined;
   /** Its texts in other languages, at most 20; null = in none. A form that is changed alone keeps the wordings that still fit it. */

@@ -3,6 +3,7 @@ import { hours } from "./hours/hours.feature.js";
 import { availability } from "./availability/availability.feature.js";
 import { prechat } from "./prechat/prechat.feature.js";
 import { translation } from "./translation/translation.feature.js";
+import { delivery } from "./delivery/delivery.feature.js";
 import { offline } from "./offline/offline.feature.js";
 import { visitor } from "./visitor/visitor.feature.js";
 import { arrival } from "./arrival/arrival.feature.js";
@@ -17,6 +18,7 @@ export const channels = [
   prechat,
   translation,
   offline,
+  delivery,
   visitor,
   arrival,
   identity,

@@ -6,6 +6,7 @@ import { type ExecutionResult, parse, validate } from "graphql";
 import pg, { type Pool } from "pg";
 import { pino } from "pino";
 import { inject } from "vitest";
+import type { CarrierSettings } from "../carriers/carriers.js";
 import type { FileSettings } from "../files/files.js";
 import { newId } from "../ids.js";
 import { Platform } from "../platform.js";
@@ -124,6 +125,8 @@ export class Watch {
 export interface TestOptions {
   /** Other than a folder of its own and no scanner. */
   readonly files?: Partial<FileSettings>;
+  /** By what words leave; absent = by nothing. */
+  readonly carriers?: CarrierSettings;
 }
 
 /** One subgraph on a real PostgreSQL, in this process, without the gateway. */
@@ -145,7 +148,9 @@ export class TestSubgraph {
     untilFileEnds(() => this.stop());
     this.#folder = await mkdtemp(join(tmpdir(), "switchboard-files-"));
     const files: FileSettings = { store: { folder: this.#folder }, clamd: null, ...this.options.files };
-    this.platform = new Platform({ databaseUrl, masterKey: TEST_KEY, log, now: this.clock.now, connections: 8, files });
+    const carriers = this.options.carriers ? { carriers: this.options.carriers } : {};
+    const options = { databaseUrl, masterKey: TEST_KEY, log, now: this.clock.now, connections: 8, files, ...carriers };
+    this.platform = new Platform(options);
     countStatements(this.platform.reads);
     await this.platform.start();
     this.subgraph = await Subgraph.open(this.definition, this.platform);

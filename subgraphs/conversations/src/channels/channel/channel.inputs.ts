@@ -28,6 +28,12 @@ abstract class ChannelSettings {
     description: "Address of the shop's mark, a square picture under https, at most 500 characters; null = none.",
   })
   logoUrl?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Where customers' mails are to go who answer an answer that came by e-mail; null = nowhere, and the mail says so.",
+  })
+  replyToEmail?: string | null;
   @Field(() => ID, { nullable: true, description: "New conversations go to this team only; null = to anyone." })
   teamId?: string | null;
   @Field(() => ID, { nullable: true, description: "The hours that it keeps; null = open always." })

@@ -15,6 +15,7 @@ import {
 } from "@switchboard/kit";
 import { hearOfTeam, KnownTeam } from "../../routing/desk/known-team.js";
 import { hoursToChange } from "../hours/hours.service.js";
+import { checkedEmail } from "../offline/contact.js";
 import { checkedForm } from "../prechat/prechat.check.js";
 import { checkedTranslations, expectFit, stillFitting } from "../translation/translation.check.js";
 import { differences, keepRevision } from "../../archive/revision/revision.js";
@@ -32,6 +33,7 @@ const settingsOf = (channel: Channel) => ({
   offHoursText: channel.offHoursText,
   color: channel.color,
   logoUrl: channel.logoUrl,
+  replyToEmail: channel.replyToEmail,
   teamId: channel.teamId,
   businessHoursId: channel.businessHoursId,
   priority: channel.priority,
@@ -46,6 +48,7 @@ const settingsIn = (input: CreateChannelInput | UpdateChannelInput) => ({
   greeting: clearableText(input.greeting, TEXT_MOST, ["input", "greeting"]),
   offHoursText: clearableText(input.offHoursText, TEXT_MOST, ["input", "offHoursText"]),
   ...checkedLook(input),
+  replyToEmail: input.replyToEmail == null ? input.replyToEmail : checkedEmail(input.replyToEmail, "replyToEmail"),
   priority: notCleared(input.priority, ["input", "priority"]),
   isSingleConversation: notCleared(input.isSingleConversation, ["input", "isSingleConversation"]),
   isProvenOnly: notCleared(input.isProvenOnly, ["input", "isProvenOnly"]),
@@ -55,7 +58,7 @@ const settingsIn = (input: CreateChannelInput | UpdateChannelInput) => ({
   businessHoursId: input.businessHoursId,
 });
 
-/** @throws Rejection TEXT_EMPTY, TEXT_TOO_LONG, REQUIRED, NOT_FOUND (team, hours), COLOR_INVALID, LOGO_INVALID, and what a form is refused for */
+/** @throws Rejection TEXT_EMPTY, TEXT_TOO_LONG, REQUIRED, NOT_FOUND (team, hours), COLOR_INVALID, LOGO_INVALID, CONTACT_INVALID, and what a form is refused for */
 export async function createChannel(ctx: RequestContext, input: CreateChannelInput): Promise<Channel> {
   const name = textWithin(input.name, NAME_MOST, ["input", "name"]);
   const settings = settingsIn(input);
@@ -76,6 +79,7 @@ export async function createChannel(ctx: RequestContext, input: CreateChannelInp
       offHoursText: settings.offHoursText ?? null,
       color: settings.color ?? null,
       logoUrl: settings.logoUrl ?? null,
+      replyToEmail: settings.replyToEmail ?? null,
       teamId: settings.teamId ?? null,
       businessHoursId: settings.businessHoursId ?? null,
       priority: settings.priority ?? "NORMAL",

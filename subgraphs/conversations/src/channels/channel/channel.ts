@@ -59,6 +59,10 @@ export class Channel implements Node {
   @Text("The shop's colour as `#rrggbb`; null = the widget's own.", { nullable: true }) color?: string | null;
   @Text("Address of the shop's mark, a square picture; null = none.", { nullable: true, as: () => URLText })
   logoUrl?: string | null;
+  @Text("Where customers' mails go who answer an answer that came by e-mail; null = nowhere, and the mail says so.", {
+    nullable: true,
+  })
+  replyToEmail?: string | null;
   @Choice(ChannelPriority, "Where its conversations stand in the queue.", { default: "'NORMAL'" })
   priority!: ChannelPriority;
   @Flag("True = a visitor has one conversation at a time; false = each start begins another one.", { default: "true" })

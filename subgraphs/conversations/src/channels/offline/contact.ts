@@ -36,9 +36,20 @@ export function checkedContact({ email, phone }: ContactInput): ConversationCont
   const kind = email != null ? "EMAIL" : "PHONE";
   const value = email != null ? emailIn(email) : phoneIn(phone ?? "");
   if (value !== null) return { kind, value };
+  throw invalid(kind, [...PATH, kind.toLowerCase()]);
+}
+
+/** @throws Rejection CONTACT_INVALID */
+export function checkedEmail(text: string, field: string): string {
+  const email = emailIn(text);
+  if (email === null) throw invalid("EMAIL", ["input", field]);
+  return email;
+}
+
+function invalid(kind: ContactKind, path: string[]): Rejection {
   const sentence =
     kind === "EMAIL"
       ? { en: "This is no e-mail address.", "zh-CN": "邮箱格式有误。" }
       : { en: "This is no telephone number.", "zh-CN": "电话号码格式有误。" };
-  throw new Rejection("CONTACT_INVALID", sentence, [...PATH, kind.toLowerCase()]);
+  return new Rejection("CONTACT_INVALID", sentence, path);
 }

@@ -1,5 +1,6 @@
-import { type EntityManager, record } from "@switchboard/kit";
+import { type EntityManager, fresh, record } from "@switchboard/kit";
 import type { Conversation } from "../../life/conversation/conversation.js";
+import { Delivery } from "../delivery/delivery.js";
 import type { ConversationContact } from "./contact.js";
 import { ContactReply, MessageLeft } from "./offline.events.js";
 
@@ -27,7 +28,11 @@ export const offlineCleared = { isOfflineMessage: false, contactKind: null, cont
 
 /** An agent's words to someone who left a message go out to them as well. */
 export function replyToContact(em: EntityManager, conversation: Conversation, messageId: string): void {
-  const { id: conversationId, customerId, channelId, round, contactKind } = conversation;
-  if (!conversation.isOfflineMessage || !contactKind) return;
+  const { id: conversationId, customerId, channelId, round, contactKind, contactValue: address } = conversation;
+  if (!conversation.isOfflineMessage || !contactKind || !address) return;
+  const { workspaceId, now } = fresh(em);
+  const place = { id: messageId, workspaceId, conversationId, sequence: conversation.lastSequence };
+  const delivery = { kind: contactKind, address, state: "WAITING", attempts: 0, since: now, at: now, dueAt: now };
+  em.persist(em.create(Delivery, { ...place, ...delivery } as never));
   record(em, ContactReply, { conversationId, messageId, customerId, channelId, contactKind, round });
 }

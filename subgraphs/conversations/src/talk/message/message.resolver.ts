@@ -34,10 +34,11 @@ const KINDS: Readonly<Record<string, ChangeKind>> = {
   "message.edited": "UPDATED",
   "message.recalled": "UPDATED",
   "attachment.changed": "UPDATED",
+  "delivery.changed": "UPDATED",
 };
 
 /** What is told of messages that nobody is kept from. */
-const ALL_SEE: ReadonlySet<string> = new Set(["message.sent", "attachment.changed"]);
+const ALL_SEE: ReadonlySet<string> = new Set(["message.sent", "attachment.changed", "delivery.changed"]);
 
 export const WITH_NOTES = "True = with what colleagues say among themselves; customers never get it.";
 

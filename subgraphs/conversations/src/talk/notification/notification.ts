@@ -19,6 +19,7 @@ export const NotificationKind = enumOf("NotificationKind", "Why an agent is told
   MENTION: "A colleague spoke to them in a note.",
   NOTE: "There is a new note in a conversation that they follow.",
   WHISPER: "A supervisor whispered to them.",
+  NOT_DELIVERED: "An answer of theirs did not go out to a customer who left a message.",
 });
 export type NotificationKind = ValueOf<typeof NotificationKind>;
 
