@@ -14,7 +14,7 @@ import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { FileSettings, RequestContext, Subgraph } from "@switchboard/kit";
+import type { CarrierSettings, FileSettings, RequestContext, Subgraph } from "@switchboard/kit";
 import { Clock, TEST_KEY, testDatabase, untilFileEnds } from "@switchboard/kit/testing";
 import pg from "pg";
 import { pino } from "pino";
@@ -34,6 +34,8 @@ let supergraphSdl: string | undefined;
 export interface StackWishes {
   /** Other than a folder of its own and no scanner. */
   readonly files?: Partial<FileSettings>;
+  /** By what answers leave; absent = by nothing. */
+  readonly carriers?: CarrierSettings;
 }
 
 export class TestStack implements Backstage {
@@ -81,6 +83,7 @@ export class TestStack implements Backstage {
       now: this.clock.now,
       connections: 8,
       files: { store: { folder: join(this.#folder, "files") }, clamd: null, ...this.wishes.files },
+      ...(this.wishes.carriers ? { carriers: this.wishes.carriers } : {}),
       background,
     });
     this.urls.push(`http://127.0.0.1:${await embedded.listen(0, "127.0.0.1")}/graphql`);

@@ -1,4 +1,11 @@
-import { type Caller, type Data, type TestSubgraph, type TestWorkspace, testSubgraph } from "@switchboard/kit/testing";
+import {
+  type Caller,
+  type Data,
+  type TestOptions,
+  type TestSubgraph,
+  type TestWorkspace,
+  testSubgraph,
+} from "@switchboard/kit/testing";
 import { newId, type Scope } from "@switchboard/kit";
 import { conversations } from "../conversations.subgraph.js";
 import { queueOf } from "../routing/queue/queue.process.js";
@@ -199,8 +206,10 @@ export class Desk {
   }
 }
 
-export const testDesk = async (): Promise<{ test: TestSubgraph; desk: (channel?: Data) => Promise<Desk> }> => {
-  const test = await testSubgraph(conversations);
+export const testDesk = async (
+  options: TestOptions = {},
+): Promise<{ test: TestSubgraph; desk: (channel?: Data) => Promise<Desk> }> => {
+  const test = await testSubgraph(conversations, options);
   return { test, desk: (channel) => new Desk(test).open(channel) };
 };
 
