@@ -3,6 +3,7 @@ import { type Stack, STARTS_WITHIN_MS, topologies } from "../support/topologies.
 import { languageJourney } from "./language.journey.js";
 import { lineJourney } from "./line.journey.js";
 import { neighbourJourney } from "./neighbour.journey.js";
+import { offlineJourney } from "./offline.journey.js";
 import { returnJourney } from "./return.journey.js";
 import { serviceJourney } from "./service.journey.js";
 
@@ -17,5 +18,6 @@ describe.each(topologies)("journeys, $name", ({ name, open }) => {
   returnJourney(() => stack);
   lineJourney(() => stack);
   languageJourney(() => stack);
+  offlineJourney(() => stack);
   if (name === "distributed") neighbourJourney(() => stack);
 });

@@ -6,7 +6,7 @@
 //     afterAll(() => stack.stop());
 //
 // Each has two gateways at `stack.urls`. Agents and visitors send the SDK's documents; the administrator sends any.
-import { TEST_KEY, testDatabase } from "@switchboard/kit/testing";
+import { type MailServer, startMailServer, TEST_KEY, testDatabase } from "@switchboard/kit/testing";
 import { inject } from "vitest";
 import { OutsideStack } from "./backstage.js";
 import type { Backstage, DeskWishes, TestDesk } from "./desk.js";
@@ -23,6 +23,8 @@ export interface Stack extends Backstage {
   stranger(token?: string | null, locale?: string): Person;
   settle(): Promise<void>;
   stop(): Promise<void>;
+  /** Where its mail goes. */
+  readonly mail: MailServer;
   /** Ends one subgraph's process as a crash would, where it has one of its own. */
   kill?(name: SubgraphName): Promise<void>;
 }
@@ -30,23 +32,28 @@ export interface Stack extends Backstage {
 const database = () => testDatabase(inject("postgresUrl"), process.env["VITEST_POOL_ID"] ?? "1");
 
 async function embedded(): Promise<Stack> {
-  const stack = new TestStack();
+  const mail = await startMailServer();
+  const stack = new TestStack({ carriers: { mail: mail.settings, sms: null } });
   await stack.start(2);
-  return stack;
+  return Object.assign(stack, { mail });
 }
 
 /** NATS, six subgraphs, two gateways: nine processes on free ports of loopback. */
 async function distributed(): Promise<Stack> {
-  const [databaseUrl, port] = [await database(), await freePorts(PORTS_TAKEN)];
+  const [databaseUrl, port, mail] = [await database(), await freePorts(PORTS_TAKEN), await startMailServer()];
+  const { user, password, host, port: mailPort, from } = mail.settings;
   const program = new Program("main.distributed.js", {
     PORT: String(port),
     DATABASE_URL: databaseUrl,
     MASTER_KEY: TEST_KEY.toString("base64"),
+    SMTP_URL: `smtp://${user}:${encodeURIComponent(password ?? "")}@${host}:${mailPort}`,
+    MAIL_FROM: from,
   });
   await program.start();
   const urls = [port, port + 1].map((at) => `http://127.0.0.1:${at}/graphql`);
   const outside = await OutsideStack.open(urls, databaseUrl, TEST_KEY);
   return Object.assign(outside, {
+    mail,
     stop: async () => {
       await outside.close();
       await program.stop();

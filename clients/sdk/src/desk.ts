@@ -20,6 +20,7 @@ export function createDesk(client: Client) {
       list: (variables: doc.ConversationsQueryVariables = {}) => client.query(doc.ConversationsDocument, variables),
       start: (input: Keyed<doc.StartConversationInput>) =>
         client.mutate(doc.StartConversationDocument, { input: keyed(input) }),
+      leave: (input: Keyed<doc.LeaveMessageInput>) => client.mutate(doc.LeaveMessageDocument, { input: keyed(input) }),
       send: (input: Keyed<doc.SendMessageInput>) => client.mutate(doc.SendMessageDocument, { input: keyed(input) }),
       requestAgent: (conversationId: string) => client.mutate(doc.RequestAgentDocument, { input: { conversationId } }),
       accept: (input: doc.AcceptConversationInput) => client.mutate(doc.AcceptConversationDocument, { input }),

@@ -30,4 +30,21 @@ export const closing: readonly Step[] = [
     undefined,
     "that reopens",
   ),
+  step(
+    "visitor",
+    "leaveMessage",
+    () => ({ text: "Call me", contact: { phone: "+4930123456" }, idempotencyKey: newKey() }),
+    undefined,
+    undefined,
+    "about what is under way",
+  ),
+  step(
+    "agent",
+    "sendMessage",
+    (world) => ({ ...conversation(world), text: "It is on its way.", idempotencyKey: newKey() }),
+    "message { id }",
+    ({ message }, { known }) => (known["answer"] = message.id),
+    "that is to reach who has gone",
+  ),
+  step("agent", "retryDelivery", ({ known }) => ({ messageId: known["answer"] })),
 ];

@@ -81,6 +81,7 @@ type Documents = {
     "query Tickets($first: Int, $after: String, $search: String, $filter: TicketFilter, $orderBy: TicketOrder) {\n  tickets(\n    first: $first\n    after: $after\n    search: $search\n    filter: $filter\n    orderBy: $orderBy\n  ) {\n    nodes {\n      ...TicketFields\n    }\n    pageInfo {\n      ...PageInfoFields\n    }\n    liveCursor\n  }\n}": typeof types.TicketsDocument,
     "subscription TicketsChanged($after: Cursor) {\n  ticketsChanged(after: $after) {\n    cursor\n    kind\n    ticket {\n      ...TicketFields\n    }\n  }\n}": typeof types.TicketsChangedDocument,
     "mutation UpdateTicket($input: UpdateTicketInput!) {\n  updateTicket(input: $input) {\n    ticket {\n      ...TicketFields\n    }\n    userErrors {\n      ...UserErrorFields\n    }\n  }\n}": typeof types.UpdateTicketDocument,
+    "mutation LeaveMessage($input: LeaveMessageInput!) {\n  leaveMessage(input: $input) {\n    conversation {\n      ...ConversationFields\n    }\n    message {\n      ...MessageFields\n    }\n    userErrors {\n      ...UserErrorFields\n    }\n  }\n}": typeof types.LeaveMessageDocument,
     "mutation OpenVisitorSession($input: OpenVisitorSessionInput!) {\n  openVisitorSession(input: $input) {\n    token\n    channel {\n      id\n      name\n      greeting\n    }\n    conversation {\n      ...ConversationFields\n    }\n    userErrors {\n      ...UserErrorFields\n    }\n  }\n}": typeof types.OpenVisitorSessionDocument,
     "mutation RateConversation($input: RateConversationInput!) {\n  rateConversation(input: $input) {\n    conversation {\n      id\n      status\n      version\n      survey {\n        round\n        score\n        comment\n        answeredAt\n      }\n    }\n    userErrors {\n      ...UserErrorFields\n    }\n  }\n}": typeof types.RateConversationDocument,
     "mutation RequestAgent($input: RequestAgentInput!) {\n  requestAgent(input: $input) {\n    conversation {\n      ...ConversationFields\n    }\n    userErrors {\n      ...UserErrorFields\n    }\n  }\n}": typeof types.RequestAgentDocument,
@@ -153,6 +154,7 @@ const documents: Documents = {
     "query Tickets($first: Int, $after: String, $search: String, $filter: TicketFilter, $orderBy: TicketOrder) {\n  tickets(\n    first: $first\n    after: $after\n    search: $search\n    filter: $filter\n    orderBy: $orderBy\n  ) {\n    nodes {\n      ...TicketFields\n    }\n    pageInfo {\n      ...PageInfoFields\n    }\n    liveCursor\n  }\n}": types.TicketsDocument,
     "subscription TicketsChanged($after: Cursor) {\n  ticketsChanged(after: $after) {\n    cursor\n    kind\n    ticket {\n      ...TicketFields\n    }\n  }\n}": types.TicketsChangedDocument,
     "mutation UpdateTicket($input: UpdateTicketInput!) {\n  updateTicket(input: $input) {\n    ticket {\n      ...TicketFields\n    }\n    userErrors {\n      ...UserErrorFields\n    }\n  }\n}": types.UpdateTicketDocument,
+    "mutation LeaveMessage($input: LeaveMessageInput!) {\n  leaveMessage(input: $input) {\n    conversation {\n      ...ConversationFields\n    }\n    message {\n      ...MessageFields\n    }\n    userErrors {\n      ...UserErrorFields\n    }\n  }\n}": types.LeaveMessageDocument,
     "mutation OpenVisitorSession($input: OpenVisitorSessionInput!) {\n  openVisitorSession(input: $input) {\n    token\n    channel {\n      id\n      name\n      greeting\n    }\n    conversation {\n      ...ConversationFields\n    }\n    userErrors {\n      ...UserErrorFields\n    }\n  }\n}": types.OpenVisitorSessionDocument,
     "mutation RateConversation($input: RateConversationInput!) {\n  rateConversation(input: $input) {\n    conversation {\n      id\n      status\n      version\n      survey {\n        round\n        score\n        comment\n        answeredAt\n      }\n    }\n    userErrors {\n      ...UserErrorFields\n    }\n  }\n}": types.RateConversationDocument,
     "mutation RequestAgent($input: RequestAgentInput!) {\n  requestAgent(input: $input) {\n    conversation {\n      ...ConversationFields\n    }\n    userErrors {\n      ...UserErrorFields\n    }\n  }\n}": types.RequestAgentDocument,
@@ -423,6 +425,10 @@ export function graphql(source: "subscription TicketsChanged($after: Cursor) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation UpdateTicket($input: UpdateTicketInput!) {\n  updateTicket(input: $input) {\n    ticket {\n      ...TicketFields\n    }\n    userErrors {\n      ...UserErrorFields\n    }\n  }\n}"): typeof import('./graphql.js').UpdateTicketDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LeaveMessage($input: LeaveMessageInput!) {\n  leaveMessage(input: $input) {\n    conversation {\n      ...ConversationFields\n    }\n    message {\n      ...MessageFields\n    }\n    userErrors {\n      ...UserErrorFields\n    }\n  }\n}"): typeof import('./graphql.js').LeaveMessageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -134,6 +134,14 @@ export type CommentOnTicketInput = {
   ticketId: string;
 };
 
+/** Where the answer is to go: exactly one of the two. */
+export type ContactInput = {
+  /** An e-mail address, at most 254 characters. */
+  email?: string | null | undefined;
+  /** A telephone number of 5 to 15 digits, with `+` for another country. */
+  phone?: string | null | undefined;
+};
+
 /** A condition on a field of the workspace's own. */
 export type ConversationFieldFilter = {
   /** Which field. */
@@ -348,6 +356,26 @@ export type Inbox =
   | 'MINE'
   /** Those that wait for an agent. */
   | 'QUEUE';
+
+/** A message to leave, and where the answer is to go. */
+export type LeaveMessageInput = {
+  /** Answers to the channel's pre-chat form; what it requires must be there when a conversation begins. */
+  answers?: Array<PreChatAnswerInput> | null | undefined;
+  /** Where the answer is to go. */
+  contact: ContactInput;
+  /** Browser or device, for example its user agent. */
+  device?: string | null | undefined;
+  /** 1 to 100 characters of the sender's own: a repeat with the same key starts nothing new. */
+  idempotencyKey: string;
+  /** The visitor's language. */
+  locale?: string | null | undefined;
+  /** Page that the visitor is on. */
+  page?: string | null | undefined;
+  /** Page that had led there. */
+  referrer?: string | null | undefined;
+  /** Plain text, at most 4 000 characters. */
+  text: string;
+};
 
 /** How a message's text is written. */
 export type MessageFormat =
@@ -1270,6 +1298,13 @@ export type UpdateTicketMutationVariables = Exact<{
 
 
 export type UpdateTicketMutation = { updateTicket: { __typename: 'UpdateTicketPayload', ticket: { __typename: 'Ticket', id: string, number: number, title: string, description: string | null, type: TicketType, priority: TicketPriority, status: TicketStatus, version: number, createdAt: string, updatedAt: string, allowedStatuses: Array<TicketStatus>, team: { __typename: 'Team', id: string, name: string } | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
+
+export type LeaveMessageMutationVariables = Exact<{
+  input: LeaveMessageInput;
+}>;
+
+
+export type LeaveMessageMutation = { leaveMessage: { __typename: 'LeaveMessagePayload', conversation: { __typename: 'Conversation', id: string, number: number, status: ConversationStatus, version: number, subject: string | null, startedAt: string, updatedAt: string, lastSequence: number, isCustomerWaiting: boolean, waitingSince: string | null, assignee: { __typename: 'Agent', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, displayName: string } | null, channel: { __typename: 'Channel', id: string, name: string } } | null, message: { __typename: 'Message', id: string, sequence: number, kind: MessageKind, author: AuthorKind, text: string, event: string | null, sentAt: string, idempotencyKey: string | null, agent: { __typename: 'Agent', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', message: string, code: string, path: Array<string> }> } };
 
 export type OpenVisitorSessionMutationVariables = Exact<{
   input: OpenVisitorSessionInput;
@@ -3374,6 +3409,74 @@ fragment TicketFields on Ticket {
     displayName
   }
 }`, {"hash":"bd90a4e577e7033e0024e2b9c3fa6101d42f825edb918c94efcee7b6cecd928f"}) as unknown as TypedDocumentString<UpdateTicketMutation, UpdateTicketMutationVariables>;
+export const LeaveMessageDocument = new TypedDocumentString(`
+    mutation LeaveMessage($input: LeaveMessageInput!) {
+  leaveMessage(input: $input) {
+    __typename
+    conversation {
+      __typename
+      ...ConversationFields
+    }
+    message {
+      __typename
+      ...MessageFields
+    }
+    userErrors {
+      __typename
+      ...UserErrorFields
+    }
+  }
+}
+    fragment ConversationFields on Conversation {
+  __typename
+  id
+  number
+  status
+  version
+  subject
+  startedAt
+  updatedAt
+  lastSequence
+  isCustomerWaiting
+  waitingSince
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    displayName
+  }
+  channel {
+    __typename
+    id
+    name
+  }
+}
+fragment MessageFields on Message {
+  __typename
+  id
+  sequence
+  kind
+  author
+  text
+  event
+  sentAt
+  idempotencyKey
+  agent {
+    __typename
+    id
+    name
+  }
+}
+fragment UserErrorFields on UserError {
+  __typename
+  message
+  code
+  path
+}`, {"hash":"c3c3d816c2b8eab762bb0ff54cf8de2f7cb0bfafd1f378abdb1015931e35368b"}) as unknown as TypedDocumentString<LeaveMessageMutation, LeaveMessageMutationVariables>;
 export const OpenVisitorSessionDocument = new TypedDocumentString(`
     mutation OpenVisitorSession($input: OpenVisitorSessionInput!) {
   openVisitorSession(input: $input) {
