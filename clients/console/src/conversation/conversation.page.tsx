@@ -6,6 +6,7 @@ import { SidePanel } from "../panel/side.panel.js";
 import { knownRow } from "../desk/rows.cache.js";
 import { useKeys } from "../keys/use.keys.js";
 import { Bones, Empty, Failure } from "../parts/states.js";
+import { ContactBar } from "../delivery/contact.bar.js";
 import { Composer } from "../composer/composer.js";
 import { DraftSync } from "../drafting/draft.sync.js";
 import { useSession } from "../session/session.js";
@@ -114,6 +115,7 @@ function ConversationPage({ id }: { id: string }) {
             {can("conversation:reply") && <DraftSync conversationId={id} />}
             <WritersLine viewers={viewers} />
             <StandingBar conversation={conversation} />
+            <ContactBar contact={conversation.contact} />
             <Composer conversation={conversation} isDropping={drop.isOver} />
           </>
         ) : (

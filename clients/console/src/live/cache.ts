@@ -48,6 +48,11 @@ const messages: FieldPolicy<Page> = {
   },
 };
 
+/** The state that was come to last. */
+const latest: FieldPolicy<{ readonly at: string } | null> = {
+  merge: (known, incoming) => (known && incoming && known.at > incoming.at ? known : incoming),
+};
+
 /** `noun(id:)` finds what any list has brought already, so that opening a row shows at once what is known of it. */
 function byId(type: string): FieldPolicy<Reference | null> {
   return {
@@ -86,6 +91,8 @@ export const cache = new InMemoryCache({
         readMarks: { merge: false },
       },
     },
+    // What a mutation answers may be overtaken by what became of it since.
+    Message: { fields: { delivery: latest } },
     Customer: { fields: { conversations: { merge: true }, tickets: { merge: true } } },
     Ticket: { fields: { comments: { merge: true } } },
   },

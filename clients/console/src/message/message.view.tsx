@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { AttachmentList } from "../attachment/attachment.list.js";
+import { DeliveryLine } from "../delivery/delivery.line.js";
 import type { MessagePartsFragment } from "../gql/graphql.js";
 import { useLocale } from "../i18n/locale.js";
 import { Icon } from "../parts/icon.js";
@@ -80,11 +81,12 @@ export function MessageView({ message, startsTurn, customerName, isRead }: Messa
           ) : (
             <Words text={message.text} names={names} />
           )}
-          {message.author === "AGENT" && !isInternal && <Delivery isRead={isRead} />}
+          {message.author === "AGENT" && !isInternal && <ReadMark isRead={isRead} />}
         </div>
       )}
       {!message.recalledAt && <AttachmentList attachments={message.attachments} />}
       <EditedMark message={message} />
+      <DeliveryLine message={message} />
       {message.movedTo && <MovedTo conversation={message.movedTo} />}
       {message.author === "BOT" && <BotSources message={message} />}
       {choice !== "no" && !isEdited && <ActsBar message={message} />}
@@ -92,7 +94,7 @@ export function MessageView({ message, startsTurn, customerName, isRead }: Messa
   );
 }
 
-function Delivery({ isRead }: { isRead: boolean }) {
+function ReadMark({ isRead }: { isRead: boolean }) {
   const { t } = useTranslation();
   const words = t(isRead ? "pane.message.read" : "conversation.sent");
   return (

@@ -14,7 +14,7 @@ interface PanelProps {
   close(): void;
 }
 
-const ICONS = { MENTION: "note", NOTE: "star", WHISPER: "whisper" } as const;
+const ICONS = { MENTION: "note", NOTE: "star", WHISPER: "whisper", NOT_DELIVERED: "alert" } as const;
 
 export function BellPanel({ offers, close }: PanelProps) {
   const { t } = useTranslation();

@@ -25,6 +25,9 @@ export default {
   offHoursHint: "Outside the hours, and while no agent is on duty. Empty: a sentence with the next opening.",
   usualGreeting: "Hello! What can we do for you?",
   usualOffHours: "Nobody is here just now. Leave us a message and where to reach you, and we will answer.",
+  replyTo: "Replies to our e-mails go to",
+  replyToHint:
+    "Who left a message with an e-mail address gets the answer by e-mail, and may answer it. Empty: the e-mail says that nobody reads replies.",
   service: "Service",
   serviceText: "When the desk is there and whose conversations come first.",
   hours: "Business hours",
@@ -81,6 +84,7 @@ export default {
     offHoursText: "While nobody is there",
     color: "Colour",
     logoUrl: "Logo",
+    replyToEmail: "Replies to our e-mails go to",
     teamId: "Team",
     businessHoursId: "Business hours",
     priority: "Priority",

@@ -5,7 +5,7 @@ export default {
   transferred: "Handed to {{a}}",
   agent_left: "The agent had to leave; waiting for the next",
   left_queue: "The customer stopped waiting",
-  message_left: "A message was left; the answer goes to {{a}}",
+  message_left: "The customer left a message",
   back_to_bot: "All agents were busy; the bot goes on",
   leave_message: "All agents were busy; the customer was asked to leave a message",
   resolved: "Resolved",

@@ -4,6 +4,7 @@ import channels from "./channels.js";
 import common from "./common.js";
 import conversation from "./conversation.js";
 import customer from "./customer.js";
+import delivery from "./delivery.js";
 import desk from "./desk.js";
 import event from "./event.js";
 import format from "./format.js";
@@ -40,6 +41,7 @@ export default {
   channels,
   conversation,
   customer,
+  delivery,
   event,
   format,
   handover,

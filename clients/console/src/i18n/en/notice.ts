@@ -3,11 +3,12 @@ export default {
   unread_one: "Notifications, {{count}} unread",
   unread_other: "Notifications, {{count}} unread",
   readAll: "Mark all as read",
-  none: "Nobody has called you. Mentions, whispers, notes on what you follow and offers come here.",
+  none: "Nobody has called you. Mentions, whispers, notes on what you follow, offers and answers that did not go out come here.",
   kind: {
     MENTION: "{{name}} mentioned you",
     NOTE: "{{name}} wrote a note",
     WHISPER: "{{name}} whispered to you",
+    NOT_DELIVERED: "Your answer did not go out",
   },
   offer: "{{name}} is offered to you",
   settings: "Sounds and desktop",

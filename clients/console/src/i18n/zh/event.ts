@@ -4,7 +4,7 @@ export default {
   transferred: "已转接给 {{a}}",
   agent_left: "客服已离开，正在安排下一位",
   left_queue: "客户已放弃排队",
-  message_left: "客户已留言，将通过{{a}}回复",
+  message_left: "客户已留言",
   back_to_bot: "客服全忙，转由机器人接待",
   leave_message: "客服全忙，已请客户留言",
   resolved: "已解决",

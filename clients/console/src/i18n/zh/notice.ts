@@ -2,11 +2,12 @@ export default {
   title: "通知",
   unread_other: "通知，{{count}} 条未读",
   readAll: "全部标为已读",
-  none: "暂无通知。有人提到您、悄悄提示、您关注的会话有新备注或有会话邀请时，会显示在这里。",
+  none: "暂无通知。有人提到您、悄悄提示、您关注的会话有新备注、有会话邀请或回复未能发出时，会显示在这里。",
   kind: {
     MENTION: "{{name}} 提到了您",
     NOTE: "{{name}} 写了备注",
     WHISPER: "{{name}} 悄悄提示您",
+    NOT_DELIVERED: "您的回复未能发出",
   },
   offer: "邀请您接待{{name}}",
   settings: "声音与桌面通知",

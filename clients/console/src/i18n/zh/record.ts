@@ -28,6 +28,7 @@ export default {
     note: { added: "备注" },
     notification: { added: "通知同事", read: "通知已读" },
     attachment: { changed: "文件" },
+    delivery: { changed: "回复的送达" },
   },
   upTo: "至第 {{number}} 条消息",
   atMoment: "查看此刻的会话",

@@ -1,4 +1,5 @@
 import type { TFunction } from "i18next";
+import delivery from "../../i18n/en/delivery.js";
 import en from "../../i18n/en/record.js";
 
 interface Line {
@@ -9,6 +10,9 @@ interface Line {
 const STATUSES = ["BOT", "QUEUED", "OFFERED", "ASSIGNED", "WAITING", "SNOOZED", "RESOLVED", "CLOSED"] as const;
 type Status = (typeof STATUSES)[number];
 const isStatus = (word: string | undefined): word is Status => STATUSES.includes(word as Status);
+
+const oneOf = <Word extends string>(words: Readonly<Record<Word, string>>, word: string | undefined): Word | null =>
+  word !== undefined && Object.hasOwn(words, word) ? (word as Word) : null;
 
 /** What a line of the record is called, and what is worth saying of it; an event we have no words for names itself. */
 export function lineWords(
@@ -33,10 +37,25 @@ function detailOf(t: TFunction, name: string, fact: (key: string) => string | un
       return sequence ? t("record.upTo", { number: sequence }) : "";
     case "conversation.rated":
       return fact("score") ?? "";
+    case "delivery.changed":
+      return deliveryDetail(t, fact);
     case "message.sent":
     case "message.edited":
       return fact("kind") === "EVENT" ? "" : (fact("text") ?? "");
     default:
       return "";
   }
+}
+
+function deliveryDetail(t: TFunction, fact: (key: string) => string | undefined): string {
+  const kind = oneOf(delivery.means, fact("contactKind"));
+  const state = oneOf(delivery.state, fact("state"));
+  const reason = oneOf(delivery.reason, fact("reason"));
+  return [
+    kind && t(`delivery.means.${kind}`),
+    state && t(`delivery.state.${state}`),
+    reason && t(`delivery.reason.${reason}`),
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }

@@ -15,7 +15,7 @@ export type Question = Omit<ChannelSettingsFragment["preChatForm"][number], "__t
 
 /** What the page changes, named as the mutation names it. */
 export function fieldsOf(channel: ChannelSettingsFragment) {
-  const { name, greeting, offHoursText, color, logoUrl } = channel;
+  const { name, greeting, offHoursText, color, logoUrl, replyToEmail } = channel;
   const { priority, isSingleConversation, isProvenOnly, team, businessHours, preChatForm, translations } = channel;
   return {
     name,
@@ -23,6 +23,7 @@ export function fieldsOf(channel: ChannelSettingsFragment) {
     offHoursText: offHoursText ?? null,
     color: color ?? null,
     logoUrl: logoUrl ?? null,
+    replyToEmail: replyToEmail ?? null,
     priority,
     isSingleConversation,
     isProvenOnly,
@@ -57,6 +58,7 @@ export const SHOWN = [
   "offHoursText",
   "color",
   "logoUrl",
+  "replyToEmail",
   "teamId",
   "businessHoursId",
   "preChatForm",

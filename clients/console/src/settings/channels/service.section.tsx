@@ -1,4 +1,4 @@
-import { Segmented, Select, Switch } from "antd";
+import { Input, Segmented, Select, Switch } from "antd";
 import { useTranslation } from "react-i18next";
 import type { ChannelSettingsFragment } from "../../gql/graphql.js";
 import { Field } from "../../parts/field.js";
@@ -85,6 +85,20 @@ export function ServiceSection({ draft, errors, isFixed, channel, hours, teams }
               onChange={(isSingleConversation) => change({ isSingleConversation })}
             />
           </span>
+        )}
+      </Field>
+      <Field label={t("channels.replyTo")} hint={t("channels.replyToHint")} name="replyToEmail" errors={errors}>
+        {(id) => (
+          <Input
+            id={id}
+            type="email"
+            className="narrow"
+            disabled={isFixed}
+            maxLength={254}
+            autoComplete="off"
+            value={value.replyToEmail ?? ""}
+            onChange={(event) => change({ replyToEmail: event.target.value || null })}
+          />
         )}
       </Field>
       <div className="field">

@@ -12,6 +12,7 @@ const SETTINGS = [
   "offHoursText",
   "color",
   "logoUrl",
+  "replyToEmail",
   "teamId",
   "businessHoursId",
   "priority",
