@@ -13,7 +13,8 @@ export function ContactBar({ contact }: Pick<ConversationHeadFragment, "contact"
     <p className="composer-bar composer-bar-slim contact-bar" role="status">
       <Icon name={kind === "EMAIL" ? "mail" : "phone"} size={13} />
       <span>
-        <b>{t("delivery.bar.title")}</b> · {t(`delivery.bar.${means}`)} <ContactLink kind={kind} value={value} canCopy />
+        <b>{t("delivery.bar.title")}</b> · {t(`delivery.bar.${means}`)}{" "}
+        <ContactLink kind={kind} value={value} canCopy />
       </span>
     </p>
   );

@@ -39,7 +39,13 @@ export function noticeOf(t: TFunction, delivery: Delivery, answer: Answer, myId:
     case "TOLD":
       return quiet(teller(t, agent, myId), true, "check");
     case "BY_HAND":
-      return { icon: BY_ONESELF[kind], tone: "warm", words: byHand(t, delivery, answer), isAtRest: true, next: "again" };
+      return {
+        icon: BY_ONESELF[kind],
+        tone: "warm",
+        words: byHand(t, delivery, answer),
+        isAtRest: true,
+        next: "again",
+      };
     case "FAILED":
       return { icon: "alert", tone: "hot", words: failed(t, delivery), isAtRest: true, next: "again" };
     default:
