@@ -10,8 +10,8 @@ export interface ReceivedText {
   readonly body: string;
 }
 
-/** `code`: Twilio's own; CUT = it takes the text and hangs up before it says so. */
-type Answer = { readonly status: number; readonly code: number; readonly message: string } | "CUT" | null;
+/** `code`: Twilio's own; CUT = it takes the text and hangs up before it says so; SILENCE = it takes it and says nothing until `hangUp`. */
+type Answer = { readonly status: number; readonly code: number; readonly message: string } | "CUT" | "SILENCE" | null;
 
 /** Twilio's API for text messages on this machine: checks who calls, answers as Twilio does, keeps what it is given. */
 export class SmsServer extends Queue<ReceivedText> {
@@ -34,12 +34,17 @@ export class SmsServer extends Queue<ReceivedText> {
       const [to, from, body] = ["To", "From", "Body"].map((name) => fields.get(name));
       if (!body) return refuse(400, 21602, "Message body is required.");
       if (!to || !/^\+[1-9]\d{4,14}$/.test(to)) return refuse(400, 21211, `Invalid 'To' Phone Number: ${to}`);
-      if (this.answer && this.answer !== "CUT")
+      if (typeof this.answer === "object" && this.answer)
         return refuse(this.answer.status, this.answer.code, this.answer.message);
       this.add({ to, from: from ?? "", body });
       if (this.answer === "CUT") return request.socket.destroy();
+      if (this.answer === "SILENCE") return;
       return say(201, { sid: `SM${`${this.all.length}`.padStart(32, "0")}`, status: "queued", to, from, body });
     });
+  }
+
+  hangUp(): void {
+    this.#server.closeAllConnections();
   }
 
   get settings(): SmsSettings {

@@ -74,4 +74,20 @@ describe("an answer to whoever left a telephone number", () => {
     expect(textsTo(phone)).toHaveLength(2);
     await left.end();
   });
+
+  it("whose worker died with it in its hands may have arrived: it is the agent's to decide", async () => {
+    const { phone, left } = await leave();
+    server.answer = "SILENCE";
+    const id = await left.answer("Soon.");
+    await server.first(({ to }) => to === phone);
+    test.clock.forward(120);
+    await test.sweep("carry", left.desk.workspace.id);
+    expect(await left.told(id)).toMatchObject({ state: "FAILED", reason: "UNCERTAIN" });
+    server.answer = null;
+    server.hangUp();
+    await left.retry(id);
+    expect(await left.told(id)).toMatchObject({ state: "SENT" });
+    expect(textsTo(phone)).toHaveLength(2);
+    await left.end();
+  });
 });
