@@ -41,7 +41,7 @@ describe.runIf(needs("chromium", "builds"))("an agent who answers an offline mes
   it("sees how the customer is reached, calls where nothing carries the answer, and a colleague sees that it was told", async () => {
     const { mei, alice, path } = await left({ phone: "+49 30 1234567" });
     const [page, other] = [await openConsole(browser, mei, path, look), await openConsole(browser, alice, path, look)];
-    const bar = page.getByText("Offline message · answers go out by text message to");
+    const bar = page.getByText("Offline message · answers do not go out by themselves; call the customer:");
     expect(await bar.getByRole("link").getAttribute("href")).toBe("tel:+49301234567");
     const [mine, theirs] = [await answer(page, "A new pair is on its way."), at(other, "A new pair is on its way.")];
     const untold = "Not sent: no text messages are set up. Call the customer:";

@@ -6,7 +6,7 @@ export { LockMode } from "@mikro-orm/postgresql";
 export { Entity, Index, PrimaryKey, Property, Unique } from "@mikro-orm/decorators/legacy";
 export { z } from "zod";
 export type { Carried } from "./carriers/carried.js";
-export { type CarrierSettings, carrierSettings, type CarrierWords } from "./carriers/carriers.js";
+export { type Carriers, type CarrierSettings, carrierSettings, type CarrierWords } from "./carriers/carriers.js";
 export type { Mail, MailAttachment } from "./carriers/mail.js";
 export { SMS_MOST } from "./carriers/sms.js";
 export { afterCommit, contextOf, execute } from "./change.js";

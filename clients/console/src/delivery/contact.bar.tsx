@@ -7,8 +7,8 @@ import { ContactLink } from "./contact.link.js";
 export function ContactBar({ contact }: Pick<ConversationHeadFragment, "contact">) {
   const { t } = useTranslation();
   if (!contact) return null;
-  const { kind, value } = contact;
-  const means = kind === "PHONE" && !value.startsWith("+") ? "CALL" : kind;
+  const { kind, value, isCarried } = contact;
+  const means = isCarried ? kind : kind === "PHONE" ? "CALL" : "WRITE";
   return (
     <p className="composer-bar composer-bar-slim contact-bar" role="status">
       <Icon name={kind === "EMAIL" ? "mail" : "phone"} size={13} />

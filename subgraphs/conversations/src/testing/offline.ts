@@ -39,6 +39,12 @@ export class Left {
     return found[0]?.delivery ?? null;
   }
 
+  /** Whether what is answered next goes out by itself. */
+  async isCarried(): Promise<boolean> {
+    const text = "query ($id: ID!) { conversation(id: $id) { contact { isCarried } } }";
+    return (await this.agent.ask(text, { id: this.id }))["conversation"].contact.isCarried;
+  }
+
   /** What the desk hears of this answer next. */
   async told(id: string): Promise<Data> {
     for (;;) {

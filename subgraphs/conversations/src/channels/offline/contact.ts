@@ -1,4 +1,4 @@
-import { enumOf, Field, InputType, ObjectType, Rejection, type ValueOf } from "@switchboard/kit";
+import { type Carriers, enumOf, Field, InputType, ObjectType, Rejection, type ValueOf } from "@switchboard/kit";
 import { emailIn, phoneIn } from "../prechat/contact-words.js";
 
 export const ContactKind = enumOf("ContactKind", "By what means a customer who has gone can be reached.", {
@@ -7,10 +7,26 @@ export const ContactKind = enumOf("ContactKind", "By what means a customer who h
 });
 export type ContactKind = ValueOf<typeof ContactKind>;
 
+export interface Contact {
+  readonly kind: ContactKind;
+  readonly value: string;
+}
+
 @ObjectType({ description: "Where the customer wants the answer." })
-export class ConversationContact {
+export class ConversationContact implements Contact {
   @Field(() => ContactKind, { description: "By what means." }) kind!: ContactKind;
   @Field(() => String, { description: "The address or number." }) value!: string;
+  @Field(() => Boolean, {
+    description: "True = answers go out by themselves; false = nothing here carries them, an agent tells the customer.",
+  })
+  isCarried!: boolean;
+}
+
+/** Why answers do not go out by themselves; null = they do. */
+export function hindranceOf({ kind, value }: Contact, { mail, sms }: Carriers): "NOT_SET_UP" | "LOCAL_NUMBER" | null {
+  if (kind === "EMAIL") return mail ? null : "NOT_SET_UP";
+  if (!sms) return "NOT_SET_UP";
+  return value.startsWith("+") ? null : "LOCAL_NUMBER";
 }
 
 // Apollo's composition does not know @oneOf, so the service checks it.
@@ -28,7 +44,7 @@ export class ContactInput {
 const PATH = ["input", "contact"];
 
 /** @throws Rejection CONTACT_UNCLEAR, CONTACT_INVALID */
-export function checkedContact({ email, phone }: ContactInput): ConversationContact {
+export function checkedContact({ email, phone }: ContactInput): Contact {
   if ((email == null) === (phone == null)) {
     const en = "Give either an e-mail address or a telephone number.";
     throw new Rejection("CONTACT_UNCLEAR", { en, "zh-CN": "请填写邮箱或手机号中的一个。" }, PATH);

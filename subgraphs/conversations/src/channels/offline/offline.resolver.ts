@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Input, Mutation, type RequestContext, Resolver, Roo
 import { Conversation, type ConversationRow } from "../../life/conversation/conversation.js";
 import { conversationById } from "../../life/conversation/conversation.loaders.js";
 import { messageById } from "../../talk/message/message.loaders.js";
-import { ConversationContact } from "./contact.js";
+import { ConversationContact, hindranceOf } from "./contact.js";
 import { callMeLater, leaveMessage } from "./leave.service.js";
 import { CallMeLaterInput, CallMeLaterPayload, LeaveMessageInput, LeaveMessagePayload } from "./offline.inputs.js";
 
@@ -13,8 +13,12 @@ export class OfflineResolver {
     description: "Where the customer wants the answer, if they left a message in this service round.",
     reads: ["contactKind", "contactValue"],
   })
-  contact(@Root() { contactKind, contactValue }: ConversationRow): ConversationContact | null {
-    return contactKind && contactValue ? { kind: contactKind, value: contactValue } : null;
+  contact(
+    @Root() { contactKind: kind, contactValue: value }: ConversationRow,
+    @Ctx() ctx: RequestContext,
+  ): ConversationContact | null {
+    if (!kind || !value) return null;
+    return { kind, value, isCarried: hindranceOf({ kind, value }, ctx.parts.platform.carriers) === null };
   }
 
   @Mutation(() => LeaveMessagePayload, {

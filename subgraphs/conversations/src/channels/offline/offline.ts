@@ -1,18 +1,14 @@
 import { type EntityManager, fresh, record } from "@switchboard/kit";
 import type { Conversation } from "../../life/conversation/conversation.js";
 import { Delivery } from "../delivery/delivery.js";
-import type { ConversationContact } from "./contact.js";
+import type { Contact } from "./contact.js";
 import { ContactReply, MessageLeft } from "./offline.events.js";
 
 /** Offline messages stand behind everyone who sits and waits, whatever their channel or rule says. */
 const BEHIND_ALL = 1_000;
 
 /** Marks a conversation, locked by this change, as an offline message. True when that is news. */
-export function markOffline(
-  em: EntityManager,
-  conversation: Conversation,
-  { kind, value }: ConversationContact,
-): boolean {
+export function markOffline(em: EntityManager, conversation: Conversation, { kind, value }: Contact): boolean {
   if (conversation.isOfflineMessage && conversation.contactKind === kind && conversation.contactValue === value)
     return false;
   if (!conversation.isOfflineMessage) conversation.priority -= BEHIND_ALL;

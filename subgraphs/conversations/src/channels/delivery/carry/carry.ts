@@ -6,6 +6,7 @@ import type { MessageRow } from "../../../talk/message/message.js";
 import { messageById } from "../../../talk/message/message.loaders.js";
 import { Channel, type ChannelRow } from "../../channel/channel.js";
 import { inLanguage } from "../../translation/translation.pick.js";
+import { hindranceOf } from "../../offline/contact.js";
 import type { Claim, Outcome } from "./carry.claim.js";
 import { mailOf, textOf } from "./carry.words.js";
 
@@ -28,12 +29,13 @@ export async function carried(ctx: RequestContext, claim: Claim): Promise<Outcom
   }
 }
 
-async function byText(ctx: RequestContext, { id, address }: Claim): Promise<Outcome> {
-  const { sms } = ctx.parts.platform.carriers;
+async function byText(ctx: RequestContext, { id, kind, address }: Claim): Promise<Outcome> {
+  const { carriers } = ctx.parts.platform;
+  const { sms } = carriers;
+  const hindrance = hindranceOf({ kind, value: address }, carriers);
   const message = await ctx.load(messageById, id);
   if (!message || message.recalledAt) return { is: "CANCELLED" };
-  if (!sms) return { is: "BY_HAND", reason: "NOT_SET_UP" };
-  if (!address.startsWith("+")) return { is: "BY_HAND", reason: "LOCAL_NUMBER" };
+  if (!sms || hindrance) return { is: "BY_HAND", reason: hindrance ?? "NOT_SET_UP" };
   const { channel, isChinese } = await placeOf(ctx, message);
   const text = textOf(message, channel.name, isChinese);
   if (!message.text || text.length > SMS_MOST) return { is: "BY_HAND", reason: "NOT_FOR_TEXT" };

@@ -29,6 +29,7 @@ describe("an answer to whoever left a telephone number", () => {
     const id = await left.answer("Soon.");
     expect(await left.told(id)).toMatchObject({ state: "BY_HAND", reason: "LOCAL_NUMBER" });
     const other = await leave();
+    expect([await left.isCarried(), await other.left.isCarried()]).toEqual([false, true]);
     const long = await other.left.answer("word ".repeat(330));
     expect(await other.left.told(long)).toMatchObject({ state: "BY_HAND", reason: "NOT_FOR_TEXT" });
     expect(textsTo(other.phone)).toEqual([]);
