@@ -42,7 +42,7 @@ describe.runIf(needs("chromium", "builds"))("a link that is cut in the middle of
   it("what both sides write meanwhile is kept, said to be waiting, and arrives once without a reload", async () => {
     browser.expect(...CUT_OFF);
     const { visitor, agent, field, reply, texts, same } = await connected();
-    await wire.cut();
+    wire.cut();
     await reply.fill("…from the desk");
     await reply.press("Enter");
     await field.fill("…from the shop");
@@ -53,7 +53,7 @@ describe.runIf(needs("chromium", "builds"))("a link that is cut in the middle of
     await visitor.getByText("No connection. You can go on writing; everything is kept.").waitFor();
     await reply.fill("…and a draft");
 
-    await wire.mend();
+    wire.mend();
     await visitor.getByRole("log").getByText("…from the desk").waitFor();
     await agent.getByRole("log").getByText("…from the shop").waitFor();
     await agent.getByRole("img", { name: "Sending" }).waitFor({ state: "detached" });
@@ -75,8 +75,8 @@ describe.runIf(needs("chromium", "builds"))("a link that is cut in the middle of
     await field.fill("…from the shop");
     await field.press("Enter");
     await expect.poll(async () => (await texts()).length, PATIENCE).toBe(2);
-    await wire.cut();
-    await wire.mend();
+    wire.cut();
+    wire.mend();
     await agent.getByRole("log").getByText("…from the shop").waitFor();
     await visitor.getByRole("log").getByText("…from the desk").waitFor();
     await agent.getByRole("img", { name: "Sending" }).waitFor({ state: "detached" });
@@ -112,13 +112,13 @@ describe.runIf(needs("chromium", "builds"))("a link that is cut in the middle of
     const elsewhere = await openConsole(browser, person, new URL(agent.url()).pathname, { origins: [stack.origin] });
     const newer = elsewhere.getByLabel(desk.reply, { exact: true });
     await expect.poll(() => newer.inputValue(), PATIENCE).toBe("…from the desk");
-    await wire.cut();
+    wire.cut();
     await reply.press("Enter");
     await agent.getByRole("img", { name: "Sending" }).waitFor();
     await newer.fill("…and one more thing");
     const kept = async () => (await person.ask(MINE)).conversations.nodes[0].mine.draft.text;
     await expect.poll(kept, PATIENCE).toBe("…and one more thing");
-    await wire.mend();
+    wire.mend();
     await visitor.getByRole("log").getByText("…from the desk").waitFor();
     await expect.poll(() => reply.inputValue(), PATIENCE).toBe("…and one more thing");
     expect([await newer.inputValue(), await kept()]).toEqual(["…and one more thing", "…and one more thing"]);
@@ -130,13 +130,13 @@ describe.runIf(needs("chromium", "builds"))("a link that is cut in the middle of
     await field.fill("…before");
     await field.press("Enter");
     await agent.getByRole("log").getByText("…before").waitFor();
-    await wire.cut();
+    wire.cut();
     await field.fill("…unsent");
     await field.press("Enter");
     await field.fill("a draft");
     const address = visitor.url();
     await visitor.goto("about:blank");
-    await wire.mend();
+    wire.mend();
     await reply.fill("…while away");
     await reply.press("Enter");
     await agent.getByRole("img", { name: desk.sent }).last().waitFor();
@@ -155,12 +155,12 @@ describe.runIf(needs("chromium", "builds"))("a link that is cut in the middle of
     const settings = await openConsole(browser, office.admin, "/settings?part=waits", look);
     const late = settings.getByRole("spinbutton", { name: "The whole desk: too long after", exact: true });
     await late.waitFor();
-    await wire.cut();
+    wire.cut();
     await settings.getByText("Reconnecting.").waitFor();
     await office.admin.succeed(
       "mutation { setWaitTarget(input: { warnSeconds: 17, lateSeconds: 42 }) { userErrors { code } } }",
     );
-    await wire.mend();
+    wire.mend();
     await expect.poll(() => late.inputValue(), PATIENCE).toBe("42");
   });
 });

@@ -200,11 +200,7 @@ describe.runIf(needs("chromium", "builds"))("an agent who leaves the mouse alone
         await dialog("Macros").getByRole("combobox").and(page.locator(":focus")).waitFor();
         await press("Escape");
       },
-      "Attach files Alt U": async () => {
-        const chooser = page.waitForEvent("filechooser");
-        await press("Alt+u");
-        await chooser;
-      },
+      "Attach files Alt U": () => Promise.all([page.waitForEvent("filechooser"), press("Alt+u")]),
       "Accept, or assign to me A": async () => {
         await office.admin.succeed(STATE, { input: { state: "BUSY" } });
         await writeIn(office, "Dan", said.problem);

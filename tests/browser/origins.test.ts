@@ -15,9 +15,7 @@ describe.runIf(needs("chromium", "builds"))("what the pages ask for", async () =
     const places = ["desk", "queue", "tickets", "customers", "knowledge", "reports", "settings", "explorer"];
     for (const place of places) await page.goto(`${stack.origin}/${place}`, { waitUntil: "networkidle" });
     await page.locator(".graphiql-container").waitFor();
-    const awake = page.waitForResponse(`${stack.origin}/graphql`);
-    await page.goto(`${stack.origin}/widget/`);
-    await awake;
+    await Promise.all([page.waitForResponse(`${stack.origin}/graphql`), page.goto(`${stack.origin}/widget/`)]);
   }, 60_000);
 
   it("is watched: another host, an error on the console, a thrown error and what a policy refuses are all noticed", async () => {

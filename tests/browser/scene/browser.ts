@@ -30,6 +30,13 @@ export interface Look {
   readonly origins: readonly string[];
 }
 
+/** What one test's pages did. A page that is being closed may still say something: that is not the next test's. */
+interface Held {
+  readonly complaints: string[];
+  /** Errors of these kinds belong to the story. */
+  expected: readonly RegExp[];
+}
+
 /** One for all files of this process; it goes with the process. What files could notice of one another are windows. */
 let launched: Promise<Browser> | null = null;
 
@@ -51,8 +58,7 @@ function running(): Promise<Browser> {
  */
 export class TestBrowser {
   readonly #contexts: BrowserContext[] = [];
-  #complaints: string[] = [];
-  #expected: readonly RegExp[] = [];
+  #held: Held = { complaints: [], expected: [] };
 
   /** A window with cookies and storage of its own. */
   async window({
@@ -77,43 +83,45 @@ export class TestBrowser {
 
   /** From now on, in this test, errors of this kind belong to the story: a cut link is written to the console. */
   expect(...kinds: readonly RegExp[]): void {
-    this.#expected = kinds;
+    this.#held.expected = kinds;
   }
 
   /** What is held against this test's pages so far. */
   get complaints(): readonly string[] {
-    return this.#complaints;
+    return this.#held.complaints;
   }
 
   /** The same, and forgotten: for the test of the watch itself. */
   forgive(): readonly string[] {
-    return this.#complaints.splice(0);
+    return this.#held.complaints.splice(0);
   }
 
   #listen(context: BrowserContext, origins: ReadonlySet<string>): void {
+    const held = this.#held;
+    const complain = (what: string) => {
+      if (!held.expected.some((kind) => kind.test(what))) held.complaints.push(what);
+    };
     const asked = (url: string) => {
       if (!/^(data|blob):/.test(url) && !origins.has(originOf(url)))
-        this.#complaints.push(`asked another origin: ${url}`);
+        held.complaints.push(`asked another origin: ${url}`);
     };
     context.on("request", (request) => asked(request.url()));
     context.on("page", (page) => page.on("websocket", (socket) => asked(socket.url())));
     // A policy that refuses something says so as an error on the console.
     context.on("console", (message) => {
-      if (message.type() === "error") this.#complain(`${message.text()} (${message.location().url})`);
+      if (message.type() === "error") complain(`${message.text()} (${message.location().url})`);
     });
-    context.on("weberror", (thrown) => this.#complain(thrown.error().stack || String(thrown.error())));
-  }
-
-  #complain(what: string): void {
-    if (!this.#expected.some((kind) => kind.test(what))) this.#complaints.push(what);
+    context.on("weberror", (thrown) => complain(thrown.error().stack || String(thrown.error())));
   }
 
   /** Closes the windows of a test; with `shotsAs` it leaves a picture of each in the temporary folder. */
   async settle(shotsAs: string | null): Promise<void> {
-    const [contexts, complaints] = [this.#contexts.splice(0), this.#complaints];
-    this.#complaints = [];
-    this.#expected = [];
-    if (shotsAs) await photograph(contexts, shotsAs);
+    const [contexts, complaints] = [this.#contexts.splice(0), [...this.#held.complaints]];
+    this.#held = { complaints: [], expected: [] };
+    const pages = contexts.flatMap((context) => context.pages());
+    if (shotsAs) await photograph(pages, shotsAs);
+    // What a test's own routes have under way may come to nothing now. Nobody awaits it: it would fail the whole run.
+    await Promise.all(pages.map((page) => page.unrouteAll({ behavior: "ignoreErrors" }).catch(() => undefined)));
     await Promise.all(contexts.map((context) => context.close()));
     expect(complaints).toEqual([]);
   }
@@ -122,10 +130,10 @@ export class TestBrowser {
 /** A socket's origin is that of the page it may belong to. */
 const originOf = (url: string) => new URL(url.replace(/^ws/, "http")).origin;
 
-async function photograph(contexts: readonly BrowserContext[], name: string): Promise<void> {
+async function photograph(pages: readonly Page[], name: string): Promise<void> {
   const folder = join(tmpdir(), "switchboard-browser");
   await mkdir(folder, { recursive: true });
-  for (const [index, page] of contexts.flatMap((context) => context.pages()).entries()) {
+  for (const [index, page] of pages.entries()) {
     const path = join(folder, `${name.replace(/[^\p{L}\d]+/gu, "-").slice(0, 60)}-${index}.png`);
     await page.screenshot({ path }).then(
       () => console.error(`Picture: ${path}`),
