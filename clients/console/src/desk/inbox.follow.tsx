@@ -1,6 +1,5 @@
 import { useEffect } from "react";
-import { InboxDocument } from "../gql/graphql.js";
-import { client } from "../live/client.js";
+import { readAgain } from "../live/again/read.again.js";
 import { onDoubt } from "./rows.cache.js";
 import { useInboxChanges } from "./use.inbox.js";
 
@@ -19,7 +18,7 @@ export function InboxFollow({ inbox, liveCursor }: FollowProps) {
     const end = onDoubt(() => {
       timer ??= setTimeout(() => {
         timer = undefined;
-        void client.refetchQueries({ include: [InboxDocument] });
+        void readAgain(["Inbox"]);
       }, PATIENCE);
     });
     return () => {

@@ -3,6 +3,7 @@ import { CombinedGraphQLErrors } from "@apollo/client/errors";
 import { SetContextLink } from "@apollo/client/link/context";
 import { ErrorLink } from "@apollo/client/link/error";
 import { RetryLink } from "@apollo/client/link/retry";
+import { upToDate } from "./again/up.to.date.js";
 import { cache } from "./cache.js";
 import { persistedOf } from "./document.js";
 import { createSocket } from "./socket.js";
@@ -67,6 +68,7 @@ export const client = new ApolloClient({
   cache,
   link: ApolloLink.from([
     watchSession,
+    upToDate,
     patience,
     persisted,
     spoken,

@@ -1,6 +1,6 @@
 import { type DeskSettingsChangedSubscription, DeskSettingsChangedDocument } from "../gql/graphql.js";
+import { readAgain } from "../live/again/read.again.js";
 import { cache } from "../live/cache.js";
-import { client } from "../live/client.js";
 import { useFollow } from "../live/use.live.js";
 import { freshDeskCursor, useDeskCursor } from "./use.desk.settings.js";
 
@@ -15,14 +15,12 @@ const OPERATIONS: Partial<Readonly<Record<Area, string>>> = {
 };
 const AREAS = Object.keys(OPERATIONS) as Area[];
 
-/** Reads what is on screen again, where it stands. */
-async function readAgain(area: Area): Promise<void> {
+async function readAreaAgain(area: Area): Promise<void> {
   const name = OPERATIONS[area];
   if (!name) return;
   // Replies are found in what was read before, for each word anew: forgotten, or an old one stands there next time.
   if (area === "CANNED_REPLY") cache.evict({ id: "ROOT_QUERY", fieldName: "cannedReplies", broadcast: false });
-  const shown = [...client.getObservableQueries("active")].filter(({ queryName }) => queryName === name);
-  await Promise.all(shown.map((query) => query.refetch().catch(() => undefined)));
+  await readAgain([name]);
 }
 
 /** Keeps true, while colleagues and my other windows change it: replies and macros to pick from, wait targets, my sounds. Mounted once. */
@@ -32,10 +30,10 @@ export function useSharedNews(): void {
     variables: {},
     after: useDeskCursor(),
     pick: (data) => data.deskSettingsChanged,
-    onChange: ({ area }) => void readAgain(area),
+    onChange: ({ area }) => void readAreaAgain(area),
     resync: async () => {
       const cursor = await freshDeskCursor();
-      await Promise.all(AREAS.map(readAgain));
+      await Promise.all(AREAS.map(readAreaAgain));
       return cursor;
     },
   });

@@ -32,6 +32,8 @@ export function IdentitySection({ channel, secrets, draft: { value, change }, is
   const { t } = useTranslation();
   const [shown, setShown] = useState<string | null>(null);
   const add = async () => {
+    // The one before is on screen no longer than it is the last one.
+    setShown(null);
     const outcome = await act(CreateChannelSecretDocument, { input: { channelId: channel.id } });
     if (!outcome.ok) return tellRefusal(outcome.userErrors);
     setShown(outcome.payload.secret ?? null);

@@ -15,7 +15,8 @@ import {
   RuleListDocument,
   SurveysDocument,
 } from "../../gql/graphql.js";
-import { client } from "../../live/client.js";
+import { readAgain } from "../../live/again/read.again.js";
+import { persistedOf } from "../../live/document.js";
 import { useFollow } from "../../live/use.live.js";
 import { freshDeskCursor, useDeskCursor } from "../../sharing/use.desk.settings.js";
 
@@ -37,13 +38,8 @@ const READ_AGAIN: Readonly<Record<Area, readonly DocumentNode[]>> = {
   WAIT_TARGET: [],
   NOTIFICATION: [],
 };
-const ALL = [...new Set(Object.values(READ_AGAIN).flat())];
-
-/** Reads those of these that are on screen. */
-async function readAgain(documents: readonly DocumentNode[]): Promise<void> {
-  const shown = [...client.getObservableQueries("active")].filter(({ query }) => documents.includes(query));
-  await Promise.all(shown.map((query) => query.refetch().catch(() => undefined)));
-}
+const namesOf = (documents: readonly DocumentNode[]) => documents.map((one) => persistedOf(one).operationName);
+const ALL = [...new Set(namesOf(Object.values(READ_AGAIN).flat()))];
 
 /** Keeps the settings on screen true while colleagues change them; what one is typing oneself stays. */
 export function useSettingsNews(): void {
@@ -52,7 +48,7 @@ export function useSettingsNews(): void {
     variables: {},
     after: useDeskCursor(),
     pick: (data) => data.deskSettingsChanged,
-    onChange: ({ area }) => void readAgain(READ_AGAIN[area]),
+    onChange: ({ area }) => void readAgain(namesOf(READ_AGAIN[area])),
     resync: async () => {
       const cursor = await freshDeskCursor();
       await readAgain(ALL);
