@@ -22,7 +22,7 @@ export function DeliveryLine({ message }: { message: MessagePartsFragment }) {
         <Icon name={notice.icon} size={12} />
         <span>
           {notice.words}
-          {notice.next !== "nothing" && (
+          {notice.hasContact && (
             <>
               {" "}
               <ContactLink kind={kind} value={address} text={message.text} />
@@ -31,7 +31,7 @@ export function DeliveryLine({ message }: { message: MessagePartsFragment }) {
           {said && (
             <>
               {" "}
-              <q title={said}>{said}</q>
+              <q>{said}</q>
             </>
           )}
           {notice.isAtRest && <When at={delivery.at} sentAt={message.sentAt} />}

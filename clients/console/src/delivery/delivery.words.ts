@@ -2,7 +2,10 @@ import type { TFunction } from "i18next";
 import type { MessagePartsFragment } from "../gql/graphql.js";
 import type { IconName } from "../parts/icon.js";
 
-export type Delivery = NonNullable<MessagePartsFragment["delivery"]>;
+type Whole = NonNullable<MessagePartsFragment["delivery"]>;
+export type Delivery = Omit<Whole, "__typename" | "agent"> & {
+  readonly agent: { readonly id: string; readonly name: string } | null;
+};
 type Answer = Pick<MessagePartsFragment, "text" | "recalledAt"> & {
   readonly attachments: readonly Pick<MessagePartsFragment["attachments"][number], "state">[];
 };
@@ -11,9 +14,11 @@ export interface Notice {
   readonly icon: IconName;
   readonly tone: "quiet" | "warm" | "hot";
   readonly words: string;
-  /** It has come to rest: the moment says something, and the address is there to be used. */
+  /** It has come to rest: the moment says something. */
   readonly isAtRest: boolean;
-  /** What an agent may do about it: `elsewhere` = it is sent again by itself, so only to another place. */
+  /** An agent may have to reach the customer. */
+  readonly hasContact: boolean;
+  /** What an agent may do about it: `elsewhere` = where it is to go now, it need not or cannot be sent again. */
   readonly next: "nothing" | "again" | "elsewhere";
 }
 
@@ -22,10 +27,11 @@ const BY_ONESELF = { EMAIL: "mail", PHONE: "phone" } as const;
 
 /** Where an answer that goes out by other means stands; null where there is nothing to say. */
 export function noticeOf(t: TFunction, delivery: Delivery, answer: Answer, myId: string): Notice | null {
-  const { kind, state, address: to, agent } = delivery;
+  const { kind, state, reason, address: to, agent } = delivery;
   const quiet = (words: string, isAtRest: boolean, icon: IconName = MARK[kind]): Notice => {
-    return { icon, tone: "quiet", words, isAtRest, next: "nothing" };
+    return { icon, tone: "quiet", words, isAtRest, hasContact: false, next: "nothing" };
   };
+  const left = { isAtRest: true, hasContact: true };
   if (answer.recalledAt) return state === "SENT" ? quiet(t(`delivery.recalled.${kind}`, { to }), true) : null;
   switch (state) {
     case "WAITING":
@@ -40,14 +46,20 @@ export function noticeOf(t: TFunction, delivery: Delivery, answer: Answer, myId:
       return quiet(teller(t, agent, myId), true, "check");
     case "BY_HAND":
       return {
+        ...left,
         icon: BY_ONESELF[kind],
         tone: "warm",
         words: byHand(t, delivery, answer),
-        isAtRest: true,
-        next: "again",
+        next: reason === "LOCAL_NUMBER" ? "elsewhere" : "again",
       };
     case "FAILED":
-      return { icon: "alert", tone: "hot", words: failed(t, delivery), isAtRest: true, next: "again" };
+      return {
+        ...left,
+        icon: "alert",
+        tone: reason === "UNCERTAIN" ? "warm" : "hot",
+        words: failed(t, delivery),
+        next: "again",
+      };
     default:
       return null;
   }

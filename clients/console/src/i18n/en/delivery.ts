@@ -13,8 +13,8 @@ export default {
   going: { EMAIL: "Going out by e-mail…", PHONE: "Going out by text message…" },
   files: "Goes out as soon as its files have been checked…",
   tried: {
-    EMAIL: "No mail server has taken it yet; it is tried again by itself",
-    PHONE: "The text message was not taken yet; it is tried again by itself",
+    EMAIL: "Not taken by the mail server yet; it is tried again by itself.",
+    PHONE: "The text message was not taken yet; it is tried again by itself.",
   },
   sent: { EMAIL: "Sent by e-mail to {{to}}", PHONE: "Sent by text message to {{to}}" },
   recalled: {
@@ -26,7 +26,7 @@ export default {
   toldBySomebody: "The customer was told",
   byHand: {
     NOT_SET_UP: {
-      EMAIL: "Not sent: no mail server is set up. Tell the customer yourself:",
+      EMAIL: "Not sent: no mail server is set up. Tell the customer:",
       PHONE: "Not sent: no text messages are set up. Call the customer:",
     },
     LOCAL_NUMBER: "Not sent: the number lacks its country. Call the customer:",
@@ -50,8 +50,8 @@ export default {
   // For the record.
   means: { EMAIL: "by e-mail", PHONE: "by telephone" },
   state: {
-    WAITING: "waits",
-    SENDING: "is being sent",
+    WAITING: "waiting",
+    SENDING: "being sent",
     SENT: "sent",
     FAILED: "failed",
     BY_HAND: "to be told by an agent",

@@ -29,7 +29,7 @@ export default {
     note: { added: "Note" },
     notification: { added: "Colleague notified", read: "Notification read" },
     attachment: { changed: "File" },
-    delivery: { changed: "Answer to the contact left" },
+    delivery: { changed: "Delivery of an answer" },
   },
   upTo: "up to message {{number}}",
   atMoment: "How it stood at this moment",

@@ -12,8 +12,8 @@ export default {
   going: { EMAIL: "正在通过邮件发送…", PHONE: "正在通过短信发送…" },
   files: "附件检查完成后即发送…",
   tried: {
-    EMAIL: "邮件服务器暂未接收，系统会自动重试",
-    PHONE: "短信暂未被接收，系统会自动重试",
+    EMAIL: "邮件服务器暂未接收，系统会自动重试。",
+    PHONE: "短信暂未被接收，系统会自动重试。",
   },
   sent: { EMAIL: "已通过邮件发送至 {{to}}", PHONE: "已通过短信发送至 {{to}}" },
   recalled: {
@@ -25,7 +25,7 @@ export default {
   toldBySomebody: "已告知客户",
   byHand: {
     NOT_SET_UP: {
-      EMAIL: "未发送：未配置邮件服务器，请自行告知客户",
+      EMAIL: "未发送：未配置邮件服务器，请自行告知",
       PHONE: "未发送：未配置短信服务，请致电客户",
     },
     LOCAL_NUMBER: "未发送：号码缺少国家代码，请致电客户",

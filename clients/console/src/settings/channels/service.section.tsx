@@ -87,20 +87,6 @@ export function ServiceSection({ draft, errors, isFixed, channel, hours, teams }
           </span>
         )}
       </Field>
-      <Field label={t("channels.replyTo")} hint={t("channels.replyToHint")} name="replyToEmail" errors={errors}>
-        {(id) => (
-          <Input
-            id={id}
-            type="email"
-            className="narrow"
-            disabled={isFixed}
-            maxLength={254}
-            autoComplete="off"
-            value={value.replyToEmail ?? ""}
-            onChange={(event) => change({ replyToEmail: event.target.value || null })}
-          />
-        )}
-      </Field>
       <div className="field">
         <span className="field-label">{t("channels.routing")}</span>
         {channel.routingPolicy ? (
@@ -113,6 +99,19 @@ export function ServiceSection({ draft, errors, isFixed, channel, hours, teams }
           <span className="soft">{t("channels.routingNone")}</span>
         )}
       </div>
+      <Field label={t("channels.replyTo")} hint={t("channels.replyToHint")} name="replyToEmail" errors={errors}>
+        {(id) => (
+          <Input
+            id={id}
+            type="email"
+            disabled={isFixed}
+            maxLength={254}
+            autoComplete="off"
+            value={value.replyToEmail ?? ""}
+            onChange={(event) => change({ replyToEmail: event.target.value || null })}
+          />
+        )}
+      </Field>
     </SettingsSection>
   );
 }
