@@ -58,7 +58,9 @@ export class Left {
   async tried(id: string): Promise<Data> {
     for (;;) {
       const { message } = (await this.watch.next())["messagesChanged"];
-      if (message.id === id && message.delivery.attempts > 0) return message.delivery;
+      // Whoever hears late that it was said may see it in the middle of a try.
+      if (message.id === id && message.delivery.attempts > 0 && message.delivery.state !== "SENDING")
+        return message.delivery;
     }
   }
 
