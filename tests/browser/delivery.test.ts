@@ -83,10 +83,30 @@ describe.runIf(needs("chromium", "builds"))("an agent who answers an offline mes
     );
     expect((await mail.first(({ recipients }) => recipients.includes("li.na@example.com"))).text).toContain(words);
     const bar = other.getByText("Offline message · answers go out by e-mail to");
-    await bar.getByRole("link", { name: "li.na@example.com" }).waitFor();
+    await bar.getByText("li.na@example.com").waitFor();
     await answer(page, "It comes on Friday.");
     await at(other, "It comes on Friday.")
       .getByText(/^Sent by e-mail to li\.na@example\.com/)
       .waitFor();
+  });
+
+  it("names in the channel's settings where customers' replies go, and is told of an address that is none", async () => {
+    const desk = await stack.desk();
+    await desk.channelKey();
+    const [channel] = (await desk.admin.ask("{ channels { id } }"))["channels"];
+    const page = await openConsole(browser, desk.admin, `/settings?part=channels&id=${channel.id}`, look);
+    const field = page.getByLabel("Replies to our e-mails go to");
+    const save = page.getByRole("button", { name: /^Save/ });
+    await field.fill("desk@shop");
+    await save.click();
+    await page.getByRole("alert").getByText("This is no e-mail address.").waitFor();
+    await field.fill("desk@shop.example");
+    await save.click();
+    const history = page.getByRole("region", { name: "History" });
+    await history.getByText("Replies to our e-mails go to").waitFor();
+    await page.getByText("This is no e-mail address.").waitFor({ state: "detached" });
+    expect((await desk.admin.ask("{ channels { replyToEmail } }"))["channels"]).toEqual([
+      { replyToEmail: "desk@shop.example" },
+    ]);
   });
 });

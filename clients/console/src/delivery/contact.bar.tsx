@@ -14,7 +14,7 @@ export function ContactBar({ contact }: Pick<ConversationHeadFragment, "contact"
       <Icon name={kind === "EMAIL" ? "mail" : "phone"} size={13} />
       <span>
         <b>{t("delivery.bar.title")}</b> · {t(`delivery.bar.${means}`)}{" "}
-        <ContactLink kind={kind} value={value} canCopy />
+        <ContactLink kind={kind} value={value} canCopy isCarried={isCarried} />
       </span>
     </p>
   );

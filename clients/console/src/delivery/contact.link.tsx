@@ -10,13 +10,15 @@ interface ContactProps {
   /** What a mail of one's own begins with. */
   readonly text?: string;
   readonly canCopy?: boolean;
+  /** Answers go there by themselves: nobody is led past the conversation. */
+  readonly isCarried?: boolean;
 }
 
 /** Longer addresses are cut or refused by some mail programs. */
 const TEXT_MOST = 1_500;
 
 /** Where a customer is reached: opens the telephone or the mail program of the desk, or is taken along. */
-export function ContactLink({ kind, value, text = "", canCopy = false }: ContactProps) {
+export function ContactLink({ kind, value, text = "", canCopy = false, isCarried = false }: ContactProps) {
   const { t } = useTranslation();
   const copy = async () => {
     await navigator.clipboard.writeText(value);
@@ -29,9 +31,13 @@ export function ContactLink({ kind, value, text = "", canCopy = false }: Contact
       : [`tel:${value}`, t("delivery.call", { number: value })];
   return (
     <span className="contact">
-      <a href={address} title={name} className="num">
-        {value}
-      </a>
+      {isCarried && kind === "EMAIL" ? (
+        <span>{value}</span>
+      ) : (
+        <a href={address} title={name} className="num">
+          {value}
+        </a>
+      )}
       {canCopy && (
         <button
           type="button"
