@@ -15,6 +15,9 @@ const HOURS = `mutation ($input: CreateBusinessHoursInput!) { createBusinessHour
 const TAG = `mutation ($input: CreateTagInput!) { createTag(input: $input) { tag { id } ${REST} } }`;
 const RULE = `mutation ($input: CreateAutomationRuleInput!) { createAutomationRule(input: $input) { automationRule { id } ${REST} } }`;
 const POLICY = `mutation ($input: CreateRoutingPolicyInput!) { createRoutingPolicy(input: $input) { routingPolicy { id } ${REST} } }`;
+const REVISE = `mutation ($input: UpdateRoutingPolicyInput!) { updateRoutingPolicy(input: $input) { ${REST} } }`;
+const ARCHIVE = `mutation ($input: UpdateTagInput!) { updateTag(input: $input) { ${REST} } }`;
+const FIELD = `mutation ($input: CreateConversationFieldInput!) { createConversationField(input: $input) { ${REST} } }`;
 const CHANNEL = `mutation ($input: CreateChannelInput!) { createChannel(input: $input) { channel { id key } ${REST} } }`;
 const RESOLVE = `mutation ($input: ResolveConversationInput!) { resolveConversation(input: $input) { ${REST} } }`;
 const TICKET = `mutation ($input: OpenTicketInput!) { openTicket(input: $input) { ticket { number } ${REST} } }`;
@@ -23,6 +26,8 @@ const TICKET = `mutation ($input: OpenTicketInput!) { openTicket(input: $input) 
 const ALL = "{ resultTypes: ['violations'] }";
 const COLOURS =
   "{ resultTypes: ['violations'], runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }";
+/** Whoever speaks to the machine says what is written on a control: its name has those words. */
+const NAMES = "{ resultTypes: ['violations'], runOnly: { type: 'rule', values: ['label-content-name-mismatch'] } }";
 
 /** What axe finds on the screen that is serious or critical, as `view: rule – place`. */
 async function findings(page: Page, view: string, rules = ALL): Promise<string[]> {
@@ -134,6 +139,43 @@ describe.runIf(needs("chromium", "builds"))("whoever works with a reader, a keyb
     }
     expect(found).toEqual([]);
   }, 120_000);
+
+  it.each(["en", "zh-CN"])(
+    "can call each control by what is written on it, also what is there only for a while, in %s",
+    async (locale) => {
+      const { admin } = await openOffice(stack, "en");
+      const { createChannel } = await admin.succeed(CHANNEL, { input: { name: "Shop" } });
+      const made = await admin.succeed(POLICY, { input: { name: "Usual", rules: [{ name: "Everyone" }] } });
+      const routingPolicyId = made["createRoutingPolicy"].routingPolicy.id as string;
+      await admin.succeed(REVISE, { input: { routingPolicyId, rules: [{ name: "All" }] } });
+      for (const name of ["Refund", "Parcel", "Returned"]) {
+        const { createTag } = await admin.succeed(TAG, { input: { name } });
+        if (name === "Returned") await admin.succeed(ARCHIVE, { input: { tagId: createTag.tag.id, isArchived: true } });
+      }
+      await admin.succeed(FIELD, { input: { key: "order", label: "Order", type: "TEXT" } });
+      const page = await openConsole(browser, admin, "/settings?part=fields", { ...look, locale });
+      const found: string[] = [];
+      const looked = async (view: string) => found.push(...(await findings(page, view, NAMES)));
+      await page.getByRole("cell", { name: /^Order/ }).first().waitFor();
+      await looked("fields");
+      await page.goto(`${stack.origin}/settings?part=tags`);
+      await page.getByRole("switch").click();
+      await page.getByText("Returned").waitFor();
+      await looked("tags");
+      await page.goto(`${stack.origin}/settings?part=routing&id=${routingPolicyId}&tab=revisions`);
+      await page.locator(".revision-rules").nth(1).waitFor();
+      await looked("revisions");
+      await page.goto(`${stack.origin}/settings?part=channels&id=${createChannel.channel.id}`);
+      await page.locator("input[value=Shop]").fill("Our shop");
+      const bar = page.locator(".save-bar");
+      await bar.waitFor();
+      await looked("what is not saved");
+      await bar.getByRole("button").first().click();
+      await bar.waitFor({ state: "detached" });
+      expect(found).toEqual([]);
+    },
+    40_000,
+  );
 
   it("is in no one's way in the widget, on a desk and on a phone", async () => {
     const office = await openOffice(stack, "en");

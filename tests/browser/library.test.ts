@@ -101,7 +101,7 @@ describe.runIf(needs("chromium", "builds"))("a supervisor who prepares what agen
       { input: { sourceTagId: returned, targetTagId: back } },
     );
     await page.getByRole("switch", { name: "Show 1 archived" }).click();
-    await page.getByRole("button", { name: "Bring Returned back" }).waitFor({ state: "attached" });
+    await page.getByRole("button", { name: "Bring back Returned" }).waitFor({ state: "attached" });
     const said = await page.evaluate<string[]>("said");
     expect(said.length).toBeGreaterThan(1);
     for (const words of said) expect(words).toMatch(/^[\d,]+ of 2,500$/);

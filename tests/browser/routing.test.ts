@@ -82,7 +82,7 @@ describe.runIf(needs("chromium", "builds"))("a support lead decides who gets whi
 
     await page.getByRole("link", { name: "Revisions" }).click();
     await page.getByText("English goes to its own desk").waitFor();
-    await page.getByRole("button", { name: "Take over revision 1 as draft" }).click();
+    await page.getByRole("button", { name: "Take over as draft: revision 1" }).click();
     await page.getByRole("list", { name: "Rules" }).getByText("Everyone").first().waitFor();
     await page.getByRole("button", { name: "Discard" }).click();
     await page.getByRole("button", { name: "Stop deciding for All other channels" }).click();

@@ -87,7 +87,8 @@ describe.runIf(needs("chromium", "builds"))("a supervisor at the wall", async ()
     const settings = await openConsole(browser, office.admin, "/settings?part=waits", look);
     const number = (who: string, what: string) =>
       settings.getByRole("spinbutton", { name: `${who}: ${what}`, exact: true });
-    const save = () => settings.getByRole("button", { name: "Save", exact: true }).click();
+    const bar = settings.getByRole("region", { name: "Changes that are not saved" });
+    const save = () => bar.getByRole("button", { name: "Save" }).click();
     await number("The whole desk", "long after").fill("5");
     await number("The whole desk", "too long after").fill("4");
     await save();
@@ -103,7 +104,7 @@ describe.runIf(needs("chromium", "builds"))("a supervisor at the wall", async ()
     await settings.locator(".ant-select-dropdown:visible").getByText("Its own").click();
     await number("Returns", "too long after").fill("30");
     await save();
-    await settings.getByRole("button", { name: "Save", exact: true }).waitFor({ state: "detached" });
+    await bar.waitFor({ state: "detached" });
     const { waitTargets } = await office.admin.ask("{ waitTargets { warnSeconds lateSeconds team { name } } }");
     expect(waitTargets).toMatchObject([
       { warnSeconds: 1, lateSeconds: 2, team: null },

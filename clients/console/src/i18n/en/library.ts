@@ -52,7 +52,7 @@ export default {
   merging: "{{moved, number}} of {{total, number}} conversations carry {{name}} by now; the rest follows by itself",
   mergeProgress: "Conversations of {{name}} on their way to the other tag",
   bringBack: "Bring back",
-  bringBackNamed: "Bring {{name}} back",
+  bringBackNamed: "Bring back {{name}}",
   withArchived_one: "Show {{count}} archived",
   withArchived_other: "Show {{count}} archived",
   addField: "Add field",

@@ -139,7 +139,7 @@ export default {
   note: "What changes and why (kept with the revision)",
   revisionsText: "Each saved change of the rules is kept. An earlier one can decide again or become the draft.",
   toDraft: "Take over as draft",
-  toDraftNamed: "Take over revision {{number}} as draft",
+  toDraftNamed: "Take over as draft: revision {{number}}",
   latest: "latest",
   system: "An API key",
   skillsText:

@@ -47,7 +47,7 @@ export function SaveBar({ isDirty, errors = [], isFixed, onSave, onDrop }: BarPr
             </span>
           )}
           <Button onClick={onDrop}>{t("common.discard")}</Button>
-          <Button type="primary" loading={isBusy} aria-label={t("common.save")} onClick={() => void save()}>
+          <Button type="primary" loading={isBusy} onClick={() => void save()}>
             {t("common.save")} <kbd className="only-wide">{showKeys("mod+s", isMac).join(" ")}</kbd>
           </Button>
         </div>
