@@ -20,6 +20,8 @@ const ARCHIVE = `mutation ($input: UpdateTagInput!) { updateTag(input: $input) {
 const FIELD = `mutation ($input: CreateConversationFieldInput!) { createConversationField(input: $input) { ${REST} } }`;
 const CHANNEL = `mutation ($input: CreateChannelInput!) { createChannel(input: $input) { channel { id key } ${REST} } }`;
 const RESOLVE = `mutation ($input: ResolveConversationInput!) { resolveConversation(input: $input) { ${REST} } }`;
+const LEAVE = `mutation ($input: LeaveMessageInput!) { leaveMessage(input: $input) { ${REST} } }`;
+const SEND = `mutation ($input: SendMessageInput!) { sendMessage(input: $input) { ${REST} } }`;
 const TICKET = `mutation ($input: OpenTicketInput!) { openTicket(input: $input) { ticket { number } ${REST} } }`;
 
 /** All that axe knows, or only what depends on the theme. */
@@ -61,8 +63,12 @@ describe.runIf(needs("chromium", "builds"))("whoever works with a reader, a keyb
     const office = await openOffice(stack, "en");
     const { admin } = office;
     await admin.succeed(STATE, { input: { state: "ONLINE" } });
-    const { conversationId } = await writeIn(office, "Ann", said.question);
+    const { conversationId, visitor } = await writeIn(office, "Ann", said.question);
     await stack.settle();
+    // Ann has gone, and her answer is for the desk to tell.
+    const contact = { phone: "+4930123456" };
+    await visitor.succeed(LEAVE, { input: { text: said.question, contact, idempotencyKey: "left" } });
+    await admin.succeed(SEND, { input: { conversationId, text: said.answer, idempotencyKey: "answer" } });
     await admin.succeed(STATE, { input: { state: "BUSY" } });
     await writeIn(office, "Ben", said.problem);
     const opened = await admin.succeed(TICKET, {
@@ -156,7 +162,10 @@ describe.runIf(needs("chromium", "builds"))("whoever works with a reader, a keyb
       const page = await openConsole(browser, admin, "/settings?part=fields", { ...look, locale });
       const found: string[] = [];
       const looked = async (view: string) => found.push(...(await findings(page, view, NAMES)));
-      await page.getByRole("cell", { name: /^Order/ }).first().waitFor();
+      await page
+        .getByRole("cell", { name: /^Order/ })
+        .first()
+        .waitFor();
       await looked("fields");
       await page.goto(`${stack.origin}/settings?part=tags`);
       await page.getByRole("switch").click();

@@ -48,6 +48,11 @@ export const InboxRow = memo(function InboxRow({ row, isOpen, isCursor, seen, on
           <span className="inbox-row-name clip">{name}</span>
           {row.customer && <Tier tier={row.customer.tier} />}
           <span className="end row inbox-row-time">
+            {row.isOfflineMessage && (
+              <span className="dim" title={t("delivery.bar.title")}>
+                <Icon name="mail" size={13} />
+              </span>
+            )}
             {row.status === "BOT" && (
               <span className="dim" title={t("conversation.status.BOT")}>
                 <Icon name="bot" size={13} />
