@@ -8,6 +8,7 @@ import {
   MessagesChangedDocument,
   OlderMessagesDocument,
 } from "../gql/graphql.js";
+import { readAgain } from "../live/again/read.again.js";
 import { client } from "../live/client.js";
 import { useFollow } from "../live/use.live.js";
 import { useReadMarks } from "../reading/use.reading.js";
@@ -32,7 +33,7 @@ export function useConversation(id: string) {
     after: liveCursor,
     pick: (data) => data.messagesChanged,
     onChange: ({ message }) => {
-      if (message && takeMessage(id, message) === "gap") void refetch().catch(() => {});
+      if (message && takeMessage(id, message) === "gap") void readAgain(["Conversation"]);
     },
     resync,
   });

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useCallback, useMemo, useRef } from "react";
 import { FaqRowFragmentDoc, FaqsChangedDocument, FaqsDocument } from "../gql/graphql.js";
+import { readAgain } from "../live/again/read.again.js";
 import { cache } from "../live/cache.js";
 import { useFollow } from "../live/use.live.js";
 import { isCurrent } from "../live/version.js";
@@ -22,7 +23,7 @@ export function useFaqs(search: string | undefined, locale: string | undefined) 
       if (!isCurrent(known, faq)) return;
       cache.writeFragment({ fragment: FaqRowFragmentDoc, fragmentName: "FaqRow", data: faq });
       // A new one may belong into any search: the server knows.
-      if (kind === "ADDED" && !known) void refetch();
+      if (kind === "ADDED" && !known) void readAgain(["Faqs"]);
     },
     resync: async () => (await refetch()).data?.faqs.liveCursor ?? null,
   });

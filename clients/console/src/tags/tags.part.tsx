@@ -12,6 +12,7 @@ import {
   TagsChangedDocument,
 } from "../gql/graphql.js";
 import { act, type UserError } from "../live/act.js";
+import { readAgain } from "../live/again/read.again.js";
 import { cache } from "../live/cache.js";
 import { useFollow } from "../live/use.live.js";
 import { isCurrent } from "../live/version.js";
@@ -45,7 +46,7 @@ export default function TagsPart() {
     onChange: ({ kind, tag }) => {
       // A new one, or one of another name, belongs somewhere else in the list: the server knows where.
       const known = tag && cache.readFragment({ id: `Tag:${tag.id}`, ...FRAGMENT });
-      if (kind === "ADDED" || known?.name !== tag?.name) return void refetch();
+      if (kind === "ADDED" || known?.name !== tag?.name) return void readAgain(["TagList"]);
       if (tag && isCurrent(known, tag)) cache.writeFragment({ ...FRAGMENT, data: tag });
     },
     resync: async () => {
@@ -60,7 +61,7 @@ export default function TagsPart() {
     setErrors(outcome.ok ? [] : outcome.userErrors);
     if (!outcome.ok) return;
     setName("");
-    await refetch();
+    await readAgain(["TagList"]);
   };
   const archived = data?.tags.filter((tag) => tag.isArchived).length ?? 0;
   const active = data?.tags.filter((tag) => !tag.isArchived) ?? NONE;

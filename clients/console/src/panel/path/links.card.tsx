@@ -1,9 +1,10 @@
 import { useQuery } from "@apollo/client/react";
 import { Link } from "@tanstack/react-router";
-import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useLinks } from "../../conversation/link/use.links.js";
 import { ConversationLinksDocument } from "../../gql/graphql.js";
+import { readAgain } from "../../live/again/read.again.js";
+import { useReadAgain } from "../../live/again/use.read.again.js";
 import { Icon } from "../../parts/icon.js";
 import { Moment } from "../../time/moment.js";
 import { useSession } from "../../session/session.js";
@@ -13,10 +14,8 @@ export function LinksCard({ conversationId, version }: { conversationId: string;
   const { t } = useTranslation();
   const { can } = useSession();
   const { unmerge, unsplit } = useLinks();
-  const { data, refetch } = useQuery(ConversationLinksDocument, { variables: { id: conversationId } });
-  useEffect(() => {
-    if (data) void refetch().catch(() => {});
-  }, [version]);
+  const { data } = useQuery(ConversationLinksDocument, { variables: { id: conversationId } });
+  useReadAgain("ConversationLinks", version, !!data);
   const links = (data?.conversation?.links ?? []).filter((one) => one.part && one.whole);
   if (!links.length) return null;
   return (
@@ -52,7 +51,7 @@ export function LinksCard({ conversationId, version }: { conversationId: string;
                   type="button"
                   className="link-button"
                   onClick={() =>
-                    void (kind === "MERGE" ? unmerge(part) : unsplit(part)).then(() => refetch().catch(() => {}))
+                    void (kind === "MERGE" ? unmerge(part) : unsplit(part)).then(() => readAgain(["ConversationLinks"]))
                   }
                 >
                   {t("pane.undo")}

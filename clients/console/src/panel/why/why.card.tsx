@@ -1,8 +1,9 @@
 import { useQuery } from "@apollo/client/react";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { RoutingDecisionsDocument } from "../../gql/graphql.js";
 import { useKeys } from "../../keys/use.keys.js";
+import { useReadAgain } from "../../live/again/use.read.again.js";
 import { Bones, Failure } from "../../parts/states.js";
 import { useSession } from "../../session/session.js";
 import { Moment } from "../../time/moment.js";
@@ -22,9 +23,7 @@ export function WhyCard({
   const [isOpen, setIsOpen] = useState(false);
   const { data, error, refetch } = useQuery(RoutingDecisionsDocument, { variables: { id: conversationId } });
   // Each time that it went to somebody there is one more.
-  useEffect(() => {
-    if (data) void refetch().catch(() => {});
-  }, [assignedAt]);
+  useReadAgain("RoutingDecisions", assignedAt, !!data);
   const decisions = data?.conversation?.routingDecisions;
   const last = decisions?.at(-1);
   useKeys([{ keys: "i", label: "keys.why", group: "conversation", run: () => setIsOpen(true) }], { isOn: !!last });

@@ -10,6 +10,7 @@ import {
   SetAgentSkillsDocument,
 } from "../../../gql/graphql.js";
 import { act } from "../../../live/act.js";
+import { readAgain } from "../../../live/again/read.again.js";
 import { cache } from "../../../live/cache.js";
 import { useFollow } from "../../../live/use.live.js";
 import { Avatar } from "../../../parts/avatar.js";
@@ -35,7 +36,7 @@ export default function Skills() {
     after: data?.agents.liveCursor,
     pick: (change) => change.agentsChanged,
     onChange: ({ kind, agent }) => {
-      if (kind !== "UPDATED" || !agent) return void refetch();
+      if (kind !== "UPDATED" || !agent) return void readAgain(["AgentSkills"]);
       cache.writeFragment({ fragment: SkilledAgentFragmentDoc, fragmentName: "SkilledAgent", data: agent });
     },
     resync: async () => (await refetch()).data?.agents.liveCursor ?? null,
