@@ -23,6 +23,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // As long as a browser is waited for: a busy machine is not a broken product. Who means a deadline names it.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,

@@ -120,11 +120,11 @@ describe.runIf(needs("chromium", "builds"))("the side panel and the composer's s
     await page.keyboard.type("/pic");
     await option(/picture/).waitFor();
     const cannedReplyId = await reply("pic-video");
-    await option(/pic-video/).waitFor({ timeout: 3_000 });
+    await option(/pic-video/).waitFor();
     await desk.admin.succeed(UPDATE_CANNED, { input: { cannedReplyId, text: "A video is better." } });
-    await option(/pic-video.*A video is better/).waitFor({ timeout: 3_000 });
+    await option(/pic-video.*A video is better/).waitFor();
     await desk.admin.succeed(DELETE_CANNED, { id: cannedReplyId });
-    await option(/pic-video/).waitFor({ state: "detached", timeout: 3_000 });
+    await option(/pic-video/).waitFor({ state: "detached" });
     // Closed, it is no less true when it is opened again.
     await field.fill("");
     await reply("pic-again");
@@ -138,6 +138,6 @@ describe.runIf(needs("chromium", "builds"))("the side panel and the composer's s
     await page.keyboard.press("m");
     await option(/^Close/).waitFor();
     await macro("Apologise");
-    await option(/^Apologise/).waitFor({ timeout: 3_000 });
+    await option(/^Apologise/).waitFor();
   }, 60_000);
 });

@@ -52,7 +52,7 @@ async function listen(viewer: Viewer): Promise<Ear> {
       open.push(iterator);
       void (async () => {
         for (let next = await iterator.next(); !next.done; next = await iterator.next()) events.push(next.value);
-      })();
+      })().catch((error: unknown) => events.push({ errors: [error] }));
     }
   }
   return { heard, close: async () => void (await Promise.all(open.map((iterator) => iterator.return?.()))) };

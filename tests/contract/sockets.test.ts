@@ -226,9 +226,8 @@ describe("an open socket", () => {
       RawSocket.ready(other.urls[0] as string),
       RawSocket.ready(other.urls[0] as string),
     ]);
-    const stopped = other.stop();
-    for (const socket of sockets) expect((await socket.closed).code).toBe(1_012);
-    await stopped;
+    const [, ...closed] = await Promise.all([other.stop(), ...sockets.map((socket) => socket.closed)]);
+    expect(closed.map(({ code }) => code)).toEqual([1_012, 1_012]);
     await expect(RawSocket.open(other.urls[0] as string)).rejects.toThrow("ECONNREFUSED");
   });
 });

@@ -112,6 +112,8 @@ describe("today, live", () => {
     };
     const began = performance.now();
     const seen = Promise.all([...watchers, late].map(states));
+    // Told where it is awaited, below.
+    seen.catch(() => undefined);
     for (let i = 0; i < 15; i++) {
       desk.talk().starts(at(60));
       await desk.told();
