@@ -61,7 +61,7 @@ describe.runIf(needs("chromium", "builds"))("a supervisor who lets rules do the 
       author: "SYSTEM",
       text: "Hello Cleo, parcels take two days.",
     });
-  });
+  }, 60_000);
 
   it("watches what rules do and do not do, and rules that a colleague makes, as it happens", async () => {
     const office = await openOffice(stack, "en");
@@ -83,7 +83,7 @@ describe.runIf(needs("chromium", "builds"))("a supervisor who lets rules do the 
     await page.getByText("Nothing yet").waitFor();
     await writeIn(office, "Ben", "Do you sell lamps?");
     await log.getByRole("link", { name: "Ben" }).waitFor();
-  });
+  }, 60_000);
 
   it("puts them into another order with the keyboard, and one to rest", async () => {
     const office = await openOffice(stack, "en");
@@ -108,5 +108,5 @@ describe.runIf(needs("chromium", "builds"))("a supervisor who lets rules do the 
     await page.reload();
     await names.nth(2).waitFor();
     expect(await names.allTextContents()).toEqual(["First", "Third", "Second"]);
-  });
+  }, 60_000);
 });

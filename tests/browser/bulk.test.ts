@@ -50,8 +50,8 @@ describe.runIf(needs("chromium", "builds"))("a supervisor with many conversation
     expect(conversations.totalCount.value).toBe(MANY);
     await bar.getByRole("button", { name: "Close" }).click();
     await bar.waitFor({ state: "detached" });
-    expect(await page.getByRole("list", { name: "Inbox" }).getByRole("link").count()).toBe(0);
-  });
+    await expect.poll(() => page.getByRole("list", { name: "Inbox" }).getByRole("link").count()).toBe(0);
+  }, 60_000);
 
   it("reads of each that refused why it did, and gives the selection up", async () => {
     const { page } = await atTheQueue(3);
@@ -70,5 +70,5 @@ describe.runIf(needs("chromium", "builds"))("a supervisor with many conversation
     await bar.getByText("1 selected").waitFor();
     await bar.getByRole("button", { name: "Give up the selection" }).click();
     await bar.waitFor({ state: "detached" });
-  });
+  }, 60_000);
 });

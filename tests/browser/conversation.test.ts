@@ -75,13 +75,13 @@ describe.runIf(needs("chromium", "chineseFonts", "builds"))("one conversation, s
         .waitFor();
       await agent.keyboard.press("r");
       await agent.keyboard.press("Alt+1");
-      expect(await replyOf(agent, locale)).toBe(said.answer);
+      await expect.poll(() => replyOf(agent, locale)).toBe(said.answer);
       await agent.keyboard.press("Enter");
       await log.getByText(said.answer).nth(1).waitFor();
       await agent.keyboard.type("/wai");
       await agent.getByRole("option", { name: said.canned }).waitFor();
       await agent.keyboard.press("Enter");
-      expect(await replyOf(agent, locale)).toBe(said.canned);
+      await expect.poll(() => replyOf(agent, locale)).toBe(said.canned);
       await agent.keyboard.press("Enter");
       await log.getByText(said.canned).waitFor();
 

@@ -32,7 +32,7 @@ describe.runIf(needs("chromium", "builds"))("a supervisor who prepares what agen
     await page.getByRole("button", { name: "/wait" }).waitFor({ state: "detached" });
     await page.getByRole("button", { name: "/开票" }).waitFor();
     expect(new URL(page.url()).searchParams.get("q")).toBe("kp");
-  });
+  }, 60_000);
 
   it("names a tag anew in one window and sees it in another, and gives conversations a field", async () => {
     const office = await openOffice(stack, "en");
@@ -73,7 +73,7 @@ describe.runIf(needs("chromium", "builds"))("a supervisor who prepares what agen
     await page.getByRole("textbox", { name: "Choices" }).fill("Late\nBroken");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByRole("row", { name: /Return reason.*Late · Broken.*return_reason/ }).waitFor();
-  });
+  }, 60_000);
 
   it("merges a tag of thousands of conversations and sees in another window how far it is, then which took its place", async () => {
     const office = await openOffice(stack, "en");
@@ -108,7 +108,7 @@ describe.runIf(needs("chromium", "builds"))("a supervisor who prepares what agen
     const line = page.getByRole("listitem").filter({ hasText: "Returned" });
     await line.getByRole("img", { name: "merged into" }).waitFor();
     await line.getByText("Sent back").waitFor();
-  });
+  }, 60_000);
 
   it("sees in her open window what a colleague prepares meanwhile, and does not write over it unseen", async () => {
     const office = await openOffice(stack, "en");
@@ -146,5 +146,5 @@ describe.runIf(needs("chromium", "builds"))("a supervisor who prepares what agen
     await page.getByText("No field yet").waitFor();
     await does("createConversationField", { key: "order", label: "Order number", type: "TEXT" });
     await page.getByRole("row", { name: /Order number/ }).waitFor();
-  });
+  }, 60_000);
 });

