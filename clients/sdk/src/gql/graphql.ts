@@ -138,7 +138,7 @@ export type CommentOnTicketInput = {
 export type ContactInput = {
   /** An e-mail address, at most 254 characters. */
   email?: string | null | undefined;
-  /** A telephone number of 5 to 15 digits, with `+` for another country. */
+  /** A telephone number of 5 to 15 digits; without `+` it is taken as one of the country that the customer writes from. */
   phone?: string | null | undefined;
 };
 

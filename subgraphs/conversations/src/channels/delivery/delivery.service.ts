@@ -5,7 +5,7 @@ import { seesMessage } from "../../talk/message/message.access.js";
 import type { Message } from "../../talk/message/message.js";
 import { Message as MessageNoun } from "../../talk/message/message.js";
 import { messageById } from "../../talk/message/message.loaders.js";
-import { checkedContact } from "../offline/contact.js";
+import { checkedContact, withCountry } from "../offline/contact.js";
 import { markOffline } from "../offline/offline.js";
 import { putCarry } from "./carry/carry.job.js";
 import { recordDelivery } from "./delivery.events.js";
@@ -20,9 +20,10 @@ const WHAT = { en: "The answer", "zh-CN": "该回复" } as const;
  * @throws Rejection NOT_FOUND, DELIVERY_OVER, CONTACT_UNCLEAR, CONTACT_INVALID
  */
 export function retryDelivery(ctx: RequestContext, input: RetryDeliveryInput): Promise<Message> {
-  const contact = input.contact ? checkedContact(input.contact) : null;
+  const given = input.contact ? checkedContact(input.contact) : null;
   return changing(ctx, input.messageId, async (em, delivery, conversation) => {
     const { state } = delivery;
+    const contact = given && withCountry(given, conversation.region);
     if (state === "SENT" || state === "TOLD" || state === "CANCELLED") throw over(state);
     const isElsewhere = contact !== null && (contact.kind !== delivery.kind || contact.value !== delivery.address);
     if (state === "SENDING" || (state === "WAITING" && !isElsewhere)) return false;

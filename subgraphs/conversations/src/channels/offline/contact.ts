@@ -1,4 +1,5 @@
 import { type Carriers, enumOf, Field, InputType, ObjectType, Rejection, type ValueOf } from "@switchboard/kit";
+import { type CountryCode, parsePhoneNumberFromString as parsePhoneNumber } from "libphonenumber-js/max";
 import { emailIn, phoneIn } from "../prechat/contact-words.js";
 
 export const ContactKind = enumOf("ContactKind", "By what means a customer who has gone can be reached.", {
@@ -22,6 +23,17 @@ export class ConversationContact implements Contact {
   isCarried!: boolean;
 }
 
+/**
+ * A number as it is dialled from abroad, where it is one of the region's (ISO 3166-1); as it was given where it is none.
+ * Text messages go to such numbers alone.
+ */
+export function withCountry(contact: Contact, region: string | null | undefined): Contact {
+  const { kind, value } = contact;
+  if (kind !== "PHONE" || value.startsWith("+") || !region) return contact;
+  const number = parsePhoneNumber(value, region as CountryCode);
+  return number?.isValid() ? { kind, value: number.number } : contact;
+}
+
 /** Why answers do not go out by themselves; null = they do. */
 export function hindranceOf({ kind, value }: Contact, { mail, sms }: Carriers): "NOT_SET_UP" | "LOCAL_NUMBER" | null {
   if (kind === "EMAIL") return mail ? null : "NOT_SET_UP";
@@ -36,7 +48,8 @@ export class ContactInput {
   email?: string | null;
   @Field(() => String, {
     nullable: true,
-    description: "A telephone number of 5 to 15 digits, with `+` for another country.",
+    description:
+      "A telephone number of 5 to 15 digits; without `+` it is taken as one of the country that the customer writes from.",
   })
   phone?: string | null;
 }

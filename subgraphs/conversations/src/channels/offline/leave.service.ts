@@ -5,7 +5,7 @@ import { postLine } from "../../talk/message/message.post.js";
 import { illegalMove, toQueue } from "../../life/move/move.js";
 import { type Started, startBy } from "../../life/move/start.service.js";
 import { wakeQueue } from "../../routing/queue/queue.process.js";
-import { checkedContact, type Contact } from "./contact.js";
+import { checkedContact, type Contact, withCountry } from "./contact.js";
 import { markOffline } from "./offline.js";
 import type { CallMeLaterInput, LeaveMessageInput } from "./offline.inputs.js";
 
@@ -39,7 +39,8 @@ export function callMeLater(ctx: RequestContext, input: CallMeLaterInput): Promi
   });
 }
 
-async function leave(em: EntityManager, conversation: Conversation, contact: Contact): Promise<void> {
+async function leave(em: EntityManager, conversation: Conversation, given: Contact): Promise<void> {
+  const contact = withCountry(given, conversation.region);
   if (conversation.status === "BOT") await toQueue(em, conversation, "hand_over", "message_left");
   if (!markOffline(em, conversation, contact)) return;
   const words = MEANS[contact.kind][conversation.locale?.toLowerCase().startsWith("zh") ? "zh-CN" : "en"];

@@ -24,6 +24,20 @@ describe("an answer to whoever left a telephone number", () => {
     await left.end();
   });
 
+  it("goes to a number of the customer's own country as it is dialled from abroad", async () => {
+    const left = await Left.at(await newDesk(), { phone: "138 0013 8000" }, { text: "在吗？", locale: "zh-CN" });
+    const id = await left.answer("明天送达。");
+    expect(await left.told(id)).toMatchObject({ state: "SENT", address: "+8613800138000" });
+    expect(textsTo("+8613800138000").map(({ body }) => body)).toEqual(["【Shop】明天送达。"]);
+    const other = await Left.at(await newDesk(), { phone: "12345" }, { locale: "zh-CN" });
+    const none = await other.answer("明天送达。");
+    expect(await other.told(none)).toMatchObject({ state: "BY_HAND", address: "12345", reason: "LOCAL_NUMBER" });
+    expect((await other.retry(none, { contact: { phone: "13800138001" } })).userErrors).toEqual([]);
+    expect(await other.told(none)).toMatchObject({ state: "SENT", address: "+8613800138001" });
+    await left.end();
+    await other.end();
+  });
+
   it("is the agent's to tell where a number lacks its country, or the answer is too long", async () => {
     const { left } = await leave("030 123456");
     const id = await left.answer("Soon.");
