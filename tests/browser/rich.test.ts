@@ -43,6 +43,7 @@ describe.runIf(needs("chromium", "builds"))("an answer with emphasis, a list and
     expect(await link.getAttribute("href")).toBe("https://help.example/a_b_c");
     expect(await link.getAttribute("rel")).toContain("noopener");
 
+    await page.getByRole("img", { name: "Sending" }).waitFor({ state: "detached" });
     await field.press("Escape");
     await page.keyboard.press("y");
     await page.getByRole("textbox", { name: "Edit" }).fill("Restart it ~~twice~~ once, `<b>` & **all**");

@@ -194,7 +194,9 @@ export class TestSubgraph {
   }
 
   async watch(viewer: Viewer | null, text: string, variables: Data = {}): Promise<Watch> {
-    // From now on means after what was just done, also when this process has not read of it yet.
+    // From now on means after what was just done, also when this process has not read of it yet, or cannot because
+    // somebody else's change is still open.
+    await this.settle();
     await this.subgraph.stream.read();
     const result = await this.subgraph.subscribe(this.scope(viewer), parse(text), variables);
     if (!(Symbol.asyncIterator in result)) throw new Error(JSON.stringify(result.errors));

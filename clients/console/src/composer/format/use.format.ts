@@ -1,4 +1,5 @@
 import { type RefObject, useCallback } from "react";
+import { flushSync } from "react-dom";
 import { useKeys } from "../../keys/use.keys.js";
 import { type Mark, marked } from "./marked.js";
 
@@ -11,9 +12,9 @@ export function useFormat(field: RefObject<HTMLTextAreaElement | null>, onWrite:
       const { words, from, to, select } = marked(area.value, area.selectionStart, area.selectionEnd, mark);
       area.focus();
       area.setRangeText(words, from, to, "end");
-      onWrite(area.value);
-      // React writes the value anew, and the cursor would go to its end.
-      requestAnimationFrame(() => area.setSelectionRange(...select));
+      // At once, and not with the next frame: by then there may be keys behind this one, and they would go elsewhere.
+      flushSync(() => onWrite(area.value));
+      area.setSelectionRange(...select);
     },
     [field, onWrite],
   );
