@@ -144,7 +144,7 @@ describe.runIf(needs("chromium", "builds"))("whoever works with a reader, a keyb
       await page.keyboard.press("Escape");
     }
     expect(found).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   it.each(["en", "zh-CN"])(
     "can call each control by what is written on it, also what is there only for a while, in %s",
