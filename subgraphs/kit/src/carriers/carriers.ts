@@ -7,13 +7,29 @@ export interface CarrierSettings {
   readonly sms: SmsSettings | null;
 }
 
+/** In one process: who hangs does so for a minute, and jobs of every other kind wait for the same few hands. */
+const AT_ONCE = 2;
+
 export class Carriers {
   readonly mail: Mailer | null;
   readonly sms: Texter | null;
+  #busy = 0;
 
   constructor({ mail, sms }: CarrierSettings) {
     this.mail = mail ? new Mailer(mail) : null;
     this.sms = sms ? new Texter(sms) : null;
+  }
+
+  /** Does what hands something over, unless that is being done as often as may be; says whether it was. */
+  async ifFree(work: () => Promise<void>): Promise<boolean> {
+    if (this.#busy >= AT_ONCE) return false;
+    this.#busy++;
+    try {
+      await work();
+      return true;
+    } finally {
+      this.#busy--;
+    }
   }
 }
 

@@ -32,8 +32,8 @@ export async function claimed(
     { conversationId, state: { $in: ["WAITING", "SENDING"] } },
     { orderBy: { sequence: "asc" }, limit: 1, lockMode: LockMode.PESSIMISTIC_WRITE },
   );
-  // Two that waited for the lock see what the other made of the row, not that it is no longer the first.
-  if (!first || (first.state !== "WAITING" && first.state !== "SENDING")) return null;
+  // Whoever waited for the lock while that one went out is told of none: the other goes on with those behind it.
+  if (!first) return null;
   const now = fresh(em).now;
   if (first.dueAt > now) return { notBefore: first.dueAt };
   const wasLost = first.state === "SENDING";
@@ -71,13 +71,13 @@ function became(claim: Claim, outcome: Outcome, now: Date): Partial<Delivery> {
     case "CANCELLED":
       return { state: "CANCELLED", reason: null };
     default:
-      if (now.getTime() - claim.since.getTime() >= GIVEN_UP_AFTER_MS) return { state: "FAILED", reason: "UNREACHABLE" };
-      return { state: "WAITING", dueAt: new Date(now.getTime() + waitAfter(claim.attempts)) };
+      return tried(now.getTime() - claim.since.getTime(), now);
   }
 }
 
-/** Twice as long each time, up to an hour, a fifth more or less so that not all come back at once. */
-function waitAfter(attempts: number): number {
-  const wait = Math.min(FIRST_WAIT_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS);
-  return Math.round(wait * (0.8 + Math.random() * 0.4));
+/** After as long again as it has been tried for, which doubles it each time; a fifth more or less, so that not all come back at once. */
+function tried(forMs: number, now: Date): Partial<Delivery> {
+  if (forMs >= GIVEN_UP_AFTER_MS) return { state: "FAILED", reason: "UNREACHABLE" };
+  const wait = Math.min(Math.max(forMs, FIRST_WAIT_MS), LONGEST_WAIT_MS) * (0.8 + Math.random() * 0.4);
+  return { state: "WAITING", dueAt: new Date(now.getTime() + wait) };
 }

@@ -1,6 +1,6 @@
 import { type Data, startMailServer } from "@switchboard/kit/testing";
 import { describe, expect, it } from "vitest";
-import { newKey, testDesk } from "../../../testing/desk.js";
+import { LEAD, newKey, testDesk } from "../../../testing/desk.js";
 import { Left } from "../../../testing/offline.js";
 
 const server = await startMailServer();
@@ -188,5 +188,31 @@ describe("an answer that is not taken", () => {
     await left.retry(id);
     expect(await left.told(id)).toMatchObject({ state: "SENT" });
     await left.end();
+  });
+
+  it("by a mail server that says nothing at all holds up no other work", async () => {
+    const many = await Promise.all(Array.from({ length: 8 }, () => leave()));
+    for (const { email } of many) server.answers(email, "SILENCE");
+    const before = server.keptWaiting.length;
+    for (const { left } of many) await left.answer("Soon.");
+    await expect.poll(() => server.keptWaiting.length - before).toBeGreaterThan(1);
+    const { desk } = (many[0] as (typeof many)[number]).left;
+    const { id: conversationId } = await desk.talk();
+    const resolve =
+      "mutation ($input: BulkUpdateConversationsInput!) { bulkUpdateConversations(input: $input) { bulkOperation { id } } }";
+    const input = { conversationIds: [conversationId], actions: [{ kind: "RESOLVE" }], idempotencyKey: newKey() };
+    await desk.workspace.agent(LEAD).ask(resolve, { input });
+    await expect.poll(async () => (await desk.show(conversationId))["status"], { timeout: 10_000 }).toBe("RESOLVED");
+    for (const { email } of many) server.answers(email, null);
+    await server.stop();
+    await server.start();
+    for (const { email, left } of many) {
+      const looked = async () => {
+        await later(left, 60);
+        return mailsTo(email).length;
+      };
+      await expect.poll(looked, { interval: 200 }).toBe(1);
+      await left.end();
+    }
   });
 });
