@@ -6,6 +6,10 @@ export type ActorKind = "AGENT" | "VISITOR" | "API_KEY" | "SYSTEM";
 /** Languages in which user errors and event lines are written. */
 export type Language = "zh-CN" | "en";
 
+/** Which of them someone with a language tag such as `zh-Hant-TW` reads best. */
+export const languageOf = (tag: string | null | undefined): Language =>
+  tag?.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
+
 /**
  * The one answer to "who asks?", made once at the gateway from a credential and trusted by every subgraph.
  * Carries ids and scopes only: no name, no address, so that it may stand in a signed internal token.

@@ -1,4 +1,4 @@
-import type { Language, Sentence } from "@switchboard/kit";
+import { type Language, languageOf as languageOfTag, type Sentence } from "@switchboard/kit";
 import type { Reason } from "../search/confidence.js";
 import { type Language as Script, languageOf, normalise } from "../search/normalise.js";
 
@@ -45,5 +45,5 @@ export function languageOfChat(text: string, before: readonly string[], locale: 
   if (languageOfText(text) === "zh-CN") return "zh-CN";
   const earlier = before.at(-1);
   if (earlier !== undefined) return languageOfText(earlier);
-  return locale?.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
+  return languageOfTag(locale);
 }

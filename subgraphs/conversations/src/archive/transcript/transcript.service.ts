@@ -1,4 +1,4 @@
-import { Fault, columnsOf, type RequestContext, statement, tableOf } from "@switchboard/kit";
+import { Fault, columnsOf, type Language, languageOf, type RequestContext, statement, tableOf } from "@switchboard/kit";
 import { visibleConversation } from "../../life/conversation/conversation.access.js";
 import { isAtDesk, seesMessage } from "../../talk/message/message.access.js";
 import { Message, type MessageRow } from "../../talk/message/message.js";
@@ -26,7 +26,7 @@ export interface Wanted {
 export async function transcriptOf(ctx: RequestContext, wanted: Wanted): Promise<Transcript | null> {
   const conversation = await visibleConversation(ctx, wanted.conversationId);
   if (!conversation) return null;
-  const language = (wanted.language ?? ctx.language).toLowerCase().startsWith("zh") ? "zh-CN" : "en";
+  const language = languageOf(wanted.language ?? ctx.language);
   const withNotes = wanted.includeNotes === true && isAtDesk(ctx);
   const rows = await rowsOf(ctx, wanted, withNotes);
   const part = rows.slice(0, lengthOf(rows));
@@ -70,7 +70,7 @@ const AUTHORS = {
   "zh-CN": { CUSTOMER: "客户", AGENT: "客服", BOT: "机器人", SYSTEM: "系统" },
 } as const;
 
-async function namesOf(ctx: RequestContext, messages: readonly MessageRow[], language: "en" | "zh-CN") {
+async function namesOf(ctx: RequestContext, messages: readonly MessageRow[], language: Language) {
   const ids = [...new Set(messages.flatMap(({ agentId }) => (agentId ? [agentId] : [])))];
   const rows = ids.length > 0 ? await ctx.rows<{ id: string; name: string }>(NAMES, [ids]) : [];
   const known = new Map(rows.map(({ id, name }) => [id, name]));

@@ -1,5 +1,7 @@
+import type { Language } from "@switchboard/kit";
 import type { ConversationRow } from "../../life/conversation/conversation.js";
 import type { MessageRow } from "../../talk/message/message.js";
+import { escaped } from "../../talk/richtext/html.js";
 import type { TranscriptFormat } from "./transcript.inputs.js";
 
 export interface Line {
@@ -11,7 +13,7 @@ export interface Line {
 export interface Script {
   readonly conversation: ConversationRow;
   readonly lines: readonly Line[];
-  readonly language: "en" | "zh-CN";
+  readonly language: Language;
   readonly timeZone: string;
 }
 
@@ -58,16 +60,6 @@ function asText(script: Script): string {
   });
   return `${[...head, "", ...said].join("\n")}\n`;
 }
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] as string);
 
 /** Opened from a disk it must not do anything but show: no source is allowed, neither scripts nor pictures. */
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`;

@@ -1,9 +1,16 @@
-import { type EntityManager, fresh, LockMode, notFound, Rejection, type RequestContext } from "@switchboard/kit";
+import {
+  type EntityManager,
+  fresh,
+  LockMode,
+  notFound,
+  Rejection,
+  type RequestContext,
+  type Sentence,
+} from "@switchboard/kit";
 import { agentBehind, conversationToChange } from "../../life/conversation/conversation.access.js";
 import type { Conversation } from "../../life/conversation/conversation.js";
 import { seesMessage } from "../../talk/message/message.access.js";
-import type { Message } from "../../talk/message/message.js";
-import { Message as MessageNoun } from "../../talk/message/message.js";
+import { Message } from "../../talk/message/message.js";
 import { messageById } from "../../talk/message/message.loaders.js";
 import { checkedContact, withCountry } from "../offline/contact.js";
 import { markOffline } from "../offline/offline.js";
@@ -24,7 +31,7 @@ export function retryDelivery(ctx: RequestContext, input: RetryDeliveryInput): P
   return changing(ctx, input.messageId, async (em, delivery, conversation) => {
     const { state } = delivery;
     const contact = given && withCountry(given, conversation.region);
-    if (state === "SENT" || state === "TOLD" || state === "CANCELLED") throw over(state);
+    if (state in OVER) throw over(state);
     const isElsewhere = contact !== null && (contact.kind !== delivery.kind || contact.value !== delivery.address);
     if (state === "SENDING" || (state === "WAITING" && !isElsewhere)) return false;
     if (contact && isElsewhere) {
@@ -48,7 +55,7 @@ export function markDelivered(ctx: RequestContext, messageId: string): Promise<M
   return changing(ctx, messageId, async (em, delivery) => {
     const { state } = delivery;
     if (state === "TOLD") return false;
-    if (state === "SENT" || state === "CANCELLED") throw over(state);
+    if (state in OVER) throw over(state);
     if (state === "SENDING") {
       const words = { en: "It is being sent just now; look again in a moment.", "zh-CN": "正在发送，请稍后再试。" };
       throw new Rejection("DELIVERY_UNDER_WAY", words, PATH);
@@ -76,15 +83,15 @@ async function changing(
     const delivery = await em.findOne(Delivery, { id: messageId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!delivery) throw notFound(WHAT, PATH);
     if (await change(em, delivery, conversation)) recordDelivery(em, conversation.id, delivery);
-    return em.findOneOrFail(MessageNoun, { id: messageId });
+    return em.findOneOrFail(Message, { id: messageId });
   });
 }
 
-const WORDS: Partial<Record<DeliveryState, { readonly en: string; readonly "zh-CN": string }>> = {
+/** Why nothing is left to do, in the states in which nothing is. */
+const OVER: Partial<Record<DeliveryState, Sentence>> = {
   SENT: { en: "It has gone out.", "zh-CN": "该回复已发出。" },
   TOLD: { en: "A colleague has told the customer.", "zh-CN": "已有同事告知客户。" },
   CANCELLED: { en: "It was recalled.", "zh-CN": "该回复已撤回。" },
 };
 
-const over = (state: "SENT" | "TOLD" | "CANCELLED") =>
-  new Rejection("DELIVERY_OVER", WORDS[state] as NonNullable<(typeof WORDS)["SENT"]>, PATH);
+const over = (state: DeliveryState) => new Rejection("DELIVERY_OVER", OVER[state] as Sentence, PATH);

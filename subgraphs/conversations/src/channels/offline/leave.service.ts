@@ -1,4 +1,4 @@
-import type { EntityManager, RequestContext } from "@switchboard/kit";
+import { type EntityManager, languageOf, type RequestContext } from "@switchboard/kit";
 import { conversationToChange } from "../../life/conversation/conversation.access.js";
 import type { Conversation } from "../../life/conversation/conversation.js";
 import { postLine } from "../../talk/message/message.post.js";
@@ -43,7 +43,7 @@ async function leave(em: EntityManager, conversation: Conversation, given: Conta
   const contact = withCountry(given, conversation.region);
   if (conversation.status === "BOT") await toQueue(em, conversation, "hand_over", "message_left");
   if (!markOffline(em, conversation, contact)) return;
-  const words = MEANS[contact.kind][conversation.locale?.toLowerCase().startsWith("zh") ? "zh-CN" : "en"];
+  const words = MEANS[contact.kind][languageOf(conversation.locale)];
   postLine(em, conversation, "message_left", words);
   wakeQueue(em, { desksChanged: true });
 }

@@ -1,12 +1,10 @@
-import { type EntityManager, execute, fresh } from "@switchboard/kit";
+import { type EntityManager, execute, fresh, languageOf } from "@switchboard/kit";
 import { isOpenAt, nextOpening } from "../calendar/opening.js";
 import { Channel, type ChannelRow } from "../channel/channel.js";
 import { inLanguage } from "../translation/translation.pick.js";
 import type { Conversation } from "../../life/conversation/conversation.js";
 import { BusinessHours, calendarOf } from "../hours/business-hours.js";
 import { post } from "../../talk/message/message.post.js";
-
-const isChinese = (locale: string | null | undefined) => locale?.toLowerCase().startsWith("zh") ?? false;
 
 /**
  * Tells a customer who has just begun to wait that nobody is there, and when somebody will be: outside the channel's
@@ -37,7 +35,7 @@ async function isAttended(em: EntityManager, teamId: string | null): Promise<boo
 }
 
 function usualText(locale: string | null | undefined, opening: number | null, timezone: string | undefined): string {
-  const zh = isChinese(locale);
+  const zh = languageOf(locale) === "zh-CN";
   if (opening === null) {
     return zh
       ? "当前不在服务时间，请留言并留下联系方式，我们会尽快回复您。"

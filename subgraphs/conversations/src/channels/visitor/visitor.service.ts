@@ -12,6 +12,7 @@ import {
   systemViewer,
   tableOf,
   type Viewer,
+  languageOf,
 } from "@switchboard/kit";
 import type { ChannelRow } from "../channel/channel.js";
 import { channelByKey, hashOf } from "../channel/channel.loaders.js";
@@ -138,7 +139,7 @@ function viewerOf({ id, workspaceId, customerId, channelId, locale }: SessionRow
     actorId: customerId,
     credentialId: id,
     scopes: ["visitor:chat"],
-    language: locale?.toLowerCase().startsWith("zh") ? "zh-CN" : "en",
+    language: languageOf(locale),
     channelId,
   };
 }

@@ -1,3 +1,5 @@
+import { languageOf } from "@switchboard/kit";
+
 // What the quiet lines say. Clients may word them anew by `event`; the text is for those that do not know it.
 
 const LINES = {
@@ -43,8 +45,6 @@ const STATUS_WORDS: Readonly<Record<string, { readonly en: string; readonly "zh-
   SOLVED: { en: "solved", "zh-CN": "已解决" },
   CLOSED: { en: "closed", "zh-CN": "已关闭" },
 };
-
-const languageOf = (locale: string | null | undefined) => (locale?.toLowerCase().startsWith("zh") ? "zh-CN" : "en");
 
 export function lineText(name: LineName, locale: string | null | undefined, details: readonly string[]): string {
   return LINES[name][languageOf(locale)].replace(/\{(\d)\}/g, (_, i: string) => details[Number(i)] ?? "");

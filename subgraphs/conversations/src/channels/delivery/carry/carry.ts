@@ -1,4 +1,4 @@
-import { type MailAttachment, one, type RequestContext, SMS_MOST, statement } from "@switchboard/kit";
+import { languageOf, type MailAttachment, one, type RequestContext, SMS_MOST, statement } from "@switchboard/kit";
 import { attachmentById } from "../../../files/attachment/attachment.access.js";
 import type { AttachmentRow } from "../../../files/attachment/attachment.js";
 import { conversationById } from "../../../life/conversation/conversation.loaders.js";
@@ -36,8 +36,8 @@ async function byText(ctx: RequestContext, { id, kind, address }: Claim): Promis
   const message = await ctx.load(messageById, id);
   if (!message || message.recalledAt) return { is: "CANCELLED" };
   if (!sms || hindrance) return { is: "BY_HAND", reason: hindrance ?? "NOT_SET_UP" };
-  const { channel, isChinese } = await placeOf(ctx, message);
-  const text = textOf(message, channel.name, isChinese);
+  const { channel, language } = await surroundingsOf(ctx, message);
+  const text = textOf(message, channel.name, language);
   if (!message.text || text.length > SMS_MOST) return { is: "BY_HAND", reason: "NOT_FOR_TEXT" };
   ctx.scope.endReads();
   return sms.send(address, text);
@@ -50,8 +50,8 @@ async function byMail(ctx: RequestContext, claim: Claim): Promise<Outcome> {
   if (!mail) return { is: "BY_HAND", reason: "NOT_SET_UP" };
   const attachments = await attachmentsOf(ctx, message);
   if (attachments.some(({ state }) => state === "PENDING")) return { is: "NOT_READY" };
-  const [place, agentName, thread, question] = await Promise.all([
-    placeOf(ctx, message),
+  const [surroundings, agentName, thread, question] = await Promise.all([
+    surroundingsOf(ctx, message),
     agentNameOf(ctx, message),
     threadOf(ctx, claim),
     questionOf(ctx, claim),
@@ -60,10 +60,10 @@ async function byMail(ctx: RequestContext, claim: Claim): Promise<Outcome> {
   const isAskedBefore = thread.some(({ sequence }) => question !== null && sequence > question.sequence);
   const { taken, left } = shared(attachments);
   return mail.send({
-    ...mailOf({ message, ...place, agentName, question: isAskedBefore ? null : question, left }),
+    ...mailOf({ message, ...surroundings, agentName, question: isAskedBefore ? null : question, left }),
     id: idOf(ctx, claim.id),
     to: claim.address,
-    replyTo: place.channel.replyToEmail ?? null,
+    replyTo: surroundings.channel.replyToEmail ?? null,
     thread: thread.map(({ externalId }) => externalId),
     attachments: await opened(ctx, taken),
   });
@@ -71,12 +71,12 @@ async function byMail(ctx: RequestContext, claim: Claim): Promise<Outcome> {
 
 const channelById = one(() => Channel);
 
-async function placeOf(ctx: RequestContext, { conversationId }: MessageRow) {
+async function surroundingsOf(ctx: RequestContext, { conversationId }: MessageRow) {
   const conversation = await ctx.load(conversationById, conversationId);
   const channel = conversation && (await ctx.load(channelById, conversation.channelId));
   if (!conversation || !channel) throw new Error("A conversation without a channel.");
-  const isChinese = conversation.locale?.toLowerCase().startsWith("zh") ?? false;
-  return { conversation, channel: inLanguage(channel as ChannelRow, conversation.locale), isChinese };
+  const { locale } = conversation;
+  return { conversation, channel: inLanguage(channel as ChannelRow, locale), language: languageOf(locale) };
 }
 
 async function attachmentsOf(ctx: RequestContext, { attachmentIds }: MessageRow): Promise<AttachmentRow[]> {

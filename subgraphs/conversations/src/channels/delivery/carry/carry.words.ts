@@ -1,10 +1,14 @@
+import type { Language } from "@switchboard/kit";
 import type { AttachmentRow } from "../../../files/attachment/attachment.js";
 import type { ConversationRow } from "../../../life/conversation/conversation.js";
 import type { MessageRow } from "../../../talk/message/message.js";
+import { escaped } from "../../../talk/richtext/html.js";
 import type { ChannelRow } from "../../channel/channel.js";
 
 const WORDS = {
   en: {
+    from: (channel: string) => `${channel}: `,
+    comma: ", ",
     re: "Re: ",
     answer: (channel: string) => `Answer from ${channel}`,
     wrote: "You wrote:",
@@ -15,6 +19,8 @@ const WORDS = {
     attached: "(Attachments stand in the conversation where you wrote to us.)",
   },
   "zh-CN": {
+    from: (channel: string) => `【${channel}】`,
+    comma: "，",
     re: "回复：",
     answer: (channel: string) => `${channel} 的回复`,
     wrote: "您的留言：",
@@ -33,7 +39,7 @@ export interface MailParts {
   readonly message: MessageRow;
   readonly conversation: ConversationRow;
   readonly channel: ChannelRow;
-  readonly isChinese: boolean;
+  readonly language: Language;
   readonly agentName: string | null;
   /** What the customer asked, unless an earlier mail has answered it already. */
   readonly question: { readonly text: string } | null;
@@ -42,17 +48,17 @@ export interface MailParts {
 }
 
 /** A text message: the answer, and who it is from. */
-export function textOf({ text, attachmentIds }: MessageRow, channelName: string, isChinese: boolean): string {
-  const words = WORDS[isChinese ? "zh-CN" : "en"];
+export function textOf({ text, attachmentIds }: MessageRow, channelName: string, language: Language): string {
+  const words = WORDS[language];
   const attached = attachmentIds.length > 0 ? `\n${words.attached}` : "";
-  return `${isChinese ? `【${channelName}】` : `${channelName}: `}${text}${attached}`;
+  return `${words.from(channelName)}${text}${attached}`;
 }
 
 /** Subject and words of a mail, in the customer's language. */
 export function mailOf(parts: MailParts) {
-  const { message, conversation, channel, isChinese, agentName, question, left } = parts;
-  const words = WORDS[isChinese ? "zh-CN" : "en"];
-  const from = agentName ? `${agentName}${isChinese ? "，" : ", "}${channel.name}` : channel.name;
+  const { message, conversation, channel, language, agentName, question, left } = parts;
+  const words = WORDS[language];
+  const from = agentName ? `${agentName}${words.comma}${channel.name}` : channel.name;
   const signature = `— ${from}`;
   const subject = conversation.subject
     ? `${words.re}${cut(oneLine(conversation.subject), SUBJECT_MOST)}`
@@ -69,7 +75,7 @@ export function mailOf(parts: MailParts) {
     ...(quote ? [`${words.wrote}\n${quote.replace(/^/gm, "> ")}`] : []),
     foot,
   ].join("\n\n");
-  const html = asHtml({ lang: isChinese ? "zh-CN" : "en", text: message.text, beside, signature, quote, foot, words });
+  const html = asHtml({ lang: language, text: message.text, beside, signature, quote, foot, words });
   return { fromName: channel.name, subject, text: `${text}\n`, html };
 }
 
@@ -83,11 +89,8 @@ function cut(text: string, most: number): string {
 const locationOf = ({ placeName, address, latitude, longitude }: AttachmentRow): string =>
   [placeName, address, `${latitude}, ${longitude}`].filter(Boolean).join(", ");
 
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character] as string);
-
 interface Page {
-  readonly lang: string;
+  readonly lang: Language;
   readonly text: string;
   readonly beside: readonly string[];
   readonly signature: string;
